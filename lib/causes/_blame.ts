@@ -1,0 +1,58 @@
+import type { RankedCause, Remedy } from "../diagnosis.ts";
+import type { Run } from "../run.ts";
+import type { Cause, Finding, Reason } from "./_cause.ts";
+import { causes } from "./mod.ts";
+
+/** A cause that holds less of the belief than this is not worth a line. */
+const WORTH_NAMING = 0.02;
+/** More causes than this are a list nobody reads. */
+const MOST = 14;
+
+/**
+ * Ranks the causes of a finding. Each cause's log-odds are its prior for this rule plus its reasons;
+ * shares follow from the softmax over all causes and "something else", which stands at log-odds 0.
+ */
+export function blame(
+  run: Run,
+  finding: Finding,
+): { causes: RankedCause[]; remedies: Remedy[] } {
+  const weighed = (causes as readonly Cause[]).flatMap((cause) => {
+    const prior = cause.explains[finding.rule];
+    if (prior === undefined) return [];
+    const reasons = cause.weigh(run, finding);
+    const logOdds = reasons.reduce((sum, { weight }) => sum + weight, prior);
+    return [{ cause, reasons, odds: Math.exp(logOdds) }];
+  });
+  const total = weighed.reduce((sum, { odds }) => sum + odds, 1);
+  const ranked = weighed
+    .sort((a, b) => b.odds - a.odds)
+    .filter(({ odds }) => odds / total >= WORTH_NAMING)
+    .slice(0, MOST);
+  return {
+    causes: ranked.map(({ cause, reasons, odds }) => ({
+      id: cause.id,
+      weight: Math.round(odds / total * 1000) / 1000,
+      because: speaking(reasons).map(({ id }) => id),
+      facts: Object.assign({}, ...reasons.map(({ facts }) => facts ?? {})),
+    })),
+    remedies: distinct(
+      ranked.flatMap(({ cause }) => cause.remedies(run, finding)),
+    ),
+  };
+}
+
+/** Reasons worth a sentence, those that speak most for the cause first. */
+function speaking(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ weight }) => weight !== 0)
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** One remedy of a kind: the one named first, for the likeliest cause. */
+function distinct(remedies: readonly Remedy[]): Remedy[] {
+  const seen = new Map<string, Remedy>();
+  for (const remedy of remedies) {
+    const key = `${remedy.id} ${remedy.parameter ?? ""}`;
+    if (!seen.has(key)) seen.set(key, remedy);
+  }
+  return [...seen.values()];
+}

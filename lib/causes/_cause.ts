@@ -1,0 +1,44 @@
+import type { Evidence, Remedy } from "../diagnosis.ts";
+import type { RuleId } from "../rules/mod.ts";
+import type { Run } from "../run.ts";
+
+/** What moved a cause, and by how much (log-odds; negative: speaks against it). */
+export interface Reason {
+  /** Id; the sentence is in the messages. */
+  readonly id: ReasonId;
+  /** Added to the cause's log-odds. */
+  readonly weight: number;
+  /** Numbers and names that the sentence speaks of; merged into the cause's `facts`. */
+  readonly facts?: Evidence;
+}
+
+/** The finding that a cause is asked to explain. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly evidence: Evidence;
+  /** Everything else that fired in this run. */
+  readonly others: ReadonlyMap<string, Evidence>;
+}
+
+/** A cause: what it explains, how likely before looking, and what in a run speaks for it. */
+export interface Cause<Id extends string = string> {
+  readonly id: Id;
+  /** Rows of the knowledge table. */
+  readonly rows: readonly string[];
+  /** Rules it can explain, each with its log-odds against "something else" before looking at the run. */
+  readonly explains: { readonly [R in RuleId]?: number };
+  /** What in this run speaks for or against it. */
+  weigh(run: Run, finding: Finding): readonly Reason[];
+  /** What to do about it, first things first. */
+  remedies(run: Run, finding: Finding): readonly Remedy[];
+}
+
+/** Lets TypeScript keep the literal id. */
+export function defineCause<const Id extends string>(
+  cause: Cause<Id>,
+): Cause<Id> {
+  return cause;
+}
+
+/** Every reason: one sentence each in every language. */
+export type ReasonId = string; // narrowed in _reasons.ts once written

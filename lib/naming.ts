@@ -1,0 +1,107 @@
+/**
+ * What the name of a series says: which data it was measured on, what it measures, which part of
+ * it, and whether small or large is good. By rules about words, never by position.
+ *
+ * @module
+ */
+import type { Series, Split } from "./history.ts";
+import { NOISE, quantities, type Quantity } from "./naming/quantities.ts";
+import { takeSplit } from "./naming/splits.ts";
+import { words } from "./naming/words.ts";
+
+export { type AxisName, axisOf, WEAK } from "./naming/axes.ts";
+export { splitOf } from "./naming/splits.ts";
+export { words } from "./naming/words.ts";
+
+/** What a name says. */
+export type Meaning = Pick<
+  Series,
+  "split" | "quantity" | "component" | "better"
+>;
+
+/** What one name says by itself: `train/box_loss` is the box part of the training loss. */
+export function resolve(name: string): Meaning {
+  // W&B exports put the name of the run before that of the metric: `run 7 - train/loss`.
+  const metric = name.slice(name.lastIndexOf(" - ") + 1);
+  const meaning = read(words(metric));
+  return metric === name || meaning.known
+    ? bare(meaning)
+    : bare(read(words(name)));
+}
+
+/**
+ * What the names of one log say together. A bare `accuracy` beside `val_accuracy` is the training
+ * accuracy; a bare loss is the training loss unless another series says so of itself.
+ */
+export function resolveAll(names: readonly string[]): Meaning[] {
+  const alone = names.map(resolve);
+  const has = (split: Split, like?: Meaning): boolean =>
+    alone.some((other) =>
+      other.split === split &&
+      (like === undefined ||
+        other.quantity === like.quantity && other.component === like.component)
+    );
+  const explicit = alone.some(({ split }) => split !== null);
+  const loss = { quantity: "loss", component: null } as const;
+  // fastai measures every metric on the validation set and marks only its losses.
+  const fastai = names.includes("train_loss") && names.includes("valid_loss");
+
+  const splitOfBare = (meaning: Meaning): Split => {
+    if (has("train", meaning)) return null;
+    if (meaning.quantity === "loss") return "train";
+    if (meaning.better === null || meaning.quantity === "reward") return null;
+    if (has("validation", meaning) || has("test", meaning)) return "train";
+    if (fastai) return "validation";
+    const bareLoss = has(null, { ...meaning, ...loss });
+    return !explicit && bareLoss ? "train" : null;
+  };
+  return alone.map((meaning, i) => ({
+    ...meaning,
+    split: meaning.split ?? splitOfBare(meaning),
+    component: meaning.component ?? stepwise(names[i] ?? "", names),
+  }));
+}
+
+/** Lightning logs `train_loss` twice, of each step and of each epoch: the latter is the whole. */
+function stepwise(name: string, names: readonly string[]): string | null {
+  return name.endsWith("_step") &&
+      names.includes(name.replace(/_step$/, "_epoch"))
+    ? "step"
+    : null;
+}
+
+function bare({ split, quantity, component, better }: Meaning): Meaning {
+  return { split, quantity, component, better };
+}
+
+function read(all: readonly string[]): Meaning & { known: boolean } {
+  const [split, rest] = takeSplit(all);
+  const text = rest.join(" ");
+  const found = quantities.find(({ pattern }) => text.search(pattern) >= 0);
+  if (!found?.name) {
+    const quantity = rest.join("_") || all.join("_") || "value";
+    return { split, quantity, component: null, better: null, known: !!found };
+  }
+  // Ultralytics measures what it files under `metrics/` on the validation set.
+  const ultralytics = rest[0] === "metrics" &&
+    ["map", "precision", "recall"].includes(found.name);
+  return {
+    split: split ?? (ultralytics ? "validation" : null),
+    quantity: found.name,
+    component: component(text, found),
+    better: found.better,
+    known: true,
+  };
+}
+
+function component(
+  text: string,
+  { name, pattern, keep }: Quantity,
+): string | null {
+  const left = (keep ? text : text.replace(pattern, " "))
+    .split(" ")
+    .filter((word) => word !== "" && !NOISE.has(word))
+    .join("_");
+  if (left === "") return null;
+  return name === "accuracy" && /^\d$/.test(left) ? `top${left}` : left;
+}

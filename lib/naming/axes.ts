@@ -1,0 +1,126 @@
+import { takeSplit } from "./splits.ts";
+import { words } from "./words.ts";
+
+/** What an axis column counts, and how good a guide it is: the lowest rank wins. */
+export interface AxisName {
+  /** `time` is wall time. */
+  readonly kind: "epoch" | "step" | "time";
+  /** 0 is the surest. */
+  readonly rank: number;
+}
+
+/** From this rank on a step column serves only a log that has no epochs. */
+export const WEAK = 100;
+
+const EPOCHS = [
+  "epoch",
+  "epochs",
+  "epoch num",
+  "epoch number",
+  "epoch idx",
+  "epoch index",
+  "current epoch",
+  "cur epoch",
+  "epoca",
+  "epocas",
+  "epoque",
+  "epoche",
+  "эпоха",
+  "epoch no",
+  "epoch id",
+  "n epoch",
+];
+
+const STEPS = [
+  "global step",
+  "global steps",
+  "globalstep",
+  "step",
+  "steps",
+  "current step",
+  "current steps",
+  "trainer global step",
+  "step num",
+  "iteration",
+  "iterations",
+  "iter",
+  "iters",
+  "it",
+  "n iter",
+  "num iter",
+  "iter num",
+  "iteration num",
+  "total iters",
+  "update",
+  "updates",
+  "num updates",
+  "n updates",
+  "optimizer step",
+  "time iterations",
+  "batch",
+  "batches",
+  "batch idx",
+  "batch num",
+  "minibatch",
+];
+
+const WEAK_STEPS = [
+  "total timesteps",
+  "time total timesteps",
+  "timesteps",
+  "num timesteps",
+  "time steps",
+  "env steps",
+  "env step",
+  "total env interacts",
+  "total env steps",
+  "total steps",
+  "frame",
+  "frames",
+  "progress kimg",
+  "kimg",
+  "progress tick",
+  "tick",
+  "tokens",
+  "samples",
+  "num samples",
+  "episode",
+  "episodes",
+  "episodio",
+];
+
+const TIMES = [
+  "wall time",
+  "walltime",
+  "timestamp",
+  "time",
+  "elapsed time",
+  "time elapsed",
+  "time time elapsed",
+  "elapsed",
+  "relative time",
+  "runtime",
+  "datetime",
+  "date",
+  "time s",
+];
+
+const AXES = new Map<string, AxisName>([
+  ...EPOCHS.map((name, rank) => [name, { kind: "epoch", rank }] as const),
+  ...STEPS.map((name, rank) => [name, { kind: "step", rank }] as const),
+  ...WEAK_STEPS.map((name, i) =>
+    [name, { kind: "step", rank: WEAK + i }] as const
+  ),
+  ...TIMES.map((name, rank) => [name, { kind: "time", rank }] as const),
+]);
+
+/** What a column counts if its name is that of an axis: `epoch`, `global_step`, `轮次`, `time`. */
+export function axisOf(name: string): AxisName | null {
+  const all = words(name);
+  // `train/epoch` is an axis; `train_time` is how long training took.
+  const [split, rest] = takeSplit(all);
+  const axis = AXES.get(rest.join(" "));
+  return axis === undefined || (axis.kind === "time" && split !== null)
+    ? null
+    : axis;
+}

@@ -1,0 +1,93 @@
+/** What a cell holds: a number (NaN and ±Infinity too), `undefined` for nothing recorded, `null` for text. */
+export type Cell = number | undefined | null;
+
+const MISSING = new Set([
+  "",
+  "null",
+  "none",
+  "na",
+  "n/a",
+  "<na>",
+  "-",
+  "--",
+  "undefined",
+]);
+
+const NUMBERS = new Map([
+  ["nan", NaN],
+  ["-nan", NaN],
+  ["+nan", NaN],
+  ["nan(ind)", NaN],
+  ["-nan(ind)", NaN],
+  ["inf", Infinity],
+  ["+inf", Infinity],
+  ["-inf", -Infinity],
+  ["infinity", Infinity],
+  ["+infinity", Infinity],
+  ["-infinity", -Infinity],
+  ["∞", Infinity],
+  ["-∞", -Infinity],
+]);
+
+/** Reads one cell of a log. Nothing recorded and not-a-number are different things. */
+export function toCell(value: unknown): Cell {
+  if (typeof value === "number") return value;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string") return fromText(value);
+  if (typeof value === "bigint") return Number(value);
+  return typeof value === "object" ? fromObject(value) : null;
+}
+
+function fromText(text: string): Cell {
+  const number = Number(text);
+  // Number("") and Number("  ") are 0.
+  if (number === number && (number !== 0 || /\d/.test(text))) return number;
+  const word = text.trim().toLowerCase();
+  if (MISSING.has(word)) return undefined;
+  const named = NUMBERS.get(word);
+  if (named !== undefined) return named;
+  const inner =
+    /^(?:tensor\()?([-+]?[\d.]+(?:e[-+]?\d+)?)(?:%|\)|, device=.*\))$/.exec(
+      word,
+    )?.[1];
+  return inner === undefined || Number.isNaN(Number(inner))
+    ? null
+    : Number(inner);
+}
+
+// StyleGAN writes {num, mean, std} for a metric; tfjs may leave a tensor in a history.
+function fromObject(value: object): Cell {
+  if ("mean" in value) return toCell(value.mean);
+  if ("dataSync" in value && typeof value.dataSync === "function") {
+    return toCell(value.dataSync()[0]);
+  }
+  return null;
+}
+
+/** Seconds, of a number, a duration (`1:02:03`, `9 days, 22:13:15`) or a date. */
+export function toSeconds(value: unknown): number | undefined {
+  const cell = toCell(value);
+  if (typeof cell === "number") return cell > 1e12 ? cell / 1000 : cell;
+  if (typeof value !== "string") return undefined;
+  const found = /^(?:(\d+) days?, )?(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)$/.exec(
+    value.trim(),
+  );
+  if (found) {
+    const [, days = 0, hours = 0, minutes = 0, seconds = 0] = found;
+    return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
+      Number(seconds);
+  }
+  const date = /^\d{4}-\d\d-\d\d/.test(value.trim())
+    ? Date.parse(value) / 1000
+    : NaN;
+  return Number.isNaN(date) ? undefined : date;
+}
+
+/** The count in an axis cell; `3/400` counts 3. */
+export function toCount(value: unknown): number | undefined {
+  const cell = toCell(value) ??
+    (typeof value === "string"
+      ? toCell(/^\s*(\d+)\s*\/\s*\d+/.exec(value)?.[1])
+      : undefined);
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
+}

@@ -1,0 +1,58 @@
+import { toCell } from "./cell.ts";
+
+/** The recorded cells of one column: `values[i]` stands in record `rows[i]`. Grows as a log is read. */
+export class Column {
+  /** Record of each value, increasing. */
+  rows: Float64Array = new Float64Array(16);
+  /** The numbers themselves. */
+  values: Float64Array = new Float64Array(16);
+  /** How many there are. */
+  length = 0;
+  /** How many cells hold text. */
+  texts = 0;
+  /** The record of the first text. */
+  firstText = -1;
+
+  constructor(
+    readonly name: string,
+    /** Turns a cell into a number; text is `null`, nothing `undefined`. */
+    readonly read: (cell: unknown) => number | undefined | null = toCell,
+  ) {}
+
+  /** Records a cell of a record. */
+  set(row: number, cell: unknown): void {
+    const value = this.read(cell);
+    if (typeof value === "number") this.#push(row, value);
+    else if (value === null) {
+      if (this.texts === 0) this.firstText = row;
+      this.texts++;
+    }
+  }
+
+  #push(row: number, value: number): void {
+    // The later of two cells of one name in one record wins.
+    const i = this.rows[this.length - 1] === row && this.length > 0
+      ? this.length - 1
+      : this.length++;
+    if (i === this.rows.length) {
+      this.rows = grown(this.rows);
+      this.values = grown(this.values);
+    }
+    this.rows[i] = row;
+    this.values[i] = value;
+  }
+
+  /** The values by record, `NaN` where there is none. */
+  spread(records: number): Float64Array {
+    const out = new Float64Array(records).fill(NaN);
+    for (let i = 0; i < this.length; i++) out[this.rows[i]!] = this.values[i]!;
+    return out;
+  }
+}
+
+/** A copy with room for as much again. */
+export function grown(array: Float64Array): Float64Array {
+  const larger = new Float64Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,44 @@
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Which step to keep, and what the last one loses against it. */
+export const bestCheckpoint = defineRule({
+  id: "best-checkpoint",
+  rows: ["X17"],
+  category: "progress",
+  severity: "note",
+  status: "stable",
+  needs: { heldout: "heldout.loss" },
+  thresholds: {
+    worthwhile: [0.02, "a smaller loss is within what another seed changes"],
+  },
+  sources: ["Prechelt 1998, Early Stopping – But When?"],
+
+  detect({ heldout }, { worthwhile }, { run }) {
+    if (heldout.n < 3) return unsure("too-few-points");
+    const best = heldout.best;
+    const value = heldout.y[best]!;
+    const accuracy = run.heldOutAccuracy;
+    const evidence = {
+      series: heldout.name,
+      step: heldout.x[best]!,
+      value,
+      last: heldout.last,
+      lost: (heldout.last - value) / (Math.abs(value) || 1),
+      bestAccuracyStep: accuracy && accuracy.n > 0
+        ? accuracy.x[accuracy.best]!
+        : null,
+    };
+    const clear = evidence.lost >= worthwhile &&
+      heldout.end - value > heldout.noise && best < heldout.n - 1;
+    if (!clear) return quiet(evidence);
+    return fires(evidence, {
+      confidence: 0.9,
+      marks: [{
+        says: "lowest",
+        series: heldout.name,
+        from: evidence.step,
+        value,
+      }],
+    });
+  },
+});

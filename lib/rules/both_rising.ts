@@ -1,0 +1,43 @@
+import { logistic } from "./_logistic.ts";
+import { ascent } from "../signals/ascent.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Training and held-out loss rise together. */
+export const bothRising = defineRule({
+  id: "both-rising",
+  rows: ["K5"],
+  category: "optimisation",
+  severity: "error",
+  status: "stable",
+  needs: { train: "train.loss", heldout: "heldout.loss" },
+  thresholds: {
+    minRise: [0.25, "as in training-loss-rising"],
+    minNoises: [4, "as in training-loss-rising"],
+  },
+  sources: ["row K5 of the knowledge table"],
+
+  detect({ train, heldout }, { minRise, minNoises }) {
+    if (train.n < 5 || heldout.n < 5) return unsure("too-few-points");
+    const a = ascent(train);
+    const b = ascent(heldout);
+    const evidence = {
+      step: Math.max(a.step, b.step),
+      until: a.until,
+      trainRise: a.rise,
+      heldoutRise: b.rise,
+      trainLast: a.last,
+      heldoutLast: b.last,
+      fromStart: a.fromStart && b.fromStart,
+    };
+    const both = [a, b].every(({ rise, noises }) =>
+      rise >= minRise && noises >= minNoises
+    );
+    if (!both) return quiet(evidence);
+    return fires(evidence, {
+      confidence: logistic(
+        1 + 2 * Math.log(Math.min(a.rise, b.rise) / minRise),
+      ),
+      marks: [{ says: "rising", from: evidence.step, to: evidence.until }],
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import type { Curve } from "../signals/curve.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Quantities that a run may hold still on purpose. */
+const FREE = /learning_rate|epoch|step|momentum|time|weight|beta|scale|size/;
+
+/** A series never changes, or two splits are copies of each other. */
+export const constantMetric = defineRule({
+  id: "constant-metric",
+  rows: ["X9"],
+  category: "logging",
+  severity: "warning",
+  status: "stable",
+  needs: { any: "any.loss" },
+  thresholds: { minPoints: [5, "four equal values may be chance"] },
+  sources: ["row X9 of the knowledge table"],
+
+  detect(_, { minPoints }, { run }) {
+    const measured = run.curves.filter(({ series, n }) =>
+      n >= minPoints && !FREE.test(series.quantity) &&
+      (series.quantity === "loss" || series.quantity === "accuracy")
+    );
+    if (measured.length === 0) return unsure("too-few-points");
+    const still = measured.find(({ y }) => y.every((v) => v === y[0]));
+    const twin = twins(measured);
+    const evidence = {
+      form: still
+        ? "constant" as const
+        : twin
+        ? "copies" as const
+        : "none" as "constant" | "copies" | "none",
+      series: still?.name ?? twin?.[0].name ?? "",
+      other: twin?.[1].name ?? null,
+      value: still?.first ?? null,
+      points: still?.n ?? twin?.[0].n ?? 0,
+      quantity: still?.series.quantity ?? twin?.[0].series.quantity ?? "",
+    };
+    if (evidence.form === "none") return quiet(evidence);
+    return fires(evidence, { confidence: 0.95 });
+  },
+});
+
+/** Two curves of one quantity on different splits with the same values. */
+function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
+  for (const [i, a] of curves.entries()) {
+    const b = curves.slice(i + 1).find((c) =>
+      c.series.quantity === a.series.quantity &&
+      c.series.split !== a.series.split && c.n === a.n &&
+      c.y.every((v, k) => v === a.y[k]) && !c.y.every((v) => v === c.y[0])
+    );
+    if (b) return [a, b];
+  }
+}

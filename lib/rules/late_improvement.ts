@@ -1,0 +1,46 @@
+import { longestRest } from "../signals/longest_rest.ts";
+import { logistic } from "./_logistic.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Loss stood on a plateau, then fell again. */
+export const lateImprovement = defineRule({
+  id: "late-improvement",
+  rows: ["X15"],
+  category: "progress",
+  severity: "note",
+  status: "stable",
+  needs: { loss: "any.loss" },
+  thresholds: {
+    minPoints: [12, "a plateau needs points before, on and after it"],
+    rest: [0.15, "dev sets: shortest rest as a share of the run"],
+    fall: [0.15, "dev sets: share of its level that the loss loses after the rest"],
+  },
+  sources: ["row X15 of the knowledge table"],
+
+  detect({ loss }, { minPoints, rest, fall }, { run }) {
+    const curves = [loss, run.heldOut].filter((c) => c !== undefined);
+    if (loss.n < minPoints) return unsure("too-few-points");
+    const [found] = curves.map((curve) => ({ curve, ...longestRest(curve) }))
+      .toSorted((a, b) => b.fallAfter - a.fallAfter);
+    const { curve, from, to, level, fallAfter } = found!;
+    const evidence = {
+      series: curve.name,
+      from: curve.x[from]!,
+      to: curve.x[to]!,
+      restShare: (to - from) / curve.n,
+      level,
+      last: curve.end,
+      fallAfter,
+    };
+    if (evidence.restShare < rest || fallAfter < fall) return quiet(evidence);
+    return fires(evidence, {
+      confidence: logistic(1 + 2 * Math.log(fallAfter / fall)),
+      marks: [{
+        says: "flat",
+        series: curve.name,
+        from: evidence.from,
+        to: evidence.to,
+      }],
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { logistic } from "./_logistic.ts";
+import { poverty } from "../signals/poverty.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Both losses have stopped falling at a poor level. */
+export const learningBottleneck = defineRule({
+  id: "learning-bottleneck",
+  rows: ["K4", "K14"],
+  category: "optimisation",
+  severity: "warning",
+  status: "stable",
+  needs: { train: "train.loss", heldout: "heldout.loss" },
+  thresholds: {
+    flat: [0.05, "dev sets: share of its level that a stuck curve may still lose in its second half"],
+    poor: [0.6, "dev sets: share of the untrained loss that is still there"],
+  },
+  sources: ["row K4 of the knowledge table"],
+
+  detect({ train, heldout }, { flat, poor }, { run }) {
+    if (train.n < 5 || heldout.n < 4) return unsure("too-few-points");
+    const late = (curve: typeof train) =>
+      -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
+    const evidence = {
+      level: poverty(train, run.chanceLoss),
+      heldoutLevel: poverty(heldout, run.chanceLoss),
+      last: train.end,
+      heldoutLast: heldout.end,
+      lateFall: late(train),
+      heldoutLateFall: late(heldout),
+      chanceLoss: run.chanceLoss ?? null,
+      step: train.x[Math.floor(train.settledAt * (train.n - 1))]!,
+    };
+    if (evidence.last < 0) return quiet(evidence);
+    const stuck = evidence.lateFall <= flat &&
+      evidence.heldoutLateFall <= flat && evidence.level >= poor;
+    if (!stuck) return quiet(evidence);
+    return fires(evidence, {
+      confidence: logistic(1 + 4 * (evidence.level - poor)),
+      marks: [{
+        says: "flat",
+        series: train.name,
+        from: evidence.step,
+        to: train.x.at(-1)!,
+      }],
+    });
+  },
+});

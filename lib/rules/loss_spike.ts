@@ -1,0 +1,48 @@
+import { logistic } from "./_logistic.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Training loss jumps and comes back. */
+export const lossSpike = defineRule({
+  id: "loss-spike",
+  rows: ["X3"],
+  category: "numerics",
+  severity: "warning",
+  status: "stable",
+  needs: { loss: "any.loss" },
+  thresholds: {
+    minPoints: [8, "a path to jump off needs points"],
+    height: [1, "dev sets: height of the jump as a share of the level"],
+    most: [5, "more jumps than this are oscillation"],
+  },
+  sources: ["Hampel 1974, median and MAD", "OLMo: six sigmas (fires on healthy runs)"],
+
+  detect({ loss }, { minPoints, height, most }) {
+    if (loss.n < minPoints) return unsure("too-few-points");
+    const jumps = loss.spikes.filter((s) => s.end < loss.n && s.start > 0);
+    const highest = jumps.toSorted((a, b) => b.height - a.height)[0];
+    const level = highest
+      ? Math.abs(loss.level(highest.start - 4, highest.start))
+      : 1;
+    const evidence = {
+      series: loss.name,
+      count: jumps.length,
+      step: highest ? loss.x[highest.top]! : 0,
+      value: highest ? loss.y[highest.top]! : 0,
+      level,
+      times: highest ? loss.y[highest.top]! / (level || 1) : 0,
+      recoverySteps: highest ? loss.x[highest.end]! - loss.x[highest.top]! : 0,
+    };
+    if (!highest || highest.height < height * level || jumps.length > most) {
+      return quiet(evidence);
+    }
+    return fires(evidence, {
+      confidence: logistic(Math.log(highest.height / (height * level)) + 1),
+      marks: jumps.slice(0, 12).map((jump) => ({
+        says: "spike" as const,
+        series: loss.name,
+        from: loss.x[jump.top]!,
+        value: loss.y[jump.top]!,
+      })),
+    });
+  },
+});

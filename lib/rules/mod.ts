@@ -1,0 +1,67 @@
+/**
+ * Every rule, in the order in which they are asked: later ones may see what earlier ones found.
+ *
+ * @module
+ */
+import type { Conclusion } from "./_rule.ts";
+import { accuracyStuck } from "./accuracy_stuck.ts";
+import { bestCheckpoint } from "./best_checkpoint.ts";
+import { bothRising } from "./both_rising.ts";
+import { constantMetric } from "./constant_metric.ts";
+import { divergence } from "./divergence.ts";
+import { fastPlateau } from "./fast_plateau.ts";
+import { healthy } from "./healthy.ts";
+import { lateImprovement } from "./late_improvement.ts";
+import { learningBottleneck } from "./learning_bottleneck.ts";
+import { learningRateSchedule } from "./learning_rate_schedule.ts";
+import { lossSpike } from "./loss_spike.ts";
+import { negativeLoss } from "./negative_loss.ts";
+import { nonFiniteLoss } from "./non_finite_loss.ts";
+import { overfitting } from "./overfitting.ts";
+import { resumedRun } from "./resumed_run.ts";
+import { stillLearning } from "./still_learning.ts";
+import { suspiciouslyGood } from "./suspiciously_good.ts";
+import { tooShort } from "./too_short.ts";
+import { trainingFlatValidationFalling } from "./training_flat_validation_falling.ts";
+import { trainingLossRising } from "./training_loss_rising.ts";
+import { trainingOscillation } from "./training_oscillation.ts";
+import { validationBelowTraining } from "./validation_below_training.ts";
+import { validationOscillation } from "./validation_oscillation.ts";
+
+/** All rules. */
+export const rules = [
+  tooShort,
+  nonFiniteLoss,
+  constantMetric,
+  learningRateSchedule,
+  resumedRun,
+  divergence,
+  trainingLossRising,
+  bothRising,
+  negativeLoss,
+  accuracyStuck,
+  learningBottleneck,
+  trainingFlatValidationFalling,
+  suspiciouslyGood,
+  overfitting,
+  lossSpike,
+  trainingOscillation,
+  validationOscillation,
+  fastPlateau,
+  stillLearning,
+  lateImprovement,
+  validationBelowTraining,
+  bestCheckpoint,
+  healthy,
+] as const;
+
+/** The id of any rule. */
+export type RuleId = (typeof rules)[number]["id"];
+
+type RuleOf<Id extends RuleId> = Extract<(typeof rules)[number], { id: Id }>;
+
+/** What the rule `Id` shows when it fires. */
+export type EvidenceOf<Id extends RuleId> = Extract<
+  ReturnType<RuleOf<Id>["detect"]>,
+  { kind: "fires" }
+>["evidence"];

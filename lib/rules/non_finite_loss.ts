@@ -1,0 +1,90 @@
+import type { Curve } from "../signals/curve.ts";
+import { type Growth, growthBefore } from "../signals/growth.ts";
+import { recurrence } from "../signals/recurrence.ts";
+import type { Run } from "../run.ts";
+import { defineRule, fires, quiet } from "./_rule.ts";
+
+/** A loss became NaN or infinite. */
+export const nonFiniteLoss = defineRule({
+  id: "non-finite-loss",
+  rows: ["K13a", "K13b", "K13c", "K13d"],
+  category: "numerics",
+  severity: "error",
+  status: "stable",
+  needs: { loss: "any.loss" },
+  thresholds: {
+    grown: [2, "dev sets: exploding runs at least double before the end"],
+  },
+  sources: ["the mechanisms of the knowledge table, rows K13a–K13d"],
+
+  detect(_, { grown }, { run }) {
+    const broken = run.losses.filter((curve) =>
+      curve.n < curve.series.values.length
+    );
+    const curve = firstToBreak(broken);
+    if (!curve) return quiet({ ...NOTHING, mechanism: "none" });
+    const { values, steps } = curve.series;
+    const at = values.findIndex((v) => !Number.isFinite(v));
+    const growth = widestGrowth(run, curve, steps[at]!);
+    const recurs = recurrence(values, run.number("steps_per_epoch"));
+    const recovered = values.subarray(at).some(Number.isFinite);
+    const mechanism = growth.ratio >= grown
+      ? "explosion" as const
+      : recurs || at === 0
+      ? "input" as const
+      : "loss-function" as const;
+    const evidence = {
+      mechanism: mechanism as
+        | "explosion"
+        | "loss-function"
+        | "input"
+        | "none",
+      series: curve.name,
+      component: curve.series.component,
+      step: steps[at]!,
+      atStart: at === 0,
+      nonFinite: values.length - curve.n,
+      growth: growth.ratio,
+      growingSteps: growth.points,
+      recurs,
+      recovered,
+    };
+    return fires(evidence, {
+      confidence: 0.99,
+      ...(recovered && curve.series.split !== "train"
+        ? { severity: "warning" as const }
+        : {}),
+      marks: [{ says: "non-finite", series: curve.name, from: steps[at]! }],
+    });
+  },
+});
+
+const NOTHING = {
+  series: "",
+  component: null as string | null,
+  step: 0,
+  atStart: false,
+  nonFinite: 0,
+  growth: 0,
+  growingSteps: 0,
+  recurs: false,
+  recovered: false,
+};
+
+/** The curve that breaks first; a part before its sum where both break at one step. */
+function firstToBreak(curves: readonly Curve[]): Curve | undefined {
+  const breaksAt = ({ series }: Curve) =>
+    series.steps[series.values.findIndex((v) => !Number.isFinite(v))]!;
+  return curves.toSorted((a, b) =>
+    breaksAt(a) - breaksAt(b) ||
+    Number(a.series.component === null) - Number(b.series.component === null)
+  )[0];
+}
+
+/** The growth before `step` of the loss that broke, of its fellows, or of the gradient norm. */
+function widestGrowth(run: Run, broken: Curve, step: number): Growth {
+  const watched = [broken, run.train, run.any("grad_norm")]
+    .filter((curve) => curve !== undefined);
+  return watched.map((curve) => growthBefore(curve, step))
+    .toSorted((a, b) => b.ratio - a.ratio)[0]!;
+}

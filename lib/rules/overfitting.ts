@@ -1,0 +1,106 @@
+import type { Curve } from "../signals/curve.ts";
+import type { Run } from "../run.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+import { logistic } from "./_logistic.ts";
+
+/** Held-out loss has turned up, or stopped falling, while training loss still falls. */
+export const overfitting = defineRule({
+  id: "overfitting",
+  rows: ["K2", "K7"],
+  category: "generalisation",
+  severity: "warning",
+  status: "stable",
+  needs: { train: "train.loss", heldout: "heldout.loss" },
+  thresholds: {
+    minPoints: [5, "fewer show no turn"],
+    minRise: [0.035, "dev sets: best split of turned and not turned runs"],
+    minNoises: [3, "three standard deviations of the curve's own noise"],
+    trainFall: [0.1, "share of its level that training loss must still lose"],
+    flat: [0.06, "dev sets: a curve that still gains more is not flat"],
+  },
+  sources: [
+    "Prechelt 1998, Early Stopping – But When?",
+    "Stout 2008, Unimodal regression via prefix isotonic regression",
+  ],
+
+  detect({ train }, limits, { run }) {
+    const looks = [run.validation, run.test]
+      .filter((curve) => curve !== undefined)
+      .filter((curve) => curve.n >= limits.minPoints)
+      .map((curve) => look(train, curve, run));
+    const worst = looks.toSorted((a, b) => b.rise - a.rise)[0];
+    if (!worst || train.n < limits.minPoints) return unsure("too-few-points");
+    const turned = worst.rise >= limits.minRise &&
+      worst.noises >= limits.minNoises &&
+      worst.trainFall > 0;
+    const marks = [
+      {
+        says: "turning-point",
+        series: worst.series,
+        from: worst.from,
+        to: worst.to,
+      },
+      {
+        says: "lowest",
+        series: worst.series,
+        from: worst.step,
+        value: worst.lowest,
+      },
+    ] as const;
+    if (turned) {
+      const confidence = logistic(
+        2 * Math.log(worst.rise / limits.minRise) + 0.5,
+      );
+      return fires({ ...worst, form: "turning-point" }, { confidence, marks });
+    }
+    const stalled = Math.abs(worst.lateGain) <= limits.flat &&
+      worst.lateTrainFall >= limits.trainFall && worst.gapGrowth > 0.1;
+    if (!stalled) return quiet({ ...worst, form: "none" });
+    return fires({ ...worst, form: "plateau" }, {
+      confidence: logistic(2 * worst.gapGrowth),
+      marks: [{
+        says: "flat",
+        series: worst.series,
+        from: worst.step,
+        to: worst.until,
+      }],
+    });
+  },
+});
+
+function look(train: Curve, heldout: Curve, run: Run) {
+  const { turn, from, to, low } = heldout.valley;
+  const { x, n } = heldout;
+  const end = heldout.end;
+  const trainThere = train.level(
+    train.at(x[turn]!) - 2,
+    train.at(x[turn]!) + 1,
+  );
+  const half = Math.floor(n / 2);
+  const mid = heldout.level(half - heldout.tail, half + 1);
+  const trainHalf = train.at(x[half]!);
+  const trainMid = train.level(trainHalf - train.tail, trainHalf + 1);
+  const fall = Math.max(heldout.start - low, Number.MIN_VALUE);
+  const scale = Math.max(Math.abs(low), 0.02 * fall, Number.MIN_VALUE);
+  const gapGrowth = (end - train.end) - (mid - trainMid);
+  return {
+    form: "none" as "turning-point" | "plateau" | "none",
+    split: heldout === run.test
+      ? "test" as const
+      : "validation" as "validation" | "test",
+    series: heldout.name,
+    step: x[turn]!,
+    from: x[from]!,
+    to: x[to]!,
+    until: x[n - 1]!,
+    lowest: low,
+    last: end,
+    rise: (end - low) / scale,
+    noises: (end - low) / (heldout.noise || Number.MIN_VALUE),
+    trainFall: (trainThere - train.end) / (Math.abs(trainThere) || 1),
+    lateGain: (mid - end) / (Math.abs(mid) || 1),
+    lateTrainFall: (trainMid - train.end) / (Math.abs(trainMid) || 1),
+    gapGrowth: gapGrowth / (Math.abs(end) || 1),
+    wastedSteps: x[n - 1]! - x[turn]!,
+  };
+}

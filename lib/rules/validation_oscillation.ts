@@ -1,0 +1,47 @@
+import { swing } from "../signals/swing.ts";
+import { logistic } from "./_logistic.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Held-out loss swings from one evaluation to the next. */
+export const validationOscillation = defineRule({
+  id: "validation-oscillation",
+  rows: ["K12"],
+  category: "optimisation",
+  severity: "warning",
+  status: "stable",
+  needs: { curve: "heldout.loss" },
+  thresholds: {
+    minPoints: [10, "fewer points swing by chance"],
+    size: [0.15, "dev sets: swing as a share of the level that steady runs stay below"],
+  },
+  sources: ["Gasser et al. 1986 for the size; autocorrelation for the period"],
+
+  detect({ curve }, { minPoints, size }, { run }) {
+    if (curve.n < minPoints) return unsure("too-few-points");
+    if (curve.end < 0) return unsure("no-scale");
+    const { size: swings, atEnd, turns, period, regularity } = swing(curve);
+    const evidence = {
+      series: curve.name,
+      size: swings,
+      atEnd,
+      turns,
+      period,
+      regularity,
+      form: regularity > 0 ? "regular" as const : "erratic" as "regular" | "erratic",
+      perStep: run.train !== undefined && run.heldOut !== undefined &&
+        run.train.n > 2 * run.heldOut.n,
+      from: curve.x[curve.n >> 1]!,
+      to: curve.x[curve.n - 1]!,
+    };
+    if (Math.min(swings, atEnd) < size) return quiet(evidence);
+    return fires(evidence, {
+      confidence: logistic(1 + 2 * Math.log(Math.min(swings, atEnd) / size)),
+      marks: [{
+        says: "oscillating",
+        series: curve.name,
+        from: evidence.from,
+        to: evidence.to,
+      }],
+    });
+  },
+});

@@ -1,0 +1,97 @@
+import type { History, RunContext, Split } from "./history.ts";
+import { type Aligned, align } from "./signals/align.ts";
+import { Curve } from "./signals/curve.ts";
+
+/** A history as rules and causes look at it: its main curves by what they are. */
+export class Run {
+  /** All curves, in the log's order. */
+  readonly curves: readonly Curve[];
+  /** Main loss curves; `heldOut` is validation, or test where that is the only held-out split. */
+  readonly train: Curve | undefined;
+  readonly validation: Curve | undefined;
+  readonly test: Curve | undefined;
+  readonly heldOut: Curve | undefined;
+  /** Main accuracy curves. */
+  readonly trainAccuracy: Curve | undefined;
+  readonly heldOutAccuracy: Curve | undefined;
+
+  #pair?: Aligned | undefined;
+  #pairKnown = false;
+
+  constructor(readonly history: History) {
+    this.curves = history.series.map((series) => new Curve(series));
+    this.train = this.find("loss", "train") ?? this.find("loss", null);
+    this.validation = this.find("loss", "validation");
+    this.test = this.find("loss", "test");
+    this.heldOut = this.validation ?? this.test;
+    this.trainAccuracy = this.find("accuracy", "train");
+    this.heldOutAccuracy = this.find("accuracy", "validation") ??
+      this.find("accuracy", "test");
+  }
+
+  /** What is known beside the curves. */
+  get context(): RunContext {
+    return this.history.context;
+  }
+
+  /** The main curve of a quantity on a split: the whole before its parts, then the log's order. */
+  find(quantity: string, split: Split): Curve | undefined {
+    const all = this.curves.filter(({ series, n }) =>
+      series.quantity === quantity && series.split === split &&
+      (n > 0 || series.values.length > 0)
+    );
+    return all.find(({ series }) => series.component === null) ?? all[0];
+  }
+
+  /** The first curve of a quantity, on whatever split. */
+  any(quantity: string): Curve | undefined {
+    const all = this.curves.filter(({ series }) =>
+      series.quantity === quantity
+    );
+    return all.find(({ series }) => series.component === null) ?? all[0];
+  }
+
+  /** Every loss curve, parts included. */
+  get losses(): readonly Curve[] {
+    return this.curves.filter(({ series }) => series.quantity === "loss");
+  }
+
+  /** Training and held-out loss at the same steps. */
+  get pair(): Aligned | undefined {
+    if (!this.#pairKnown && this.train && this.heldOut) {
+      this.#pair = align(this.train, this.heldOut);
+    }
+    this.#pairKnown = true;
+    return this.#pair;
+  }
+
+  /** A number of the context; `undefined` when it is not there or no number. */
+  number(key: string): number | undefined {
+    const value = this.context[key];
+    return typeof value === "number" && Number.isFinite(value)
+      ? value
+      : undefined;
+  }
+
+  /** A word of the context in lower case; `""` when it is not there. */
+  word(key: string): string {
+    const value = this.context[key];
+    return typeof value === "string" ? value.toLowerCase() : "";
+  }
+
+  /** A yes or no of the context; `undefined` when it is not there. */
+  flag(key: string): boolean | undefined {
+    const value = this.context[key];
+    if (typeof value === "boolean") return value;
+    if (typeof value === "number") return value !== 0;
+    return undefined;
+  }
+
+  /** Loss of a guess by class frequencies alone, where the number of classes is known: ln k. */
+  get chanceLoss(): number | undefined {
+    const classes = this.number("n_classes");
+    return classes !== undefined && classes >= 2
+      ? Math.log(classes)
+      : undefined;
+  }
+}

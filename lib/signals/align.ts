@@ -1,0 +1,41 @@
+import type { Curve } from "./curve.ts";
+
+/** Two curves at the same steps. */
+export interface Aligned {
+  readonly x: Float64Array;
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
+
+/**
+ * Brings two curves to the steps of the sparser one. The denser one is averaged over the points
+ * since the sparser one's last step, as a training loss between two evaluations is; curves logged
+ * at the same steps stay as they are.
+ */
+export function align(a: Curve, b: Curve): Aligned {
+  if (a.n < b.n) {
+    const { x, a: sparse, b: dense } = align(b, a);
+    return { x, a: dense, b: sparse };
+  }
+  const x: number[] = [];
+  const left: number[] = [];
+  const right: number[] = [];
+  let i = 0;
+  for (let j = 0; j < b.n; j++) {
+    let sum = 0;
+    let count = 0;
+    for (; i < a.n && a.x[i]! <= b.x[j]!; i++) {
+      sum += a.y[i]!;
+      count++;
+    }
+    if (count === 0) continue;
+    x.push(b.x[j]!);
+    left.push(sum / count);
+    right.push(b.y[j]!);
+  }
+  return {
+    x: Float64Array.from(x),
+    a: Float64Array.from(left),
+    b: Float64Array.from(right),
+  };
+}

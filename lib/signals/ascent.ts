@@ -1,0 +1,30 @@
+import type { Curve } from "./curve.ts";
+
+/** How far a curve climbed from its lowest level to its end. */
+export type Ascent = ReturnType<typeof ascent>;
+
+/**
+ * The rise from the bottom of a curve's valley to its end: as a share of the bottom (or of a tenth of
+ * what the curve fell, where the bottom is near 0), and in units of the curve's noise.
+ */
+export function ascent(curve: Curve) {
+  const { turn, low } = curve.valley;
+  const { x, n } = curve;
+  const end = curve.end;
+  const scale = Math.max(
+    Math.abs(low),
+    0.1 * (curve.start - low),
+    Number.MIN_VALUE,
+  );
+  return {
+    series: curve.name,
+    step: x[turn]!,
+    until: x[n - 1]!,
+    fromStart: turn <= 0.05 * n,
+    lowest: low,
+    last: end,
+    rise: (end - low) / scale,
+    noises: (end - low) / (curve.noise || Number.MIN_VALUE),
+    share: (n - 1 - turn) / n,
+  };
+}

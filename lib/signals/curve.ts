@@ -1,0 +1,122 @@
+import type { Series } from "../history.ts";
+import { median } from "./median.ts";
+import { noise } from "./noise.ts";
+import { runningMedian } from "./running_median.ts";
+import { type Spike, spikes } from "./spikes.ts";
+import { type Trend, trend } from "./trend.ts";
+import { type Valley, valley } from "./valley.ts";
+
+/** One series with the facts about it, each worked out once, when first asked for. */
+export class Curve {
+  /** Steps of the finite points. */
+  readonly x: Float64Array;
+  /** Values of the finite points. */
+  readonly y: Float64Array;
+
+  #noise?: number;
+  #calm?: Float64Array;
+  #valley?: Valley;
+  #spikes?: readonly Spike[];
+
+  constructor(readonly series: Series) {
+    const { steps, values } = series;
+    const finite = values.every(Number.isFinite);
+    const keep = (_: number, i: number) => Number.isFinite(values[i]!);
+    this.x = finite ? steps : steps.filter(keep);
+    this.y = finite ? values : values.filter(keep);
+  }
+
+  /** Name of the series, for marks and evidence. */
+  get name(): string {
+    return this.series.name;
+  }
+
+  /** How many finite points there are. */
+  get n(): number {
+    return this.y.length;
+  }
+
+  /** First finite value; `NaN` when there is none. */
+  get first(): number {
+    return this.y[0] ?? NaN;
+  }
+
+  /** Last finite value; `NaN` when there is none. */
+  get last(): number {
+    return this.y.at(-1) ?? NaN;
+  }
+
+  /** Where it ends, for one bad last point: the median of the last tenth, three points at least. */
+  get end(): number {
+    return this.level(this.n - this.tail, this.n);
+  }
+
+  /** Where it begins: the median of as many points as noise asks for, one where there is none. */
+  get start(): number {
+    const head = this.noise > 0.05 * Math.abs(this.first) ? this.tail : 1;
+    return this.level(0, head);
+  }
+
+  /** How many points the end of the curve has. */
+  get tail(): number {
+    return Math.min(this.n, Math.max(3, Math.round(this.n / 10)));
+  }
+
+  /** Median of the points `from` … `to`, the last excluded. */
+  level(from: number, to: number): number {
+    return median(this.y.subarray(Math.max(0, from), to));
+  }
+
+  /** Point-to-point noise as a standard deviation. */
+  get noise(): number {
+    return this.#noise ??= noise(this.y);
+  }
+
+  /** The values without lone outliers: medians of three, of five on long curves. */
+  get calm(): Float64Array {
+    return this.#calm ??= runningMedian(
+      this.y,
+      this.n < 5 ? 1 : this.n < 100 ? 3 : 5,
+    );
+  }
+
+  /** The best "falls, then rises" reading of `calm`. */
+  get valley(): Valley {
+    return this.#valley ??= valley(this.calm, this.noise);
+  }
+
+  /** Jumps that are far off the curve's path. */
+  get spikes(): readonly Spike[] {
+    return this.#spikes ??= spikes(this.y);
+  }
+
+  /** Index of the best finite point, by the series' own direction; the lowest where it has none. */
+  get best(): number {
+    const sign = this.series.better === "higher" ? -1 : 1;
+    let best = 0;
+    for (let i = 1; i < this.n; i++) {
+      if (sign * this.y[i]! < sign * this.y[best]!) best = i;
+    }
+    return best;
+  }
+
+  /** Where the points `from` … `to` go. */
+  trend(from = 0, to = this.n): Trend {
+    return trend(this.y.subarray(Math.max(0, from), to));
+  }
+
+  /** Index of the first point at or after `step`; `n` when there is none. */
+  at(step: number): number {
+    const i = this.x.findIndex((s) => s >= step);
+    return i < 0 ? this.n : i;
+  }
+
+  /** Share of the run after which the curve has made 95 % of its whole fall and stays there. */
+  get settledAt(): number {
+    const fall = this.start - this.end;
+    if (!(fall > 0)) return 0;
+    const line = this.end + 0.05 * fall + this.noise;
+    const last = this.calm.findLastIndex((v) => v > line);
+    return (last + 1) / this.n;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Curve } from "./curve.ts";
+
+/** What the last quarter of a curve still gained. */
+export interface LateFall {
+  /** Share of the whole fall. */
+  readonly share: number;
+  /** In standard errors. */
+  readonly z: number;
+  /** Change a step, negative when falling. */
+  readonly perStep: number;
+  /** What as long a run again would gain, from the ratio of the last two quarters; finite. */
+  readonly expectedGain: number;
+}
+
+/** Compares the levels at a half, three quarters and the end of a curve. */
+export function lateFall(curve: Curve): LateFall {
+  const { n, x, end } = curve;
+  const quarter = Math.max(1, Math.floor(n / 4));
+  const width = Math.max(1, Math.min(quarter, curve.tail));
+  const around = (i: number) =>
+    curve.level(i - (width >> 1), i + ((width + 1) >> 1));
+  const half = around(n - 1 - 2 * quarter);
+  const threeQuarters = around(n - 1 - quarter);
+  const last = width > 3 ? end : curve.level(n - Math.min(2, width), n);
+  const gain = threeQuarters - last;
+  const fall = Math.max(curve.start, half) - last;
+  const error = 1.253 * curve.noise * Math.sqrt(2 / width);
+  const ratio = Math.min(0.9, Math.max(0, gain / (half - threeQuarters || 1)));
+  return {
+    share: fall > 0 ? gain / fall : 0,
+    z: gain > 0 ? gain / (error || Number.MIN_VALUE) : 0,
+    perStep: -gain / (x[n - 1]! - x[n - 1 - quarter]! || 1),
+    expectedGain: Math.max(0, gain) * (ratio + ratio ** 2 + ratio ** 3 + ratio ** 4),
+  };
+}

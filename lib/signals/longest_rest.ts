@@ -1,0 +1,35 @@
+import type { Curve } from "./curve.ts";
+
+/** A stretch on which a curve stands still, and what came after. Indices of finite points. */
+export interface Rest {
+  readonly from: number;
+  readonly to: number;
+  /** The level on it. */
+  readonly level: number;
+  /** What the curve lost after it, as a share of the level; 0 when nothing. */
+  readonly fallAfter: number;
+}
+
+/** A rest moves by no more than this share of the curve's whole range. */
+const STILL = 0.03;
+
+/** The longest rest after which the curve still falls. Two pointers over the calm values. */
+export function longestRest(curve: Curve): Rest {
+  const y = curve.calm;
+  const n = y.length;
+  const low = y.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = y.reduce((a, b) => Math.max(a, b), -Infinity);
+  const band = STILL * (high - low) + 2 * curve.noise;
+  let best: Rest = { from: 0, to: 0, level: curve.first, fallAfter: 0 };
+  let from = 0;
+  for (let to = 1; to < n; to++) {
+    while (Math.abs(y[to]! - y[from]!) > band) from++;
+    if (to - from <= best.to - best.from) continue;
+    const level = curve.level(from, to + 1);
+    const fallAfter = (level - curve.end) / (Math.abs(level) || 1);
+    if (fallAfter * Math.abs(level) > 2 * band) {
+      best = { from, to, level, fallAfter };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import { median } from "./median.ts";
+import { noise } from "./noise.ts";
+import type { Curve } from "./curve.ts";
+
+/** How a curve swings about its path. */
+export interface Swing {
+  /** Standard deviation of the swing in the later half, as a share of the level there. */
+  readonly size: number;
+  /** The same in the last quarter: what is left of it at the end. */
+  readonly atEnd: number;
+  /** Share of points at which the direction turns; 2/3 for pure noise (Bienaymé 1874). */
+  readonly turns: number;
+  /** Distance in points at which the swing repeats; 0 when it does not. */
+  readonly period: number;
+  /** Autocorrelation at that distance. */
+  readonly regularity: number;
+}
+
+/** The swing of the later half of a curve. */
+export function swing(curve: Curve): Swing {
+  const late = curve.y.subarray(curve.n >> 1);
+  const last = curve.y.subarray(curve.n - Math.max(4, curve.n >> 2));
+  const size = (y: Float64Array) =>
+    noise(y) / (Math.abs(median(y)) || Number.MIN_VALUE);
+  return { size: size(late), atEnd: size(last), turns: turns(late), ...beat(late) };
+}
+
+function turns(y: Float64Array): number {
+  let count = 0;
+  for (let i = 1; i < y.length - 1; i++) {
+    if ((y[i]! - y[i - 1]!) * (y[i + 1]! - y[i]!) < 0) count++;
+  }
+  return y.length > 2 ? count / (y.length - 2) : 0;
+}
+
+/** Longest distance looked at; a period must fit three times into the stretch. */
+const LONGEST = 400;
+
+/** The first peak of the autocorrelation of the detrended stretch that stands clear of noise (2/√n). */
+function beat(y: Float64Array): { period: number; regularity: number } {
+  const n = y.length;
+  const none = { period: 0, regularity: 0 };
+  if (n < 12) return none;
+  const slope = (y[n - 1]! - y[0]!) / (n - 1);
+  const mean = y.reduce((sum, v, i) => sum + v - slope * i, 0) / n;
+  const r = y.map((v, i) => v - slope * i - mean);
+  const power = r.reduce((sum, v) => sum + v * v, 0);
+  if (!(power > 0)) return none;
+  const most = Math.min(LONGEST, Math.floor(n / 3));
+  const echo = new Float64Array(most + 1);
+  for (let lag = 1; lag <= most; lag++) {
+    let sum = 0;
+    for (let i = lag; i < n; i++) sum += r[i]! * r[i - lag]!;
+    echo[lag] = sum / power * n / (n - lag);
+  }
+  let best = none;
+  for (let lag = 2; lag < most; lag++) {
+    const peak = echo[lag]! > echo[lag - 1]! && echo[lag]! >= echo[lag + 1]!;
+    if (peak && echo[lag]! > Math.max(0.4, 2 / Math.sqrt(n), best.regularity)) {
+      best = { period: lag, regularity: echo[lag]! };
+    }
+  }
+  return best;
+}
