@@ -13,7 +13,7 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
     "base_lr",
     "initial_lr",
     "init_lr",
-    "eta",
+
     "学习率",
   ]],
   ["lr_schedule", [
@@ -108,7 +108,7 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
     "input_normalization",
     "normalize",
   ]],
-  ["dataset", ["data", "dataset_name"]],
+  ["dataset", ["dataset_name"]],
   ["seed", ["random_seed", "manual_seed"]],
   ["task", []],
   ["ema_decay", ["ema"]],

@@ -10,8 +10,8 @@ export class Column {
   length = 0;
   /** How many cells hold text. */
   texts = 0;
-  /** The record of the first text. */
-  firstText = -1;
+  /** Line or record of the first text, counted from 1. */
+  firstText = 0;
 
   constructor(
     readonly name: string,
@@ -19,17 +19,18 @@ export class Column {
     readonly read: (cell: unknown) => number | undefined | null = toCell,
   ) {}
 
-  /** Records a cell of a record. */
-  set(row: number, cell: unknown): void {
+  /** Records a cell of a record; `at` is where it stands in the log, counted from 1. */
+  set(row: number, cell: unknown, at: number): void {
     const value = this.read(cell);
-    if (typeof value === "number") this.#push(row, value);
+    if (typeof value === "number") this.push(row, value);
     else if (value === null) {
-      if (this.texts === 0) this.firstText = row;
+      if (this.texts === 0) this.firstText = at;
       this.texts++;
     }
   }
 
-  #push(row: number, value: number): void {
+  /** Records a number. */
+  push(row: number, value: number): void {
     // The later of two cells of one name in one record wins.
     const i = this.rows[this.length - 1] === row && this.length > 0
       ? this.length - 1

@@ -23,6 +23,7 @@ export type Doubt =
   | "steps-differ"
   | "direction-unknown"
   | "borderline"
+  | "no-learning-rate"
   | "needs-train-size"
   | "needs-class-count"
   | "hidden-by-another";

@@ -12,7 +12,7 @@ export const accuracyStuck = defineRule({
   needs: { accuracy: "any.accuracy" },
   thresholds: {
     minPoints: [5, "two or three epochs are no verdict"],
-    gain: [0.03, "dev sets: accuracy gained after the first tenth by runs that do learn"],
+    gain: [0.04, "dev sets: accuracy gained after the first tenth by runs that do learn"],
     high: [0.9, "a curve that stands this high has learnt; majority classes apart"],
   },
   sources: ["row K11 of the knowledge table"],
@@ -34,13 +34,16 @@ export const accuracyStuck = defineRule({
       last: end,
       gain: end - begin,
       highest: y.reduce((a, b) => Math.max(a, b), -Infinity),
+      lowest: y.reduce((a, b) => Math.min(a, b), Infinity),
       chance: Number.isFinite(chance) ? chance : null,
       atChance,
       falls: end < begin - gain,
       step: accuracy.x[head]!,
     };
     const moved = evidence.highest - begin > gain && end - begin > gain / 2;
-    if (moved || end > high) return quiet(evidence);
+    // Not a hair's breadth in all the run: one class is all it answers.
+    const frozen = evidence.highest - evidence.lowest < 0.002 && end < 0.999;
+    if ((moved || end > high) && !frozen) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic((atChance ? 3 : 1) - 20 * Math.abs(end - begin)),
       marks: [{

@@ -11,7 +11,7 @@ export const bothRising = defineRule({
   status: "stable",
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
-    minRise: [0.25, "as in training-loss-rising"],
+    minRise: [0.2, "as in training-loss-rising"],
     minNoises: [4, "as in training-loss-rising"],
   },
   sources: ["row K5 of the knowledge table"],

@@ -12,7 +12,7 @@ export const lateImprovement = defineRule({
   needs: { loss: "any.loss" },
   thresholds: {
     minPoints: [12, "a plateau needs points before, on and after it"],
-    rest: [0.15, "dev sets: shortest rest as a share of the run"],
+    rest: [0.25, "dev sets: shortest rest as a share of the run"],
     fall: [0.15, "dev sets: share of its level that the loss loses after the rest"],
   },
   sources: ["row X15 of the knowledge table"],

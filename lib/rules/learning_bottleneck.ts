@@ -11,12 +11,12 @@ export const learningBottleneck = defineRule({
   status: "stable",
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
-    flat: [0.05, "dev sets: share of its level that a stuck curve may still lose in its second half"],
+    flat: [0.05, "dev sets: share of its level by which a stuck curve may still move in its later half"],
     poor: [0.6, "dev sets: share of the untrained loss that is still there"],
   },
   sources: ["row K4 of the knowledge table"],
 
-  detect({ train, heldout }, { flat, poor }, { run }) {
+  detect({ train, heldout }, { flat, poor }, { run, found }) {
     if (train.n < 5 || heldout.n < 4) return unsure("too-few-points");
     const late = (curve: typeof train) =>
       -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
@@ -31,8 +31,9 @@ export const learningBottleneck = defineRule({
       step: train.x[Math.floor(train.settledAt * (train.n - 1))]!,
     };
     if (evidence.last < 0) return quiet(evidence);
-    const stuck = evidence.lateFall <= flat &&
-      evidence.heldoutLateFall <= flat && evidence.level >= poor;
+    const stuck = Math.abs(evidence.lateFall) <= flat &&
+      evidence.heldoutLateFall <= flat && evidence.level >= poor &&
+      !found.has("divergence") && !found.has("training-loss-rising");
     if (!stuck) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(1 + 4 * (evidence.level - poor)),

@@ -13,11 +13,12 @@ export const nonFiniteLoss = defineRule({
   status: "stable",
   needs: { loss: "any.loss" },
   thresholds: {
-    grown: [2, "dev sets: exploding runs at least double before the end"],
+    grown: [1.8, "dev sets: exploding runs about double, or more, before the end"],
+    perPoint: [0.1, "dev sets: log growth a point; a slow rise is none"],
   },
   sources: ["the mechanisms of the knowledge table, rows K13a–K13d"],
 
-  detect(_, { grown }, { run }) {
+  detect(_, { grown, perPoint }, { run }) {
     const broken = run.losses.filter((curve) =>
       curve.n < curve.series.values.length
     );
@@ -28,7 +29,8 @@ export const nonFiniteLoss = defineRule({
     const growth = widestGrowth(run, curve, steps[at]!);
     const recurs = recurrence(values, run.number("steps_per_epoch"));
     const recovered = values.subarray(at).some(Number.isFinite);
-    const mechanism = growth.ratio >= grown
+    const mechanism = growth.ratio >= grown &&
+        Math.log(growth.ratio) >= perPoint * growth.points
       ? "explosion" as const
       : recurs || at === 0
       ? "input" as const

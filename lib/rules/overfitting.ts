@@ -15,8 +15,10 @@ export const overfitting = defineRule({
     minPoints: [5, "fewer show no turn"],
     minRise: [0.035, "dev sets: best split of turned and not turned runs"],
     minNoises: [3, "three standard deviations of the curve's own noise"],
-    trainFall: [0.1, "share of its level that training loss must still lose"],
-    flat: [0.06, "dev sets: a curve that still gains more is not flat"],
+    minPointsSince: [3, "two points make no rise"],
+    trainFall: [0.12, "dev sets: share of its level that training loss still loses in its later half"],
+    flat: [0.06, "dev sets: share of its whole fall that a flat curve may still make there"],
+    gap: [0.2, "dev sets: distance of the two at the end as a share of the held-out loss"],
   },
   sources: [
     "Prechelt 1998, Early Stopping – But When?",
@@ -24,6 +26,7 @@ export const overfitting = defineRule({
   ],
 
   detect({ train }, limits, { run }) {
+    // A turn that the last points alone show may be their noise.
     const looks = [run.validation, run.test]
       .filter((curve) => curve !== undefined)
       .filter((curve) => curve.n >= limits.minPoints)
@@ -31,8 +34,8 @@ export const overfitting = defineRule({
     const worst = looks.toSorted((a, b) => b.rise - a.rise)[0];
     if (!worst || train.n < limits.minPoints) return unsure("too-few-points");
     const turned = worst.rise >= limits.minRise &&
-      worst.noises >= limits.minNoises &&
-      worst.trainFall > 0;
+      worst.noises >= limits.minNoises && worst.trainFall > 0 &&
+      worst.pointsSince >= limits.minPointsSince;
     const marks = [
       {
         says: "turning-point",
@@ -54,10 +57,10 @@ export const overfitting = defineRule({
       return fires({ ...worst, form: "turning-point" }, { confidence, marks });
     }
     const stalled = Math.abs(worst.lateGain) <= limits.flat &&
-      worst.lateTrainFall >= limits.trainFall && worst.gapGrowth > 0.1;
+      worst.lateTrainFall >= limits.trainFall && worst.gap >= limits.gap;
     if (!stalled) return quiet({ ...worst, form: "none" });
     return fires({ ...worst, form: "plateau" }, {
-      confidence: logistic(2 * worst.gapGrowth),
+      confidence: logistic(4 * worst.gap * worst.lateTrainFall),
       marks: [{
         says: "flat",
         series: worst.series,
@@ -71,7 +74,7 @@ export const overfitting = defineRule({
 function look(train: Curve, heldout: Curve, run: Run) {
   const { turn, from, to, low } = heldout.valley;
   const { x, n } = heldout;
-  const end = heldout.end;
+  const end = heldout.endAfter(turn);
   const trainThere = train.level(
     train.at(x[turn]!) - 2,
     train.at(x[turn]!) + 1,
@@ -82,7 +85,6 @@ function look(train: Curve, heldout: Curve, run: Run) {
   const trainMid = train.level(trainHalf - train.tail, trainHalf + 1);
   const fall = Math.max(heldout.start - low, Number.MIN_VALUE);
   const scale = Math.max(Math.abs(low), 0.02 * fall, Number.MIN_VALUE);
-  const gapGrowth = (end - train.end) - (mid - trainMid);
   return {
     form: "none" as "turning-point" | "plateau" | "none",
     split: heldout === run.test
@@ -94,13 +96,14 @@ function look(train: Curve, heldout: Curve, run: Run) {
     to: x[to]!,
     until: x[n - 1]!,
     lowest: low,
-    last: end,
+    last: heldout.end,
     rise: (end - low) / scale,
     noises: (end - low) / (heldout.noise || Number.MIN_VALUE),
     trainFall: (trainThere - train.end) / (Math.abs(trainThere) || 1),
-    lateGain: (mid - end) / (Math.abs(mid) || 1),
+    lateGain: (mid - heldout.end) / fall,
     lateTrainFall: (trainMid - train.end) / (Math.abs(trainMid) || 1),
-    gapGrowth: gapGrowth / (Math.abs(end) || 1),
+    gap: (heldout.end - train.end) / (Math.abs(heldout.end) || 1),
+    pointsSince: n - 1 - turn,
     wastedSteps: x[n - 1]! - x[turn]!,
   };
 }

@@ -11,11 +11,12 @@ export const trainingFlatValidationFalling = defineRule({
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     trainShare: [0.25, "dev sets: share of its fall that training loss makes after a fifth of the run"],
-    heldoutShare: [0.5, "dev sets: share that held-out loss makes there"],
+    heldoutShare: [0.45, "dev sets: share that held-out loss makes there"],
+    minNoises: [10, "a fall that noise cannot make"],
   },
   sources: ["row K3 of the knowledge table"],
 
-  detect({ train, heldout }, { trainShare, heldoutShare }) {
+  detect({ train, heldout }, { trainShare, heldoutShare, minNoises }) {
     if (train.n < 8 || heldout.n < 8) return unsure("too-few-points");
     const share = (curve: typeof train) => {
       const i = Math.max(2, Math.round(curve.n / 5));
@@ -28,13 +29,16 @@ export const trainingFlatValidationFalling = defineRule({
       heldoutShare: share(heldout),
       heldoutFall: (heldout.first - heldout.end) /
         (Math.abs(heldout.first) || 1),
+      noises: (heldout.first - heldout.end) /
+        (heldout.noise || Number.MIN_VALUE),
       from: train.x[Math.max(2, Math.round(train.n / 5))]!,
       to: train.x.at(-1)!,
       trainLast: train.end,
       heldoutLast: heldout.end,
     };
     const parted = evidence.heldoutShare >= heldoutShare &&
-      evidence.trainShare <= trainShare && evidence.heldoutFall > 0.1;
+      evidence.trainShare <= trainShare && evidence.heldoutFall > 0.1 &&
+      evidence.noises >= minNoises && evidence.heldoutShare <= 1.1;
     if (!parted) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(

@@ -11,7 +11,7 @@ export const trainingLossRising = defineRule({
   status: "stable",
   needs: { train: "train.loss" },
   thresholds: {
-    minRise: [0.25, "dev sets: healthy runs end within a quarter of their lowest"],
+    minRise: [0.2, "dev sets: healthy runs end within a fifth of their lowest"],
     minNoises: [4, "four standard deviations of the curve's own noise"],
   },
   sources: ["Google tuning playbook: a rising training loss is a bug"],

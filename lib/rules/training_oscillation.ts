@@ -12,14 +12,13 @@ export const trainingOscillation = defineRule({
   needs: { curve: "train.loss" },
   thresholds: {
     minPoints: [10, "fewer points swing by chance"],
-    size: [0.2, "dev sets: swing as a share of the level that steady runs stay below"],
+    size: [0.14, "dev sets: swing as a share of the level that steady runs stay below"],
   },
   sources: ["Gasser et al. 1986 for the size; autocorrelation for the period"],
 
   detect({ curve }, { minPoints, size }, { run }) {
     if (curve.n < minPoints) return unsure("too-few-points");
-    if (curve.end < 0) return unsure("no-scale");
-    const { size: swings, atEnd, turns, period, regularity } = swing(curve);
+    const { size: swings, atEnd, turns, period, regularity, points } = swing(curve, run);
     const evidence = {
       series: curve.name,
       size: swings,
@@ -28,14 +27,15 @@ export const trainingOscillation = defineRule({
       period,
       regularity,
       form: regularity > 0 ? "regular" as const : "erratic" as "regular" | "erratic",
-      perStep: run.train !== undefined && run.heldOut !== undefined &&
-        run.train.n > 2 * run.heldOut.n,
+      points,
       from: curve.x[curve.n >> 1]!,
       to: curve.x[curve.n - 1]!,
     };
-    if (Math.min(swings, atEnd) < size) return quiet(evidence);
+    const swinging = Math.max(swings, atEnd) >= size &&
+      Math.min(swings, atEnd) >= size / 2;
+    if (!swinging) return quiet(evidence);
     return fires(evidence, {
-      confidence: logistic(1 + 2 * Math.log(Math.min(swings, atEnd) / size)),
+      confidence: logistic(1 + 2 * Math.log(Math.max(swings, atEnd) / size)),
       marks: [{
         says: "oscillating",
         series: curve.name,

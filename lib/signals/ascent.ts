@@ -4,16 +4,16 @@ import type { Curve } from "./curve.ts";
 export type Ascent = ReturnType<typeof ascent>;
 
 /**
- * The rise from the bottom of a curve's valley to its end: as a share of the bottom (or of a tenth of
+ * The rise from the bottom of a curve's valley to its end: as a share of the bottom (or of 3 % of
  * what the curve fell, where the bottom is near 0), and in units of the curve's noise.
  */
 export function ascent(curve: Curve) {
   const { turn, low } = curve.valley;
   const { x, n } = curve;
-  const end = curve.end;
+  const end = curve.endAfter(turn);
   const scale = Math.max(
     Math.abs(low),
-    0.1 * (curve.start - low),
+    0.03 * (curve.start - low),
     Number.MIN_VALUE,
   );
   return {

@@ -105,18 +105,29 @@ export class Curve {
     return trend(this.y.subarray(Math.max(0, from), to));
   }
 
+  /** Where it ends, by the points after index `turn` alone. */
+  endAfter(turn: number): number {
+    const left = Math.max(1, this.n - 1 - turn);
+    return this.level(this.n - Math.min(this.tail, left), this.n);
+  }
+
   /** Index of the first point at or after `step`; `n` when there is none. */
   at(step: number): number {
     const i = this.x.findIndex((s) => s >= step);
     return i < 0 ? this.n : i;
   }
 
-  /** Share of the run after which the curve has made 95 % of its whole fall and stays there. */
+  /**
+   * Share of the run after which the curve has made 95 % of its way to the level of its later half;
+   * 1 where it goes on falling or rising from there.
+   */
   get settledAt(): number {
-    const fall = this.start - this.end;
-    if (!(fall > 0)) return 0;
-    const line = this.end + 0.05 * fall + this.noise;
-    const last = this.calm.findLastIndex((v) => v > line);
-    return (last + 1) / this.n;
+    const rest = this.level(this.n >> 1, this.n);
+    const way = this.first - rest;
+    if (!(way > 0)) return 0;
+    const line = rest + 0.05 * way + this.noise;
+    const first = this.calm.findIndex((v) => v <= line);
+    if (first < 0 || Math.abs(this.end - rest) > 0.1 * way) return 1;
+    return first / this.n;
   }
 }

@@ -27,7 +27,7 @@ export function longestRest(curve: Curve): Rest {
     if (to - from <= best.to - best.from) continue;
     const level = curve.level(from, to + 1);
     const fallAfter = (level - curve.end) / (Math.abs(level) || 1);
-    if (fallAfter * Math.abs(level) > 2 * band) {
+    if (fallAfter * Math.abs(level) > 4 * band) {
       best = { from, to, level, fallAfter };
     }
   }

@@ -1,6 +1,7 @@
 import { median } from "./median.ts";
 import { noise } from "./noise.ts";
 import type { Curve } from "./curve.ts";
+import type { Run } from "../run.ts";
 
 /** How a curve swings about its path. */
 export interface Swing {
@@ -14,15 +15,44 @@ export interface Swing {
   readonly period: number;
   /** Autocorrelation at that distance. */
   readonly regularity: number;
+  /** How many points were looked at: epochs, where the curve has many points an epoch. */
+  readonly points: number;
 }
 
-/** The swing of the later half of a curve. */
-export function swing(curve: Curve): Swing {
-  const late = curve.y.subarray(curve.n >> 1);
-  const last = curve.y.subarray(curve.n - Math.max(4, curve.n >> 2));
+/**
+ * The swing of the later half of a curve. Losses of single batches scatter in every run, so a curve
+ * logged by the step is first averaged by the epoch, or over sixty stretches where that is not known.
+ */
+export function swing(curve: Curve, run: Run): Swing {
+  const y = byEpoch(curve, run);
+  const n = y.length;
+  const late = y.subarray(n >> 1);
+  const last = y.subarray(n - Math.max(4, n >> 2));
+  // Near zero, shares of the level would make waves of ripples.
+  const floor = 0.05 * Math.abs(curve.start - curve.end);
   const size = (y: Float64Array) =>
-    noise(y) / (Math.abs(median(y)) || Number.MIN_VALUE);
-  return { size: size(late), atEnd: size(last), turns: turns(late), ...beat(late) };
+    noise(y) / Math.max(Math.abs(median(y)), floor, Number.MIN_VALUE);
+  return {
+    size: size(late),
+    atEnd: size(last),
+    turns: turns(late),
+    points: n,
+    ...beat(late),
+  };
+}
+
+function byEpoch(curve: Curve, run: Run): Float64Array {
+  const other = curve === run.train ? run.heldOut : run.train;
+  const sparser = other && other.n >= 8 && 2 * other.n <= curve.n;
+  if (!sparser && curve.n <= 300) return curve.y;
+  const pieces = sparser ? other.n : 60;
+  return Float64Array.from({ length: pieces }, (_, i) => {
+    const part = curve.y.subarray(
+      Math.floor(i * curve.n / pieces),
+      Math.floor((i + 1) * curve.n / pieces),
+    );
+    return part.reduce((sum, v) => sum + v, 0) / part.length;
+  });
 }
 
 function turns(y: Float64Array): number {

@@ -1,0 +1,35 @@
+/** Every remedy: one sentence each in every language. */
+export const REMEDY_IDS = [
+  "lower-learning-rate",
+  "raise-learning-rate",
+  "change-batch-size",
+  "clip-gradients",
+  "normalize-inputs",
+  "check-labels",
+  "check-split",
+  "check-inputs-for-nan",
+  "guard-loss",
+  "lower-loss-weight",
+  "early-stopping",
+  "add-regularization",
+  "relax-regularization",
+  "add-data",
+  "augment",
+  "raise-capacity",
+  "lower-capacity",
+  "change-initialization",
+  "change-activation",
+  "change-optimizer",
+  "shuffle",
+  "train-longer",
+  "stop-earlier",
+  "enlarge-validation-set",
+  "measure-gradients",
+  "overfit-one-batch",
+  "lower-schedule-step",
+  "fix-logging",
+  "resume-earlier-checkpoint",
+] as const;
+
+/** The id of any remedy. */
+export type RemedyId = (typeof REMEDY_IDS)[number];

@@ -1,0 +1,38 @@
+/** What lies under a path. */
+export interface Entry {
+  readonly path: string;
+  readonly kind: "file" | "folder";
+  readonly bytes: number;
+}
+
+/** A way to write text. */
+export interface Output {
+  /** Resolves when the text is handed over; rejects when nobody listens any more. */
+  write(text: string): Promise<void>;
+  /** Whether a person watches: a terminal, not a pipe or a file. */
+  readonly isTerminal: boolean;
+}
+
+/** All that the command needs from outside. Tests hand in their own. */
+export interface World {
+  /** Standard input, opened when it is asked for. */
+  stdin(): ReadableStream<Uint8Array>;
+  /** Data. */
+  readonly out: Output;
+  /** All else. */
+  readonly err: Output;
+  /** Whether the user asked for no colour (`NO_COLOR`). */
+  readonly noColor: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** Milliseconds since some fixed moment. */
+  now(): number;
+  /** What is there, links followed; `null` when nothing is. */
+  stat(path: string): Promise<Entry | null>;
+  /** The entries of a folder, in any order. */
+  list(folder: string): Promise<readonly Entry[]>;
+  /** The whole of a file. */
+  read(path: string): Promise<Uint8Array>;
+  /** Replaces a file. */
+  write(path: string, text: string): Promise<void>;
+}

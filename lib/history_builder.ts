@@ -1,0 +1,239 @@
+import type { History, Note, NoteKind, RunContext, Series } from "./history.ts";
+import { axisOf, type Meaning, resolveAll, splitOf, words } from "./naming.ts";
+import { toCell, toCount, toSeconds } from "./records/cell.ts";
+import { Column } from "./records/column.ts";
+import { Notes } from "./records/notes.ts";
+import { type LaidOut, layOutTable, type Track } from "./records/table.ts";
+
+/** Where a history comes from. */
+export interface Origin {
+  /** Name of the run. */
+  readonly name: string;
+  /** Path as given; without it the data was in memory. */
+  readonly path?: string;
+  /** Id of the reader. */
+  readonly reader?: string;
+  /** What is known beside the curves. */
+  readonly context?: RunContext;
+  /** Whether a log of this kind normally says at which step or epoch its values stand. */
+  readonly expectsAxis?: boolean;
+}
+
+/** A column with steps of its own. */
+export interface OwnAxis {
+  readonly axis: "step" | "epoch";
+  readonly steps: ArrayLike<unknown>;
+  readonly values: ArrayLike<unknown>;
+}
+
+const LABELS = new Set([
+  "set",
+  "split",
+  "mode",
+  "phase",
+  "subset",
+  "stage",
+  "partition",
+]);
+
+/** Collects what a log recorded, as rows or as columns, and makes histories of it: one a run. */
+export class HistoryBuilder {
+  readonly #origin: Origin;
+  readonly #notes = new Notes();
+  readonly #columns = new Map<string, Column>();
+  readonly #own: Column[][] = [];
+  readonly #labels = new Map<string, string[]>();
+  #records = 0;
+  #at = 0;
+  #columnar = false;
+
+  constructor(origin: Origin) {
+    this.#origin = origin;
+  }
+
+  /** Notes what a reader skipped or repaired. */
+  note(kind: NoteKind, about: Omit<Note, "kind"> = {}): void {
+    this.#notes.add(kind, about);
+  }
+
+  /** Adds a record; `at` is its line, counted from 1. What is nested gets names with a slash. */
+  add(row: Readonly<Record<string, unknown>>, at?: number): void {
+    this.begin(at);
+    this.#addNested("", row);
+  }
+
+  /** Begins a record whose cells follow. */
+  begin(at: number = this.#records + 1): void {
+    this.#records++;
+    this.#at = at;
+  }
+
+  /** Sets a cell of the record that was begun last. */
+  set(name: string, cell: unknown): void {
+    this.#column(name).set(this.#records - 1, cell, this.#at);
+    const labels = typeof cell === "string" && this.#labels.get(name);
+    if (labels) labels[this.#records - 1] = cell.trim();
+  }
+
+  /** Adds a whole column; columns added so may differ in length. */
+  addColumn(name: string, cells: ArrayLike<unknown>): void {
+    this.#columnar = true;
+    const column = this.#column(name);
+    for (let i = 0; i < cells.length; i++) column.set(i, cells[i], i + 1);
+    this.#records = Math.max(this.#records, cells.length);
+  }
+
+  /** Adds a column that has steps or epochs of its own. */
+  addOwnAxis(name: string, { axis, steps, values }: OwnAxis): void {
+    const places = new Column(axis, toCount);
+    const column = new Column(name);
+    const length = Math.min(steps.length, values.length);
+    for (let i = 0; i < length; i++) {
+      places.set(i, steps[i], i + 1);
+      column.set(i, values[i], i + 1);
+    }
+    if (steps.length !== values.length) {
+      this.note("ragged-row", { what: name, at: length + 1 });
+    }
+    this.#column(name);
+    this.#own.push([places, column]);
+  }
+
+  /** The finished histories, one for each run that begins; none where nothing is a number. */
+  build(): History[] {
+    const own = new Map(
+      this.#own.map(([places, column]) => [column!.name, [places!, column!]]),
+    );
+    const labelled = [...this.#labels].find(([, labels]) => areSplits(labels));
+    const columns = [...this.#columns.values()].filter((column) =>
+      column.name !== labelled?.[0] && !own.has(column.name) &&
+      this.#isNumeric(column)
+    );
+    const main = layOutTable({
+      columns,
+      records: this.#records,
+      columnar: this.#columnar,
+      ...(labelled ? { labels: labelled[1] } : {}),
+    });
+    const others = [...own.values()].map((columns) =>
+      layOutTable({ columns, records: Math.max(...columns.map(lastRecord)) })
+    );
+    return this.#toHistories([main, ...others]);
+  }
+
+  #toHistories(tables: readonly LaidOut[]): History[] {
+    const order = [...this.#columns.keys()];
+    const place = new Map(order.map((name, i) => [name, i]));
+    const tracks = tables.flatMap(({ tracks }) => tracks).sort((a, b) =>
+      place.get(a.column.name)! - place.get(b.column.name)!
+    );
+    if (!tracks.some(({ points }) => points.length > 0)) return [];
+    const meanings = resolveAll(tracks.map(({ name }) => name));
+    this.#noteAll(tables, tracks, meanings);
+    const { name, path = null, reader = null, context = {} } = this.#origin;
+    const source = { path, reader, notes: this.#notes.list() };
+    const runs = Math.max(...tables.map(({ runs }) => runs));
+    return Array.from({ length: runs }, (_, run) => ({
+      name: runs > 1 ? `${name} #${run + 1}` : name,
+      series: tracks.flatMap((track, i) => seriesOf(track, meanings[i]!, run)),
+      context,
+      source,
+    }));
+  }
+
+  #noteAll(
+    tables: readonly LaidOut[],
+    tracks: readonly Track[],
+    meanings: readonly Meaning[],
+  ): void {
+    for (const record of tables.flatMap(({ resumed }) => resumed)) {
+      this.note("resumed", { at: record + 1 });
+    }
+    for (const record of tables.flatMap(({ restarted }) => restarted)) {
+      this.note("restarted", { at: record + 1 });
+    }
+    for (const { name, points } of tracks) {
+      const count = points.reduce((sum, { replaced }) => sum + replaced, 0);
+      if (count > 0) this.note("repeated-step", { what: name, count });
+    }
+    const loose = tracks.some(({ axis, points }) =>
+      axis === "index" && !points[0]?.epochs
+    );
+    if (loose && this.#origin.expectsAxis) this.note("no-axis");
+    if (!meanings.some(({ quantity }) => quantity === "loss")) {
+      this.note("no-loss");
+    }
+    const longest = Math.max(
+      ...tracks.flatMap(({ points }) => points.map((p) => p.steps.length)),
+    );
+    if (longest === 1) this.note("one-record");
+  }
+
+  #column(name: string): Column {
+    let column = this.#columns.get(name);
+    if (column === undefined) {
+      const kind = axisOf(name)?.kind;
+      const read = kind === undefined
+        ? toCell
+        : kind === "time"
+        ? toSeconds
+        : toCount;
+      this.#columns.set(name, column = new Column(name, read));
+      if (LABELS.has(words(name).join(" "))) this.#labels.set(name, []);
+    }
+    return column;
+  }
+
+  #addNested(
+    prefix: string,
+    row: Readonly<Record<string, unknown>>,
+    depth = 0,
+  ): void {
+    for (const [key, cell] of Object.entries(row)) {
+      if (isGroup(cell) && depth < 6) {
+        this.#addNested(`${prefix}${key}/`, cell, depth + 1);
+      } else this.set(prefix + key, cell);
+    }
+  }
+
+  #isNumeric({ name, length, texts, firstText }: Column): boolean {
+    const column = { what: name === "" ? "(no name)" : name };
+    if (texts > length) this.note("text-column", { ...column, at: firstText });
+    else if (texts > 0) {
+      this.note("bad-number", { ...column, at: firstText, count: texts });
+    } else if (length === 0) this.note("empty-column", column);
+    return length > 0 && texts <= length;
+  }
+}
+
+function seriesOf(
+  { name, axis, points }: Track,
+  meaning: Meaning,
+  run: number,
+): Series[] {
+  return points.filter((piece) => piece.run === run && piece.steps.length > 0)
+    .map((piece) => ({
+      name,
+      ...meaning,
+      axis,
+      steps: piece.steps,
+      values: piece.values,
+      ...(piece.epochs ? { epochs: piece.epochs } : {}),
+      ...(piece.wallSeconds ? { wallSeconds: piece.wallSeconds } : {}),
+    }));
+}
+
+function isGroup(cell: unknown): cell is Record<string, unknown> {
+  return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&
+    toCell(cell) === null;
+}
+
+function areSplits(labels: readonly string[]): boolean {
+  const all = new Set(labels);
+  return all.size > 0 &&
+    [...all].every((label) => splitOf(label?.toLowerCase() ?? "") !== null);
+}
+
+function lastRecord({ rows, length }: Column): number {
+  return length === 0 ? 0 : rows[length - 1]! + 1;
+}

@@ -1,0 +1,46 @@
+const MINUS = "−";
+
+/** A number for people: three significant digits, whole numbers up to a million in full. */
+export function number(x: number): string {
+  if (Number.isNaN(x)) return "NaN";
+  if (!Number.isFinite(x)) return x > 0 ? "∞" : `${MINUS}∞`;
+  if (x < 0) return MINUS + number(-x);
+  if (Number.isInteger(x) && x < 1e7) return grouped(x);
+  if (x >= 1e6 || (x < 1e-4 && x > 0)) return short(x.toExponential(2));
+  const digits = x.toPrecision(3);
+  return digits.includes("e") || Number(digits) >= 1e4
+    ? grouped(Math.round(x))
+    : short(digits);
+}
+
+/** `0.052` → `5.2%`. */
+export function percent(ratio: number): string {
+  const parts = Math.abs(ratio) * 100;
+  const digits = parts > 0 && parts < 0.1
+    ? "<0.1"
+    : parts < 9.95
+    ? short(parts.toPrecision(2))
+    : number(Math.round(parts));
+  return `${ratio < 0 ? MINUS : ""}${digits}%`;
+}
+
+/** `0.83` → `+83%`; from tenfold on as a multiple: `×12`. */
+export function change(ratio: number): string {
+  if (ratio >= 9) return `×${number(Number((1 + ratio).toPrecision(3)))}`;
+  return `${ratio > 0 ? "+" : ""}${percent(ratio)}`;
+}
+
+/** Thousands apart from 10,000 on. */
+function grouped(x: number): string {
+  const digits = String(x);
+  return digits.length < 5 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** Without zeros that say nothing: `1.50` → `1.5`, `1.00e+7` → `1e7`. */
+function short(digits: string): string {
+  const [mantissa = "", exponent] = digits.split("e");
+  const bare = mantissa.includes(".")
+    ? mantissa.replace(/\.?0+$/, "")
+    : mantissa;
+  return exponent === undefined ? bare : `${bare}e${Number(exponent)}`;
+}

@@ -1,0 +1,80 @@
+import type { CauseId } from "../causes/mod.ts";
+import type { RemedyId } from "../causes/_remedies.ts";
+import type {
+  Evidence,
+  MarkKind,
+  Remedy,
+  Severity,
+  Verdict,
+} from "../diagnosis.ts";
+import type { NoteKind } from "../history.ts";
+import type { Doubt, Metric } from "../rules/_rule.ts";
+import type { EvidenceOf, RuleId } from "../rules/mod.ts";
+import type { ErrorTexts } from "./_errors.ts";
+import type { PageTexts } from "./_page.ts";
+import type { Grammar, Say } from "./_say.ts";
+
+/** The words for one rule. */
+export interface RuleText<E> {
+  /** A short noun phrase: `overfitting`. */
+  readonly name: string;
+  /** What the rule looks for, in a sentence. */
+  readonly looksFor: string;
+  /** The headline of a finding: `Overfitting since epoch 101`. */
+  title(evidence: E, say: Say): string;
+  /** What was seen, with its numbers. */
+  saw(evidence: E, say: Say): string;
+  /** Why that matters. */
+  means(evidence: E, say: Say): string;
+  /** When a run that looks like this is healthy. */
+  readonly unless: string;
+}
+
+/** The words for one cause. */
+export interface CauseText {
+  /** What is wrong, as a phrase: `learning rate too high`. */
+  readonly name: string;
+  /** How it makes the curve what it is, in a sentence. */
+  readonly how: string;
+  /** The experiment that would confirm it. */
+  readonly confirm: string;
+}
+
+/** One language: complete, or it does not compile. */
+export interface Texts {
+  readonly grammar: Grammar;
+  readonly rules: { readonly [Id in RuleId]: RuleText<EvidenceOf<Id>> };
+  readonly causes: { readonly [Id in CauseId]: CauseText };
+  readonly reasons: ReasonTexts;
+  readonly remedies: { readonly [Id in RemedyId]: RemedyText };
+  readonly doubts: { readonly [D in Doubt]: string };
+  /** What is missing when a rule could not look. */
+  readonly missing: { readonly [M in Metric]: string };
+  readonly notes: { readonly [K in NoteKind]: NoteText };
+  /** The phrase beside a mark of a chart. */
+  readonly marks: { readonly [K in MarkKind]: MarkText };
+  readonly health: { readonly [H in Verdict["health"]]: string };
+  readonly severity: { readonly [S in Severity]: string };
+  readonly page: PageTexts;
+  readonly errors: ErrorTexts;
+}
+
+/** What to do, in a sentence; `remedy` names the setting and its values where they are known. */
+export type RemedyText = (remedy: Remedy, say: Say) => string;
+
+/** A reason in a sentence, with the facts that its cause gathered. */
+export type ReasonText = (facts: Evidence, say: Say) => string;
+
+/** Every reason. */
+export type ReasonTexts = Readonly<Record<string, ReasonText>>;
+
+/** Something a reader skipped or repaired; `what` is a name or text of the log. */
+export type NoteText = (
+  note: { at?: number; count?: number; what?: string },
+) => string;
+
+/** A few words for a place `from` … `to` on a curve. */
+export type MarkText = (
+  mark: { from: number; to?: number; value?: number },
+  say: Say,
+) => string;

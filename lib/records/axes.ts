@@ -1,0 +1,73 @@
+import { axisOf, WEAK } from "../naming.ts";
+import type { Column } from "./column.ts";
+
+/** The columns of a table that tell where its values stand; all others are data. */
+export interface Axes {
+  /** Training steps, global or within an epoch. */
+  readonly step?: Column;
+  /** Epochs, whole or fractional. */
+  readonly epoch?: Column;
+  /** Wall time in seconds. */
+  readonly time?: Column;
+}
+
+/** Chooses the axes among columns by name, unless their numbers say that they are none. */
+export function chooseAxes(columns: readonly Column[]): Axes {
+  const named = columns
+    .map((column) => ({ column, name: axisOf(column.name) }))
+    .filter(({ column }) => column.length > 0 && column.length >= column.texts)
+    .sort((a, b) => (a.name?.rank ?? 0) - (b.name?.rank ?? 0));
+  const best = (
+    kind: string,
+    fits: (column: Column, rank: number) => boolean,
+  ) =>
+    named.find(({ column, name }) =>
+      name?.kind === kind && fits(column, name.rank)
+    )?.column;
+
+  const longest = columns.reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
+  const epoch = best("epoch", () => true);
+  const step = best(
+    "step",
+    (column, rank) =>
+      (rank < WEAK || epoch === undefined) && column.length * 2 >= longest &&
+      counts(column),
+  );
+  const time = best(
+    "time",
+    (column) => column.length * 2 >= longest && neverFalls(column),
+  );
+  return {
+    ...(step ? { step } : {}),
+    ...(epoch ? { epoch } : {}),
+    ...(time ? { time } : {}),
+  };
+}
+
+/** Whether a column repeats its values so often that they are no place of their own. */
+export function repeats(column: Column): boolean {
+  let same = 0;
+  for (let i = 1; i < column.length; i++) {
+    if (column.values[i] === column.values[i - 1]) same++;
+  }
+  return column.length > 3 && same > 0.3 * column.length;
+}
+
+// `total_steps` stands still, so it is none.
+function counts(column: Column): boolean {
+  if (column.length < 2) return true;
+  for (let i = 1; i < column.length; i++) {
+    if (column.values[i] !== column.values[0]) return true;
+  }
+  return false;
+}
+
+function neverFalls(column: Column): boolean {
+  for (let i = 1; i < column.length; i++) {
+    if (column.values[i]! < column.values[i - 1]!) return false;
+  }
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { Column } from "./column.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What one column recorded in one run. */
+export interface Points {
+  readonly run: number;
+  readonly steps: Float64Array;
+  readonly values: Float64Array;
+  readonly epochs?: Float64Array;
+  readonly wallSeconds?: Float64Array;
+  /** How many values another one for the same step, or a later one, replaced. */
+  readonly replaced: number;
+}
+
+/** More places of each record, beside its step. */
+export interface Places {
+  readonly epochs?: Float64Array;
+  readonly wallSeconds?: Float64Array;
+}
+
+/** The points of a column, run by run, with strictly increasing steps: the later value wins. */
+export function pointsOf(
+  column: Column,
+  timeline: Timeline,
+  places: Places,
+): Points[] {
+  const all: Points[] = [];
+  for (let i = 0; i < column.length;) {
+    const run = timeline.runs[column.rows[i]!]!;
+    let end = i + 1;
+    while (end < column.length && timeline.runs[column.rows[end]!] === run) {
+      end++;
+    }
+    all.push(pointsOfRun(column, timeline, places, i, end));
+    i = end;
+  }
+  return all;
+}
+
+function pointsOfRun(
+  column: Column,
+  { steps, runs, resumes }: Timeline,
+  { epochs, wallSeconds }: Places,
+  from: number,
+  to: number,
+): Points {
+  // Which of the column's cells are kept, in order.
+  const kept = new Uint32Array(to - from);
+  const stepOf = (i: number): number => steps[column.rows[kept[i]!]!]!;
+  let length = 0;
+  let replaced = 0;
+  let resume = 0;
+  const goBack = (beforeRecord: number): void => {
+    for (
+      ;
+      resume < resumes.length && resumes[resume]!.record <= beforeRecord;
+      resume++
+    ) {
+      const { record, step } = resumes[resume]!;
+      if (runs[record] !== runs[column.rows[from]!]) continue;
+      while (length > 0 && stepOf(length - 1) >= step) length--;
+    }
+  };
+  for (let i = from; i < to; i++) {
+    const record = column.rows[i]!;
+    goBack(record);
+    const step = steps[record]!;
+    if (length === 0 || stepOf(length - 1) < step) kept[length++] = i;
+    else {
+      replaced++;
+      if (stepOf(length - 1) === step) kept[length - 1] = i;
+    }
+  }
+  goBack(runs.length);
+  const take = (source: Float64Array): Float64Array =>
+    Float64Array.from({ length }, (_, i) => source[column.rows[kept[i]!]!]!);
+  const places = {
+    ...(epochs ? { epochs: take(epochs) } : {}),
+    ...(wallSeconds ? { wallSeconds: take(wallSeconds) } : {}),
+  };
+  return {
+    run: runs[column.rows[from]!]!,
+    steps: take(steps),
+    values: Float64Array.from({ length }, (_, i) => column.values[kept[i]!]!),
+    ...(places.epochs?.some(Number.isNaN) ? {} : { epochs: places.epochs }),
+    ...(places.wallSeconds?.some(Number.isNaN)
+      ? {}
+      : { wallSeconds: places.wallSeconds }),
+    replaced,
+  } as Points;
+}

@@ -1,0 +1,130 @@
+import type { Axis } from "../history.ts";
+import { type Axes, chooseAxes, repeats } from "./axes.ts";
+import { Column } from "./column.ts";
+import { type Points, pointsOf } from "./points.ts";
+import { layOut } from "./timeline.ts";
+
+/** Columns that share their records. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly records: number;
+  /** What each record says of its split (`train`, `val`), where the log has such a column. */
+  readonly labels?: readonly string[];
+  /** Whether columns were given whole, so that their lengths may differ. */
+  readonly columnar?: boolean;
+}
+
+/** The points of a series, run by run. */
+export interface Track {
+  readonly name: string;
+  /** The column it comes from. */
+  readonly column: Column;
+  readonly axis: Axis;
+  readonly points: readonly Points[];
+}
+
+/** A table laid out in time. */
+export interface LaidOut {
+  readonly tracks: readonly Track[];
+  readonly runs: number;
+  /** Records at which a run goes on from a checkpoint, or another begins. */
+  readonly resumed: readonly number[];
+  readonly restarted: readonly number[];
+}
+
+/** Lays a table out in time: which columns are axes, and where each value stands. */
+export function layOutTable(
+  { columns, records, labels, columnar }: Table,
+): LaidOut {
+  const axes = chooseAxes(columns);
+  const used = new Set<Column | undefined>([axes.step, axes.epoch, axes.time]);
+  const data = columns.filter((column) => !used.has(column));
+  const guide = axes.step ?? axes.epoch;
+  const fits = (column: Column): boolean =>
+    !columnar || guide === undefined ||
+    (column.length <= guide.length && !repeats(guide));
+  const placed = layOutData(data.filter(fits), axes, records, labels);
+  const loose = layOutData(
+    data.filter((column) => !fits(column)),
+    {},
+    records,
+    undefined,
+  );
+  return { ...placed, tracks: [...placed.tracks, ...loose.tracks] };
+}
+
+function layOutData(
+  data: readonly Column[],
+  axes: Axes,
+  records: number,
+  labels: readonly string[] | undefined,
+): LaidOut {
+  // Epochs that stay the same from record to record are no place; then records are counted.
+  const counted = axes.step === undefined &&
+    (axes.epoch === undefined || repeats(axes.epoch));
+  const axis = counted ? "index" : axes.step ? "step" : "epoch";
+  const epochs = axes.epoch && carried(axes.epoch.spread(records));
+  const step = counted
+    ? Float64Array.from({ length: records }, (_, i) => i)
+    : (axes.step ?? axes.epoch)!.spread(records);
+  const groups = labels
+    ? data.flatMap((column) => byLabel(column, labels))
+    : data.map(whole);
+  const labelOf = new Map(groups.map(({ part, label }) => [part, label]));
+  const timeline = layOut(
+    groups.map(({ part }) => part),
+    (column) => labelOf.get(column) ?? "",
+    step,
+    axes.step ? epochs : undefined,
+  );
+  const places = {
+    ...(epochs && axis !== "epoch" ? { epochs } : {}),
+    ...(axes.time ? { wallSeconds: carried(axes.time.spread(records)) } : {}),
+  };
+  const restarted = [...timeline.runs.keys()].filter((r) =>
+    r > 0 && timeline.runs[r]! > timeline.runs[r - 1]!
+  );
+  return {
+    tracks: groups.map(({ part, column }) => ({
+      name: part.name,
+      column,
+      axis,
+      points: pointsOf(part, timeline, places),
+    })),
+    runs: restarted.length + 1,
+    resumed: timeline.resumes.map(({ record }) => record),
+    restarted,
+  };
+}
+
+interface Part {
+  readonly part: Column;
+  readonly column: Column;
+  readonly label: string;
+}
+
+function whole(column: Column): Part {
+  return { part: column, column, label: "" };
+}
+
+function byLabel(column: Column, labels: readonly string[]): Part[] {
+  const parts = new Map<string, Column>();
+  for (let i = 0; i < column.length; i++) {
+    const label = labels[column.rows[i]!] ?? "";
+    let part = parts.get(label);
+    if (part === undefined) {
+      const name = label === "" ? column.name : `${label}/${column.name}`;
+      parts.set(label, part = new Column(name));
+    }
+    part.push(column.rows[i]!, column.values[i]!);
+  }
+  return [...parts].map(([label, part]) => ({ part, column, label }));
+}
+
+// A record without the cell stands where the one before it stood.
+function carried(values: Float64Array): Float64Array {
+  for (let i = 1; i < values.length; i++) {
+    if (Number.isNaN(values[i])) values[i] = values[i - 1]!;
+  }
+  return values;
+}

@@ -1,0 +1,108 @@
+import type { Column } from "./column.ts";
+
+/** Where each record of a table stands. */
+export interface Timeline {
+  /** Step of each record, counted over the whole run. */
+  readonly steps: Float64Array;
+  /** Which run each record belongs to, from 0, never falling. */
+  readonly runs: Uint32Array;
+  /** Records at which a run goes on from a checkpoint: what was recorded from that step on is void. */
+  readonly resumes: readonly {
+    readonly record: number;
+    readonly step: number;
+  }[];
+}
+
+/** Columns whose steps are counted together: those of the training rows, say. */
+interface Group {
+  offset: number;
+  step: number;
+  increment: number;
+  epoch: number;
+}
+
+const newGroup = (): Group => ({
+  offset: 0,
+  step: NaN,
+  increment: 1,
+  epoch: -Infinity,
+});
+
+/**
+ * Lays records out in time. A record whose every column stands further on already goes back:
+ * into the next epoch, if steps are counted within epochs; to the beginning, so that a new run
+ * begins; or to a checkpoint, from which the same run goes on.
+ */
+export function layOut(
+  columns: readonly Column[],
+  groupOf: (column: Column) => string,
+  step: Float64Array,
+  epoch: Float64Array | undefined,
+): Timeline {
+  const records = step.length;
+  const steps = new Float64Array(records);
+  const runs = new Uint32Array(records);
+  const resumes: { record: number; step: number }[] = [];
+  const groupNames = columns.map(groupOf);
+  const next = columns.map(() => 0);
+  let last = columns.map(() => -Infinity);
+  let groups = new Map<string, Group>();
+  let epochStarts = new Map<number, number>();
+  let within = false;
+  let first = NaN;
+  let firstEpoch = NaN;
+  let run = 0;
+  let raw = 0;
+
+  for (let r = 0; r < records; r++) {
+    raw = Number.isNaN(step[r]!) ? raw : step[r]!;
+    const now = epoch?.[r] ?? NaN;
+    const present: number[] = [];
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c]!;
+      if (next[c]! < column.length && column.rows[next[c]!] === r) {
+        next[c]!++;
+        present.push(c);
+      }
+    }
+    const name = groupNames[present[0] ?? -1] ?? "";
+    let group = groups.get(name);
+    if (group === undefined) groups.set(name, group = newGroup());
+    let at = raw + group.offset;
+
+    if (present.length > 0) {
+      if (Number.isNaN(first)) [first, firstEpoch] = [raw, now];
+      if (present.every((c) => last[c]! >= at)) {
+        if (now > group.epoch && group.epoch > -Infinity) {
+          within = true;
+          group.offset += group.step + group.increment - at;
+          at = group.step + group.increment;
+        } else if (present.every((c) => last[c]! > at)) {
+          if (within ? !(now > firstEpoch) : raw <= first) {
+            run++;
+            last = columns.map(() => -Infinity);
+            groups = new Map([[name, group = newGroup()]]);
+            epochStarts = new Map();
+            [first, firstEpoch, within, at] = [raw, now, false, raw];
+          } else {
+            if (within) at = epochStarts.get(now) ?? at;
+            group.offset = at - raw;
+            resumes.push({ record: r, step: at });
+            last = last.map((step) => Math.min(step, at));
+          }
+          group.step = NaN;
+        }
+      }
+      if (at > group.step) group.increment = at - group.step;
+      group.step = at;
+      if (!Number.isNaN(now)) {
+        group.epoch = now;
+        if (!epochStarts.has(now)) epochStarts.set(now, at);
+      }
+      for (const c of present) last[c] = Math.max(last[c]!, at);
+    }
+    steps[r] = at;
+    runs[r] = run;
+  }
+  return { steps, runs, resumes };
+}
