@@ -34,7 +34,7 @@ export const accuracyStuck = defineRule({
       last: end,
       gain: end - begin,
       highest: y.reduce((a, b) => Math.max(a, b), -Infinity),
-      lowest: y.reduce((a, b) => Math.min(a, b), Infinity),
+      spread: spread(y.subarray(head)),
       chance: Number.isFinite(chance) ? chance : null,
       atChance,
       falls: end < begin - gain,
@@ -42,7 +42,7 @@ export const accuracyStuck = defineRule({
     };
     const moved = evidence.highest - begin > gain && end - begin > gain / 2;
     // Not a hair's breadth in all the run: one class is all it answers.
-    const frozen = evidence.highest - evidence.lowest < 0.002 && end < 0.999;
+    const frozen = evidence.spread < 0.002 && end < 0.999;
     if ((moved || end > high) && !frozen) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic((atChance ? 3 : 1) - 20 * Math.abs(end - begin)),
@@ -55,3 +55,8 @@ export const accuracyStuck = defineRule({
     });
   },
 });
+
+function spread(y: Float64Array): number {
+  const low = y.reduce((a, b) => Math.min(a, b), Infinity);
+  return y.reduce((a, b) => Math.max(a, b), -Infinity) - low;
+}

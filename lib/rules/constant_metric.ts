@@ -21,7 +21,7 @@ export const constantMetric = defineRule({
       (series.quantity === "loss" || series.quantity === "accuracy")
     );
     if (measured.length === 0) return unsure("too-few-points");
-    const still = measured.find(({ y }) => y.every((v) => v === y[0]));
+    const still = measured.find((curve) => isStill(curve));
     const twin = twins(measured);
     const evidence = {
       form: still
@@ -50,4 +50,11 @@ function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
     );
     if (b) return [a, b];
   }
+}
+
+/** An accuracy between 0 and 1 stands still where one class is all the answer: no logging bug. */
+function isStill({ y, series }: Curve): boolean {
+  const answersOneClass = series.quantity === "accuracy" && y[0]! > 0 &&
+    y[0]! < 1;
+  return !answersOneClass && y.every((v) => v === y[0]);
 }

@@ -1,3 +1,4 @@
+import { hill } from "../signals/hill.ts";
 import { longestRest } from "../signals/longest_rest.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -20,9 +21,13 @@ export const lateImprovement = defineRule({
   detect({ loss }, { minPoints, rest, fall }, { run }) {
     const curves = [loss, run.heldOut].filter((c) => c !== undefined);
     if (loss.n < minPoints) return unsure("too-few-points");
-    const [found] = curves.map((curve) => ({ curve, ...longestRest(curve) }))
+    const [found] = curves
+      .flatMap((curve) => [longestRest(curve), hill(curve)]
+        .map((rest) => ({ curve, ...rest })))
+      .filter(({ from, to, curve }) => to - from >= rest * curve.n)
       .toSorted((a, b) => b.fallAfter - a.fallAfter);
-    const { curve, from, to, level, fallAfter } = found!;
+    if (!found) return quiet(NOTHING);
+    const { curve, from, to, level, fallAfter } = found;
     const evidence = {
       series: curve.name,
       from: curve.x[from]!,
@@ -32,7 +37,7 @@ export const lateImprovement = defineRule({
       last: curve.end,
       fallAfter,
     };
-    if (evidence.restShare < rest || fallAfter < fall) return quiet(evidence);
+    if (fallAfter < fall) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(1 + 2 * Math.log(fallAfter / fall)),
       marks: [{
@@ -44,3 +49,13 @@ export const lateImprovement = defineRule({
     });
   },
 });
+
+const NOTHING = {
+  series: "",
+  from: 0,
+  to: 0,
+  restShare: 0,
+  level: 0,
+  last: 0,
+  fallAfter: 0,
+};

@@ -18,6 +18,7 @@ export const overfitting = defineRule({
     minPointsSince: [3, "two points make no rise"],
     trainFall: [0.12, "dev sets: share of its level that training loss still loses in its later half"],
     flat: [0.06, "dev sets: share of its whole fall that a flat curve may still make there"],
+    harm: [0.02, "dev sets: share of its whole fall that a healthy run may give back"],
     gap: [0.2, "dev sets: distance of the two at the end as a share of the held-out loss"],
   },
   sources: [
@@ -51,15 +52,20 @@ export const overfitting = defineRule({
       },
     ] as const;
     if (turned) {
-      const confidence = logistic(
-        2 * Math.log(worst.rise / limits.minRise) + 0.5,
-      );
-      return fires({ ...worst, form: "turning-point" }, { confidence, marks });
+      const mild = worst.givenBack < limits.harm && worst.rise < 0.25;
+      return fires({ ...worst, form: "turning-point" }, {
+        confidence: logistic(2 * Math.log(worst.rise / limits.minRise) + 0.5),
+        ...(mild ? { severity: "note" as const } : {}),
+        marks,
+      });
     }
     const stalled = Math.abs(worst.lateGain) <= limits.flat &&
       worst.lateTrainFall >= limits.trainFall && worst.gap >= limits.gap;
     if (!stalled) return quiet({ ...worst, form: "none" });
+    // Flat at a good level is what a finished run looks like; the gap alone is no fault.
+    const mild = worst.level < 0.2 || worst.gap < 0.6;
     return fires({ ...worst, form: "plateau" }, {
+      ...(mild ? { severity: "note" as const } : {}),
       confidence: logistic(4 * worst.gap * worst.lateTrainFall),
       marks: [{
         says: "flat",
@@ -83,6 +89,7 @@ function look(train: Curve, heldout: Curve, run: Run) {
   const mid = heldout.level(half - heldout.tail, half + 1);
   const trainHalf = train.at(x[half]!);
   const trainMid = train.level(trainHalf - train.tail, trainHalf + 1);
+  const untrained = Math.max(heldout.first, train.first);
   const fall = Math.max(heldout.start - low, Number.MIN_VALUE);
   const scale = Math.max(Math.abs(low), 0.02 * fall, Number.MIN_VALUE);
   return {
@@ -98,6 +105,8 @@ function look(train: Curve, heldout: Curve, run: Run) {
     lowest: low,
     last: heldout.end,
     rise: (end - low) / scale,
+    givenBack: Math.min(1e6, (end - low) / Math.max(untrained - low, 1e-300)),
+    level: low / (untrained || 1),
     noises: (end - low) / (heldout.noise || Number.MIN_VALUE),
     trainFall: (trainThere - train.end) / (Math.abs(trainThere) || 1),
     lateGain: (mid - heldout.end) / fall,

@@ -16,7 +16,10 @@ export const validationOscillation = defineRule({
   },
   sources: ["Gasser et al. 1986 for the size; autocorrelation for the period"],
 
-  detect({ curve }, { minPoints, size }, { run }) {
+  detect({ curve }, { minPoints, size }, { run, found }) {
+    if (found.get("learning-rate-schedule")?.evidence.form === "restarts") {
+      return unsure("hidden-by-another");
+    }
     if (curve.n < minPoints) return unsure("too-few-points");
     const { size: swings, atEnd, turns, period, regularity, points } = swing(curve, run);
     const evidence = {
