@@ -95,7 +95,9 @@ function explain(
   found: ReadonlyMap<RuleId, Found>,
 ): Check {
   if (check.outcome !== "fires") return check;
-  const others = new Map([...found].map(([id, { evidence }]) => [id, evidence]));
+  const others = new Map(
+    [...found].map(([id, { evidence }]) => [id, evidence]),
+  );
   const finding = {
     rule: check.rule as RuleId,
     evidence: check.evidence ?? {},

@@ -1,8 +1,12 @@
-import type { History, Note, NoteKind, RunContext, Series } from "./history.ts";
-import { axisOf, type Meaning, resolveAll, splitOf, words } from "./naming.ts";
+import { settingOf } from "./context.ts";
+import type { History, Note, NoteKind, RunContext } from "./history.ts";
+import { axisOf, type Meaning, resolveAll } from "./naming.ts";
 import { toCell, toCount, toSeconds } from "./records/cell.ts";
 import { Column } from "./records/column.ts";
+import type { OwnAxis } from "./records/columns.ts";
+import { areSplits, isLabel } from "./records/labels.ts";
 import { Notes } from "./records/notes.ts";
+import { seriesOf } from "./records/series.ts";
 import { type LaidOut, layOutTable, type Track } from "./records/table.ts";
 
 /** Where a history comes from. */
@@ -18,23 +22,6 @@ export interface Origin {
   /** Whether a log of this kind normally says at which step or epoch its values stand. */
   readonly expectsAxis?: boolean;
 }
-
-/** A column with steps of its own. */
-export interface OwnAxis {
-  readonly axis: "step" | "epoch";
-  readonly steps: ArrayLike<unknown>;
-  readonly values: ArrayLike<unknown>;
-}
-
-const LABELS = new Set([
-  "set",
-  "split",
-  "mode",
-  "phase",
-  "subset",
-  "stage",
-  "partition",
-]);
 
 /** Collects what a log recorded, as rows or as columns, and makes histories of it: one a run. */
 export class HistoryBuilder {
@@ -105,9 +92,13 @@ export class HistoryBuilder {
       this.#own.map(([places, column]) => [column!.name, [places!, column!]]),
     );
     const labelled = [...this.#labels].find(([, labels]) => areSplits(labels));
-    const columns = [...this.#columns.values()].filter((column) =>
+    const numeric = [...this.#columns.values()].filter((column) =>
       column.name !== labelled?.[0] && !own.has(column.name) &&
       this.#isNumeric(column)
+    );
+    const columns = numeric.filter((column) => !isSetting(column));
+    const settings = numeric.filter(isSetting).map(({ name, values }) =>
+      [settingOf(name)!, values[0]!] as const
     );
     const main = layOutTable({
       columns,
@@ -118,10 +109,16 @@ export class HistoryBuilder {
     const others = [...own.values()].map((columns) =>
       layOutTable({ columns, records: Math.max(...columns.map(lastRecord)) })
     );
-    return this.#toHistories([main, ...others]);
+    return this.#toHistories(
+      [main, ...others],
+      Object.fromEntries(settings),
+    );
   }
 
-  #toHistories(tables: readonly LaidOut[]): History[] {
+  #toHistories(
+    tables: readonly LaidOut[],
+    settings: RunContext,
+  ): History[] {
     const order = [...this.#columns.keys()];
     const place = new Map(order.map((name, i) => [name, i]));
     const tracks = tables.flatMap(({ tracks }) => tracks).sort((a, b) =>
@@ -136,7 +133,7 @@ export class HistoryBuilder {
     return Array.from({ length: runs }, (_, run) => ({
       name: runs > 1 ? `${name} #${run + 1}` : name,
       series: tracks.flatMap((track, i) => seriesOf(track, meanings[i]!, run)),
-      context,
+      context: { ...settings, ...context },
       source,
     }));
   }
@@ -152,10 +149,11 @@ export class HistoryBuilder {
     for (const record of tables.flatMap(({ restarted }) => restarted)) {
       this.note("restarted", { at: record + 1 });
     }
-    for (const { name, points } of tracks) {
-      const count = points.reduce((sum, { replaced }) => sum + replaced, 0);
-      if (count > 0) this.note("repeated-step", { what: name, count });
-    }
+    const replaced = tracks.map(({ points }) =>
+      points.reduce((sum, { replaced }) => sum + replaced, 0)
+    );
+    const repeated = Math.max(...replaced);
+    if (repeated > 0) this.note("repeated-step", { count: repeated });
     const loose = tracks.some(({ axis, points }) =>
       axis === "index" && !points[0]?.epochs
     );
@@ -179,7 +177,7 @@ export class HistoryBuilder {
         ? toSeconds
         : toCount;
       this.#columns.set(name, column = new Column(name, read));
-      if (LABELS.has(words(name).join(" "))) this.#labels.set(name, []);
+      if (isLabel(name)) this.#labels.set(name, []);
     }
     return column;
   }
@@ -206,32 +204,26 @@ export class HistoryBuilder {
   }
 }
 
-function seriesOf(
-  { name, axis, points }: Track,
-  meaning: Meaning,
-  run: number,
-): Series[] {
-  return points.filter((piece) => piece.run === run && piece.steps.length > 0)
-    .map((piece) => ({
-      name,
-      ...meaning,
-      axis,
-      steps: piece.steps,
-      values: piece.values,
-      ...(piece.epochs ? { epochs: piece.epochs } : {}),
-      ...(piece.wallSeconds ? { wallSeconds: piece.wallSeconds } : {}),
-    }));
-}
-
 function isGroup(cell: unknown): cell is Record<string, unknown> {
   return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&
     toCell(cell) === null;
 }
 
-function areSplits(labels: readonly string[]): boolean {
-  const all = new Set(labels);
-  return all.size > 0 &&
-    [...all].every((label) => splitOf(label?.toLowerCase() ?? "") !== null);
+// What is also a curve in some logs stays one, even where it stands still.
+const CURVES = new Set([
+  "learning_rate",
+  "loss_function",
+  "momentum",
+  "weight_decay",
+  "epochs",
+]);
+
+/** Whether a column tells in every record the same about the run: its number of parameters, say. */
+function isSetting({ name, values, length }: Column): boolean {
+  const setting = settingOf(name);
+  return setting !== undefined && !CURVES.has(setting) && length > 1 &&
+    axisOf(name) === null &&
+    values.subarray(0, length).every((v) => v === values[0]);
 }
 
 function lastRecord({ rows, length }: Column): number {

@@ -1,5 +1,5 @@
 import type { History, RunContext, Split } from "./history.ts";
-import { type Aligned, align } from "./signals/align.ts";
+import { align, type Aligned } from "./signals/align.ts";
 import { Curve } from "./signals/curve.ts";
 
 /** A history as rules and causes look at it: its main curves by what they are. */

@@ -1,6 +1,7 @@
 import type { RankedCause, Remedy } from "../diagnosis.ts";
 import type { Run } from "../run.ts";
-import type { Cause, Finding, Reason } from "./_cause.ts";
+import type { Cause, Finding } from "./_cause.ts";
+import type { Reason } from "./_reasons.ts";
 import { causes } from "./mod.ts";
 
 /** A cause that holds less of the belief than this is not worth a line. */
@@ -33,7 +34,7 @@ export function blame(
       id: cause.id,
       weight: Math.round(odds / total * 1000) / 1000,
       because: speaking(reasons).map(({ id }) => id),
-      facts: Object.assign({}, ...reasons.map(({ facts }) => facts ?? {})),
+      facts: Object.assign({}, ...reasons.map(({ facts }) => facts)),
     })),
     remedies: distinct(
       ranked.flatMap(({ cause }) => cause.remedies(run, finding)),

@@ -1,16 +1,7 @@
 import type { Evidence, Remedy } from "../diagnosis.ts";
 import type { RuleId } from "../rules/mod.ts";
+import type { Reason } from "./_reasons.ts";
 import type { Run } from "../run.ts";
-
-/** What moved a cause, and by how much (log-odds; negative: speaks against it). */
-export interface Reason {
-  /** Id; the sentence is in the messages. */
-  readonly id: ReasonId;
-  /** Added to the cause's log-odds. */
-  readonly weight: number;
-  /** Numbers and names that the sentence speaks of; merged into the cause's `facts`. */
-  readonly facts?: Evidence;
-}
 
 /** The finding that a cause is asked to explain. */
 export interface Finding {
@@ -39,6 +30,3 @@ export function defineCause<const Id extends string>(
 ): Cause<Id> {
   return cause;
 }
-
-/** Every reason: one sentence each in every language. */
-export type ReasonId = string; // narrowed in _reasons.ts once written

@@ -24,6 +24,7 @@ export type Doubt =
   | "direction-unknown"
   | "borderline"
   | "no-learning-rate"
+  | "no-components"
   | "needs-train-size"
   | "needs-class-count"
   | "hidden-by-another";

@@ -12,8 +12,14 @@ export const accuracyStuck = defineRule({
   needs: { accuracy: "any.accuracy" },
   thresholds: {
     minPoints: [5, "two or three epochs are no verdict"],
-    gain: [0.04, "dev sets: accuracy gained after the first tenth by runs that do learn"],
-    high: [0.9, "a curve that stands this high has learnt; majority classes apart"],
+    gain: [
+      0.04,
+      "dev sets: accuracy gained after the first tenth by runs that do learn",
+    ],
+    high: [
+      0.9,
+      "a curve that stands this high has learnt; majority classes apart",
+    ],
   },
   sources: ["row K11 of the knowledge table"],
 

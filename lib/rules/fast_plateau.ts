@@ -12,7 +12,10 @@ export const fastPlateau = defineRule({
   thresholds: {
     minPoints: [20, "a first few per cent must be more than one point"],
     settled: [0.1, "dev sets: share of the run after which both have settled"],
-    small: [2000, "examples; below, an early end of learning is what one expects"],
+    small: [
+      2000,
+      "examples; below, an early end of learning is what one expects",
+    ],
   },
   sources: ["row K6 of the knowledge table"],
 

@@ -14,7 +14,10 @@ export const lateImprovement = defineRule({
   thresholds: {
     minPoints: [12, "a plateau needs points before, on and after it"],
     rest: [0.25, "dev sets: shortest rest as a share of the run"],
-    fall: [0.15, "dev sets: share of its level that the loss loses after the rest"],
+    fall: [
+      0.15,
+      "dev sets: share of its level that the loss loses after the rest",
+    ],
   },
   sources: ["row X15 of the knowledge table"],
 
@@ -22,8 +25,10 @@ export const lateImprovement = defineRule({
     const curves = [loss, run.heldOut].filter((c) => c !== undefined);
     if (loss.n < minPoints) return unsure("too-few-points");
     const [found] = curves
-      .flatMap((curve) => [longestRest(curve), hill(curve)]
-        .map((rest) => ({ curve, ...rest })))
+      .flatMap((curve) =>
+        [longestRest(curve), hill(curve)]
+          .map((rest) => ({ curve, ...rest }))
+      )
       .filter(({ from, to, curve }) => to - from >= rest * curve.n)
       .toSorted((a, b) => b.fallAfter - a.fallAfter);
     if (!found) return quiet(NOTHING);

@@ -11,7 +11,10 @@ export const learningBottleneck = defineRule({
   status: "stable",
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
-    flat: [0.04, "dev sets: share of its level by which a stuck curve may still move in its later half"],
+    flat: [
+      0.04,
+      "dev sets: share of its level by which a stuck curve may still move in its later half",
+    ],
     poor: [0.6, "dev sets: share of the untrained loss that is still there"],
   },
   sources: ["row K4 of the knowledge table"],

@@ -11,7 +11,10 @@ export const learningRateSchedule = defineRule({
   status: "stable",
   needs: { any: "any.series" },
   thresholds: {
-    step: [0.75, "a fall by a quarter or more from one point to the next is a step"],
+    step: [
+      0.75,
+      "a fall by a quarter or more from one point to the next is a step",
+    ],
   },
   sources: ["row X11 of the knowledge table"],
 

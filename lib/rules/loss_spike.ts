@@ -14,7 +14,10 @@ export const lossSpike = defineRule({
     height: [1, "dev sets: height of the jump as a share of the level"],
     most: [5, "more jumps than this are oscillation"],
   },
-  sources: ["Hampel 1974, median and MAD", "OLMo: six sigmas (fires on healthy runs)"],
+  sources: [
+    "Hampel 1974, median and MAD",
+    "OLMo: six sigmas (fires on healthy runs)",
+  ],
 
   detect({ loss }, { minPoints, height, most }) {
     if (loss.n < minPoints) return unsure("too-few-points");

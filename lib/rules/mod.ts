@@ -7,18 +7,26 @@ import type { Conclusion } from "./_rule.ts";
 import { accuracyStuck } from "./accuracy_stuck.ts";
 import { bestCheckpoint } from "./best_checkpoint.ts";
 import { bothRising } from "./both_rising.ts";
+import { classImbalance } from "./class_imbalance.ts";
+import { componentDominates } from "./component_dominates.ts";
 import { constantMetric } from "./constant_metric.ts";
 import { divergence } from "./divergence.ts";
+import { evaluationTooNoisy } from "./evaluation_too_noisy.ts";
 import { fastPlateau } from "./fast_plateau.ts";
+import { generalizationGap } from "./generalization_gap.ts";
+import { gradientExplosion } from "./gradient_explosion.ts";
 import { healthy } from "./healthy.ts";
+import { labelNoiseMemorised } from "./label_noise_memorised.ts";
 import { lateImprovement } from "./late_improvement.ts";
 import { learningBottleneck } from "./learning_bottleneck.ts";
 import { learningRateSchedule } from "./learning_rate_schedule.ts";
 import { lossSpike } from "./loss_spike.ts";
 import { negativeLoss } from "./negative_loss.ts";
 import { nonFiniteLoss } from "./non_finite_loss.ts";
+import { overconfidence } from "./overconfidence.ts";
 import { overfitting } from "./overfitting.ts";
 import { resumedRun } from "./resumed_run.ts";
+import { slowConvergence } from "./slow_convergence.ts";
 import { stillLearning } from "./still_learning.ts";
 import { suspiciouslyGood } from "./suspiciously_good.ts";
 import { tooShort } from "./too_short.ts";
@@ -27,6 +35,7 @@ import { trainingLossRising } from "./training_loss_rising.ts";
 import { trainingOscillation } from "./training_oscillation.ts";
 import { validationBelowTraining } from "./validation_below_training.ts";
 import { validationOscillation } from "./validation_oscillation.ts";
+import { vanishingGradient } from "./vanishing_gradient.ts";
 
 /** All rules. */
 export const rules = [
@@ -39,16 +48,25 @@ export const rules = [
   trainingLossRising,
   bothRising,
   negativeLoss,
+  gradientExplosion,
+  vanishingGradient,
   accuracyStuck,
+  classImbalance,
+  stillLearning,
+  slowConvergence,
   learningBottleneck,
   trainingFlatValidationFalling,
   suspiciouslyGood,
   overfitting,
+  labelNoiseMemorised,
+  overconfidence,
+  generalizationGap,
   lossSpike,
   trainingOscillation,
   validationOscillation,
+  evaluationTooNoisy,
+  componentDominates,
   fastPlateau,
-  stillLearning,
   lateImprovement,
   validationBelowTraining,
   bestCheckpoint,

@@ -13,7 +13,10 @@ export const nonFiniteLoss = defineRule({
   status: "stable",
   needs: { loss: "any.loss" },
   thresholds: {
-    grown: [1.8, "dev sets: exploding runs about double, or more, before the end"],
+    grown: [
+      1.8,
+      "dev sets: exploding runs about double, or more, before the end",
+    ],
     perPoint: [0.1, "dev sets: log growth a point; a slow rise is none"],
   },
   sources: ["the mechanisms of the knowledge table, rows K13a–K13d"],

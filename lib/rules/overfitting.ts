@@ -16,10 +16,22 @@ export const overfitting = defineRule({
     minRise: [0.035, "dev sets: best split of turned and not turned runs"],
     minNoises: [3, "three standard deviations of the curve's own noise"],
     minPointsSince: [3, "two points make no rise"],
-    trainFall: [0.12, "dev sets: share of its level that training loss still loses in its later half"],
-    flat: [0.06, "dev sets: share of its whole fall that a flat curve may still make there"],
-    harm: [0.02, "dev sets: share of its whole fall that a healthy run may give back"],
-    gap: [0.2, "dev sets: distance of the two at the end as a share of the held-out loss"],
+    trainFall: [
+      0.12,
+      "dev sets: share of its level that training loss still loses in its later half",
+    ],
+    flat: [
+      0.06,
+      "dev sets: share of its whole fall that a flat curve may still make there",
+    ],
+    harm: [
+      0.02,
+      "dev sets: share of its whole fall that a healthy run may give back",
+    ],
+    gap: [
+      0.2,
+      "dev sets: distance of the two at the end as a share of the held-out loss",
+    ],
   },
   sources: [
     "Prechelt 1998, Early Stopping – But When?",

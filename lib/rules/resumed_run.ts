@@ -9,7 +9,9 @@ export const resumedRun = defineRule({
   status: "stable",
   needs: { any: "any.series" },
   thresholds: {},
-  sources: ["TensorBoard's data server: preemption is a normal mode of operation"],
+  sources: [
+    "TensorBoard's data server: preemption is a normal mode of operation",
+  ],
 
   detect(_, __, { run }) {
     const notes = run.history.source.notes.filter(({ kind }) =>

@@ -11,7 +11,10 @@ export const stillLearning = defineRule({
   status: "stable",
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
-    minShare: [0.07, "dev sets: share of the whole fall made in the last quarter"],
+    minShare: [
+      0.07,
+      "dev sets: share of the whole fall made in the last quarter",
+    ],
     minNoises: [3, "three standard errors"],
   },
   sources: ["row K1 of the knowledge table", "Tukey 1977, three-group line"],

@@ -10,7 +10,10 @@ export const trainingFlatValidationFalling = defineRule({
   status: "stable",
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
-    trainShare: [0.25, "dev sets: share of its fall that training loss makes after a fifth of the run"],
+    trainShare: [
+      0.25,
+      "dev sets: share of its fall that training loss makes after a fifth of the run",
+    ],
     heldoutShare: [0.45, "dev sets: share that held-out loss makes there"],
     minNoises: [10, "a fall that noise cannot make"],
   },

@@ -12,7 +12,10 @@ export const validationBelowTraining = defineRule({
   status: "stable",
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
-    minShare: [0.6, "dev sets: share of the evaluations at which it lies below"],
+    minShare: [
+      0.6,
+      "dev sets: share of the evaluations at which it lies below",
+    ],
     minGap: [0.03, "dev sets: median gap as a share of training loss"],
   },
   sources: [

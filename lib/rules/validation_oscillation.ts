@@ -12,7 +12,10 @@ export const validationOscillation = defineRule({
   needs: { curve: "heldout.loss" },
   thresholds: {
     minPoints: [10, "fewer points swing by chance"],
-    size: [0.16, "dev sets: swing as a share of the level that steady runs stay below"],
+    size: [
+      0.16,
+      "dev sets: swing as a share of the level that steady runs stay below",
+    ],
   },
   sources: ["Gasser et al. 1986 for the size; autocorrelation for the period"],
 
@@ -21,7 +24,10 @@ export const validationOscillation = defineRule({
       return unsure("hidden-by-another");
     }
     if (curve.n < minPoints) return unsure("too-few-points");
-    const { size: swings, atEnd, turns, period, regularity, points } = swing(curve, run);
+    const { size: swings, atEnd, turns, period, regularity, points } = swing(
+      curve,
+      run,
+    );
     const evidence = {
       series: curve.name,
       size: swings,
@@ -29,7 +35,9 @@ export const validationOscillation = defineRule({
       turns,
       period,
       regularity,
-      form: regularity > 0 ? "regular" as const : "erratic" as "regular" | "erratic",
+      form: regularity > 0
+        ? "regular" as const
+        : "erratic" as "regular" | "erratic",
       points,
       from: curve.x[curve.n >> 1]!,
       to: curve.x[curve.n - 1]!,

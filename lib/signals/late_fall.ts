@@ -30,6 +30,7 @@ export function lateFall(curve: Curve): LateFall {
     share: fall > 0 ? gain / fall : 0,
     z: gain > 0 ? gain / (error || Number.MIN_VALUE) : 0,
     perStep: -gain / (x[n - 1]! - x[n - 1 - quarter]! || 1),
-    expectedGain: Math.max(0, gain) * (ratio + ratio ** 2 + ratio ** 3 + ratio ** 4),
+    expectedGain: Math.max(0, gain) *
+      (ratio + ratio ** 2 + ratio ** 3 + ratio ** 4),
   };
 }

@@ -30,12 +30,16 @@ export function schedule({ x, y, n }: Curve, jump: number): Schedule {
   const at = (indices: readonly number[]) => indices.map((i) => x[i]!);
   // Steps are few and flat between; a cosine moves at every point.
   const stepped = down.length > 0 && moves <= 2 * (down.length + up.length) + 2;
-  if (moves === 0) return { form: "constant", changes: [], highest, raisedTenfold };
+  if (moves === 0) {
+    return { form: "constant", changes: [], highest, raisedTenfold };
+  }
   const restarts = up.length > 0 && !stepped;
   if (restarts) {
     return { form: "restarts", changes: at(up), highest, raisedTenfold };
   }
-  if (stepped) return { form: "step", changes: at(down), highest, raisedTenfold };
+  if (stepped) {
+    return { form: "step", changes: at(down), highest, raisedTenfold };
+  }
   const warm = top > 0 && y[top]! > 1.5 * y[0]!;
   return {
     form: warm ? "warm-up" : "decay",

@@ -1,0 +1,118 @@
+import { asShares } from "../signals/as_shares.ts";
+import { median } from "../signals/median.ts";
+import type { Run } from "../run.ts";
+import type { Reason } from "./_reasons.ts";
+import { when } from "./_reasons.ts";
+
+/** Learning rates that optimizers usually take: the centre of what their papers and defaults say. */
+const USUAL_RATES: readonly (readonly [RegExp, number])[] = [
+  [/ada(m|max|belief|n)|nadam|radam|lamb|lion|rmsprop/, 1e-3],
+  [/momentum|nesterov/, 2e-2],
+  [/sgd/, 3e-2],
+];
+
+/** How many decades the learning rate lies above what its optimizer usually takes; `undefined` if unknown. */
+export function rateDecades(run: Run): number | undefined {
+  const rate = run.number("learning_rate") ?? run.any("learning_rate")?.y[0];
+  if (rate === undefined || rate <= 0) return undefined;
+  const optimizer = run.word("optimizer");
+  const momentum = (run.number("momentum") ?? 0) > 0;
+  const usual = USUAL_RATES.find(([name]) => name.test(optimizer))?.[1];
+  if (usual === undefined) return undefined;
+  return Math.log10(rate / (momentum ? Math.min(usual, 2e-2) : usual));
+}
+
+/** What the context says of the learning rate, for a cause that holds it too high (`sign` 1) or too low (−1). */
+export function rateReasons(run: Run, sign: 1 | -1): readonly Reason[] {
+  const decades = rateDecades(run);
+  if (decades === undefined) return [];
+  const facts = {
+    learning_rate: run.number("learning_rate") ??
+      run.any("learning_rate")!.y[0]!,
+    optimizer: run.word("optimizer"),
+  };
+  const off = sign * decades;
+  const id = sign > 0 ? "high-learning-rate" : "low-learning-rate";
+  return [
+    ...when(off >= 0.6, id, Math.min(3, 2 * off), facts),
+    ...when(off < 0.3, "usual-learning-rate", -0.8 + Math.min(0, off), facts),
+  ];
+}
+
+/** Everything that acts in training and not in evaluation, as far as the context says. */
+export function regularization(run: Run) {
+  const dropout = run.number("dropout");
+  const weightDecay = run.number("weight_decay");
+  const augmentation = run.flag("augmentation") ?? run.flag("mixup") ??
+    run.flag("cutout");
+  const labelSmoothing = run.number("label_smoothing");
+  return {
+    dropout: dropout ?? 0,
+    weightDecay: weightDecay ?? 0,
+    augmentation: augmentation ?? false,
+    labelSmoothing: labelSmoothing ?? 0,
+    known: dropout !== undefined || weightDecay !== undefined ||
+      augmentation !== undefined,
+  };
+}
+
+/** Whether the model is a recurrent one, by its name. */
+export function recurrentModel(run: Run): string | undefined {
+  return [run.word("model"), run.word("cell")].find((word) =>
+    /rnn|lstm|gru|recurrent|seq2seq/.test(word)
+  );
+}
+
+/** Whether the context says that gradients are not clipped. */
+export function unclipped(run: Run): boolean | undefined {
+  if (!("grad_clip" in run.context)) return undefined;
+  return !run.number("grad_clip");
+}
+
+/** An output activation that the loss function cannot work with; `undefined` where they agree. */
+export function outputMismatch(run: Run) {
+  const output = run.word("output_activation");
+  const loss = run.word("loss_function");
+  if (!output || !loss) return undefined;
+  const linear = /none|linear|logit|identity/.test(output);
+  const logits = /logit/.test(loss) || /torch crossentropy/.test(loss);
+  const regression = /mse|mae|squared|huber|absolute/.test(loss);
+  const classes = run.number("n_classes") !== undefined;
+  const wrong = logits && !linear || regression && !classes && !linear ||
+    /relu/.test(output);
+  return wrong ? { output_activation: output, loss_function: loss } : undefined;
+}
+
+/** Held-out and training accuracy at the end, as shares; `undefined` where not logged. */
+export function accuracies(run: Run) {
+  const end = (curve: typeof run.trainAccuracy) => {
+    if (!curve || curve.n === 0) return undefined;
+    const shares = asShares(curve.y);
+    return median(shares.subarray(curve.n - curve.tail));
+  };
+  return { train: end(run.trainAccuracy), heldOut: end(run.heldOutAccuracy) };
+}
+
+/** Accuracy of a guess, where the number of classes is known or the log is at one of the usual levels. */
+export function chanceAccuracy(run: Run): number {
+  return 1 / (run.number("n_classes") ?? 10);
+}
+
+/** Training loss at the start over what a guess by class frequencies would lose. */
+export function firstOverChance(run: Run) {
+  const chance = run.chanceLoss ?? chanceByFlatLoss(run);
+  const first = run.train?.first;
+  return chance === undefined || first === undefined || !(chance > 0)
+    ? undefined
+    : { first, chance, ratio: first / chance };
+}
+
+/** ln k for the k whose chance level a flat held-out loss sits on, within half a per cent. */
+function chanceByFlatLoss(run: Run): number | undefined {
+  const level = run.train?.end;
+  if (level === undefined) return undefined;
+  const k = Math.round(Math.exp(level));
+  return k >= 2 && k <= 1000 && Math.abs(level - Math.log(k)) < 0.005 * level
+    ? Math.log(k)
+    : undefined;
+}

@@ -1,0 +1,58 @@
+import { firstOverChance } from "./_clues.ts";
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+import { drifts } from "./_stillness.ts";
+
+/** The weights start where learning cannot begin. */
+export const badInitialization = defineCause({
+  id: "bad-initialization",
+  rows: ["K9", "K11"],
+  explains: {
+    "accuracy-stuck": -0.6,
+    "learning-bottleneck": -0.8,
+    "training-loss-rising": -1.5,
+    "both-rising": -2,
+    "non-finite-loss": -1.5,
+    divergence: -1.5,
+    "gradient-explosion": -1.5,
+  },
+  weigh(run, finding) {
+    const first = firstOverChance(run);
+    const layers = run.context.step0_layer_grad_norms;
+    const largest = Array.isArray(layers) ? Math.max(...layers.map(Number)) : 0;
+    return [
+      ...when(
+        finding.evidence.atStart === true && run.train?.n === 0,
+        "breaks-at-start",
+        3,
+        { step: Number(finding.evidence.step) },
+      ),
+      ...when(largest > 20, "gradient-is-large", run.train?.n === 0 ? 4 : 1, {
+        ratio: largest,
+      }),
+      ...when(largest > 0 && largest <= 20, "gradient-is-large", -3, {
+        ratio: largest,
+      }),
+      ...when(
+        first && first.ratio > 10,
+        "first-loss-far-above-chance",
+        1.5,
+        first ?? { first: 0, chance: 0 },
+      ),
+      ...when(
+        first && Math.abs(first.ratio - 1) < 0.003,
+        "first-loss-at-chance",
+        1.2,
+        first ?? { first: 0, chance: 0 },
+      ),
+      ...when(
+        (run.number("dropout") ?? 0) > 0 && drifts(run),
+        "something-regularizes",
+        0.6,
+        {},
+      ),
+    ];
+  },
+  remedies:
+    () => [{ id: "change-initialization" }, { id: "measure-gradients" }],
+});

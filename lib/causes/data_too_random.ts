@@ -1,0 +1,25 @@
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+import { firstTenth, memorisesAtChance, neverLearnt } from "./_stillness.ts";
+
+/** There is nothing in the inputs that tells the labels. */
+export const dataTooRandom = defineCause({
+  id: "data-too-random",
+  rows: ["K11"],
+  explains: {
+    "accuracy-stuck": -1.2,
+    "learning-bottleneck": -1.3,
+    overfitting: -2,
+  },
+  weigh(run, finding) {
+    const turn = finding.others.get("overfitting") ?? finding.evidence;
+    const early = Number(turn.from) <= firstTenth(run);
+    return [
+      ...when(early && neverLearnt(run), "gap-since-first-point", 2, {
+        step: Number(turn.step),
+      }),
+      ...when(memorisesAtChance(run), "train-leaves-chance-alone", 2.5, {}),
+    ];
+  },
+  remedies: () => [{ id: "check-labels" }, { id: "overfit-one-batch" }],
+});

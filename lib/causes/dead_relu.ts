@@ -1,0 +1,49 @@
+import { firstOverChance } from "./_clues.ts";
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+import { lowerRate } from "./_settings.ts";
+import { startsAndStaysAtChance } from "./_stillness.ts";
+
+/** Units whose output is always 0 pass no gradient. */
+export const deadRelu = defineCause({
+  id: "dead-relu",
+  rows: ["K11"],
+  explains: {
+    "accuracy-stuck": -0.9,
+    "learning-bottleneck": -1,
+    "constant-metric": -2,
+    "vanishing-gradient": -0.5,
+  },
+  weigh(run) {
+    const dead = run.curves.find(({ series }) =>
+      series.name === "dead_fraction"
+    );
+    const share = run.number("step0_dead_fraction") ?? dead?.end;
+    const norm = run.any("grad_norm");
+    const activation = run.word("activation");
+    return [
+      ...when(share !== undefined && share > 0.5, "dead-units", 5, {
+        dead_fraction: share ?? 0,
+      }),
+      ...when(share !== undefined && share < 0.3, "dead-units", -3.5, {
+        dead_fraction: share ?? 0,
+      }),
+      ...when(
+        norm !== undefined && norm.n > 0 && norm.end < 1e-8,
+        "gradient-is-zero",
+        2,
+        {},
+      ),
+      ...when(/sigmoid|tanh/.test(activation), "saturating-activation", -2, {
+        activation,
+      }),
+      ...when(
+        startsAndStaysAtChance(run),
+        "first-loss-at-chance",
+        1.2,
+        firstOverChance(run) ?? { first: 0, chance: 0 },
+      ),
+    ];
+  },
+  remedies: (run) => [{ id: "change-activation" }, lowerRate(run, 0.1)],
+});

@@ -1,0 +1,80 @@
+import { firstOverChance, rateReasons } from "./_clues.ts";
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+import { lowerRate } from "./_settings.ts";
+
+const NO_CHANCE = { first: 0, chance: 0 };
+
+/** Steps are too large: the loss jumps about, or away. */
+export const learningRateTooHigh = defineCause({
+  id: "learning-rate-too-high",
+  rows: ["K9", "K11", "K12", "K13a"],
+  explains: {
+    "training-loss-rising": 0.5,
+    "both-rising": 0.3,
+    divergence: 0.8,
+    "training-oscillation": 0.8,
+    "validation-oscillation": 0,
+    "non-finite-loss": -0.5,
+    "accuracy-stuck": -0.5,
+    "learning-bottleneck": -0.5,
+    "loss-spike": -0.5,
+    "gradient-explosion": 0,
+  },
+  weigh(run, finding) {
+    const first = firstOverChance(run);
+    const stays = run.train !== undefined && run.train.n > 3 && first &&
+      run.train.end > 1.005 * first.chance;
+    const swings = run.train
+      ? run.train.noise / (Math.abs(run.train.end) || 1)
+      : 0;
+    const stuck = finding.rule === "accuracy-stuck" ||
+      finding.rule === "learning-bottleneck";
+    return [
+      ...rateReasons(run, 1),
+      ...when(finding.evidence.mechanism === "explosion", "grows-before", 1.5, {
+        growth: Number(finding.evidence.growth),
+        points: Number(finding.evidence.growingSteps),
+      }),
+      ...when(
+        finding.evidence.mechanism === "loss-function",
+        "breaks-suddenly",
+        -3,
+        { step: Number(finding.evidence.step) },
+      ),
+      ...when(finding.evidence.mechanism === "input", "breaks-at-start", -2, {
+        step: Number(finding.evidence.step),
+      }),
+      ...when(
+        first && first.ratio > 1.3,
+        "first-loss-far-above-chance",
+        1,
+        first ?? NO_CHANCE,
+      ),
+      ...when(stuck && stays && swings > 0.004, "noise-of-steps", 2, {
+        size: swings,
+      }),
+      ...when(stuck && swings < 0.002, "training-is-calm", -1, {
+        size: swings,
+      }),
+      ...when(
+        finding.others.has("training-oscillation") &&
+          finding.rule !== "training-oscillation",
+        "training-swings-too",
+        1,
+        { size: Number(finding.others.get("training-oscillation")?.size) },
+      ),
+      ...when(
+        finding.rule === "validation-oscillation" &&
+          !finding.others.has("training-oscillation"),
+        "training-is-calm",
+        -0.7,
+        { size: swings },
+      ),
+    ];
+  },
+  remedies: (
+    run,
+    finding,
+  ) => [lowerRate(run, finding.rule === "non-finite-loss" ? 0.1 : 0.3)],
+});

@@ -1,0 +1,57 @@
+import { accuracies, chanceAccuracy } from "./_clues.ts";
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+import { firstTenth, neverLearnt } from "./_stillness.ts";
+
+/** Training and held-out data come from different sources. */
+export const trainValidationMismatch = defineCause({
+  id: "train-validation-mismatch",
+  rows: ["K3", "K12"],
+  explains: {
+    overfitting: -1.2,
+    "generalization-gap": 0.5,
+    "validation-oscillation": -1.2,
+    "training-flat-validation-falling": -1.5,
+  },
+  weigh(run, finding) {
+    const { train, heldOut } = accuracies(run);
+    const examples = run.number("train_size");
+    const chance = chanceAccuracy(run);
+    const turn = finding.others.get("overfitting") ?? finding.evidence;
+    const early = Number(turn.from) <= firstTenth(run);
+    const apart = train !== undefined && heldOut !== undefined && train > 0.9 &&
+      heldOut < 0.75 && heldOut > 1.5 * chance;
+    return [
+      ...when(
+        early && finding.rule === "overfitting" && !neverLearnt(run),
+        "gap-since-first-point",
+        1.2,
+        { step: Number(turn.step) },
+      ),
+      ...when(apart, "heldout-above-chance", 2, {
+        accuracy: heldOut ?? 0,
+        chance,
+      }),
+      ...when(
+        run.heldOut !== undefined && run.train !== undefined &&
+          run.heldOut.first > 1.5 * run.train.first,
+        "gap-since-first-point",
+        0.8,
+        { step: run.heldOut?.x[0] ?? 0 },
+      ),
+      ...when(
+        examples !== undefined && examples <= 300,
+        "small-train-set",
+        -1,
+        { train_size: examples ?? 0 },
+      ),
+      ...when(
+        examples !== undefined && examples > 300,
+        "large-train-set",
+        0.8,
+        { train_size: examples ?? 0 },
+      ),
+    ];
+  },
+  remedies: () => [{ id: "check-split" }],
+});

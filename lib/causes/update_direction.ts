@@ -1,0 +1,29 @@
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+
+/** Each update goes uphill: a sign is wrong. */
+export const updateDirection = defineCause({
+  id: "update-direction",
+  rows: ["K5", "K9"],
+  explains: {
+    "training-loss-rising": -1,
+    "both-rising": -0.8,
+    divergence: -1.5,
+  },
+  weigh(run, finding) {
+    const train = run.train;
+    const smooth = train !== undefined && train.n > 4 &&
+      train.valley.turn <= 1 &&
+      Math.abs(train.noise) < 0.1 * Math.abs(train.end - train.first);
+    return [
+      ...when(smooth, "rises-from-start", 3, {}),
+      ...when(
+        train !== undefined && train.valley.turn > 2,
+        "rises-late",
+        -2.5,
+        { step: Number(finding.evidence.step) },
+      ),
+    ];
+  },
+  remedies: () => [{ id: "overfit-one-batch" }],
+});

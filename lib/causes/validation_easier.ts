@@ -1,0 +1,37 @@
+import { regularization } from "./_clues.ts";
+import { defineCause } from "./_cause.ts";
+import { when } from "./_reasons.ts";
+
+/** The held-out examples are easier than the training ones. */
+export const validationEasier = defineCause({
+  id: "validation-easier",
+  rows: ["K8"],
+  explains: { "validation-below-training": -0.6 },
+  weigh(run, finding) {
+    const { dropout, augmentation, labelSmoothing, known } = regularization(
+      run,
+    );
+    return [
+      ...when(
+        known && dropout === 0 && !augmentation && labelSmoothing === 0,
+        "no-known-regularization",
+        1.5,
+        {},
+      ),
+      ...when(
+        Number(finding.evidence.gapEarly) > 0.02 &&
+          Number(finding.evidence.gapLate) > 0.02,
+        "gap-from-start",
+        0.5,
+        { gapEarly: Number(finding.evidence.gapEarly) },
+      ),
+      ...when(
+        /eval|after/.test(run.word("train_metrics")),
+        "train-metric-is-measured-after",
+        1.5,
+        {},
+      ),
+    ];
+  },
+  remedies: () => [{ id: "check-split" }],
+});

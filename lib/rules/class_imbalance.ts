@@ -1,0 +1,47 @@
+import { asShares } from "../signals/as_shares.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Accuracy stands at the majority's share while the loss falls. */
+export const classImbalance = defineRule({
+  id: "class-imbalance",
+  rows: ["X18"],
+  category: "optimisation",
+  severity: "warning",
+  status: "stable",
+  needs: { loss: "train.loss", accuracy: "any.accuracy" },
+  thresholds: {
+    spread: [0.002, "no more than rounding and a handful of examples"],
+    fall: [0.1, "share of its level that the loss loses meanwhile"],
+    high: [0.6, "a majority, and above chance of two equal classes"],
+  },
+  sources: ["row X18 of the knowledge table"],
+
+  detect({ loss, accuracy }, { spread, fall, high }, { run }) {
+    if (accuracy.n < 5 || loss.n < 5) return unsure("too-few-points");
+    const watched = run.heldOutAccuracy ?? accuracy;
+    const head = Math.max(1, Math.round(watched.n / 10));
+    const late = asShares(watched.y).subarray(head);
+    const low = late.reduce((a, b) => Math.min(a, b), Infinity);
+    const top = late.reduce((a, b) => Math.max(a, b), -Infinity);
+    const evidence = {
+      series: watched.name,
+      accuracy: top,
+      spread: top - low,
+      lossFall: (loss.first - loss.end) / (Math.abs(loss.first) || 1),
+      from: watched.x[head] ?? 0,
+      to: watched.x.at(-1)!,
+    };
+    const majority = evidence.spread <= spread && evidence.lossFall >= fall &&
+      top >= high && top < 0.999 && loss.end > 0;
+    if (!majority) return quiet(evidence);
+    return fires(evidence, {
+      confidence: 0.85,
+      marks: [{
+        says: "flat",
+        series: watched.name,
+        from: evidence.from,
+        to: evidence.to,
+      }],
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { logistic } from "./_logistic.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Held-out loss settles far above training loss, without having turned. */
+export const generalizationGap = defineRule({
+  id: "generalization-gap",
+  rows: ["X6"],
+  category: "generalisation",
+  severity: "note",
+  status: "stable",
+  needs: { train: "train.loss", heldout: "heldout.loss" },
+  thresholds: {
+    gap: [
+      0.3,
+      "dev sets: distance of the two as a share of what was to be learnt",
+    ],
+  },
+  sources: ["row X6 of the knowledge table"],
+
+  detect({ train, heldout }, { gap }, { found }) {
+    if (train.n < 5 || heldout.n < 5) return unsure("too-few-points");
+    if (found.get("overfitting")?.evidence.form === "turning-point") {
+      return unsure("hidden-by-another");
+    }
+    const untrained = Math.max(train.first, heldout.first);
+    const learnt = untrained - train.end;
+    const evidence = {
+      trainLast: train.end,
+      heldoutLast: heldout.end,
+      gap: learnt > 0 ? (heldout.end - train.end) / learnt : 0,
+      fromStart: heldout.first > 1.2 * train.first,
+    };
+    if (evidence.gap < gap) return quiet(evidence);
+    return fires(evidence, {
+      confidence: logistic(1 + 4 * (evidence.gap - gap)),
+    });
+  },
+});

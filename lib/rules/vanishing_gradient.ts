@@ -1,0 +1,39 @@
+import { logistic } from "./_logistic.ts";
+import { layerRatio } from "../signals/layer_ratio.ts";
+import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Gradients fade on their way to the first layers, or altogether. */
+export const vanishingGradient = defineRule({
+  id: "vanishing-gradient",
+  rows: ["X10"],
+  category: "numerics",
+  severity: "warning",
+  status: "stable",
+  needs: { norm: "gradient-norm" },
+  thresholds: {
+    ratio: [
+      0.01,
+      "AutoTrainer's 1e-3, one decade milder; first over last layer",
+    ],
+    tiny: [1e-6, "TheDeepChecker: gradients below this move nothing"],
+  },
+  sources: ["AutoTrainer: first over last layer", "TheDeepChecker: 1e-6"],
+
+  detect({ norm }, { ratio, tiny }, { run }) {
+    if (norm.n < 2) return unsure("too-few-points");
+    const layers = layerRatio(run);
+    const evidence = {
+      series: norm.name,
+      usual: norm.level(0, norm.n),
+      ratio: layers ?? null,
+      step: norm.x[0]!,
+    };
+    const fades = layers !== undefined && layers < ratio;
+    if (!fades && evidence.usual >= tiny) return quiet(evidence);
+    return fires(evidence, {
+      confidence: logistic(
+        1 + Math.log(ratio / Math.max(layers ?? tiny, 1e-9)) / 2,
+      ),
+    });
+  },
+});
