@@ -1,4 +1,5 @@
 import { asShares } from "../signals/as_shares.ts";
+import { guessedLoss } from "../signals/guessed_loss.ts";
 import { median } from "../signals/median.ts";
 import type { Run } from "../run.ts";
 import type { Reason } from "./_reasons.ts";
@@ -100,19 +101,9 @@ export function chanceAccuracy(run: Run): number {
 
 /** Training loss at the start over what a guess by class frequencies would lose. */
 export function firstOverChance(run: Run) {
-  const chance = run.chanceLoss ?? chanceByFlatLoss(run);
+  const chance = guessedLoss(run);
   const first = run.train?.first;
   return chance === undefined || first === undefined || !(chance > 0)
     ? undefined
     : { first, chance, ratio: first / chance };
-}
-
-/** ln k for the k whose chance level a flat held-out loss sits on, within half a per cent. */
-function chanceByFlatLoss(run: Run): number | undefined {
-  const level = run.train?.end;
-  if (level === undefined) return undefined;
-  const k = Math.round(Math.exp(level));
-  return k >= 2 && k <= 1000 && Math.abs(level - Math.log(k)) < 0.005 * level
-    ? Math.log(k)
-    : undefined;
 }

@@ -163,6 +163,8 @@ export interface ReasonFacts {
   readonly "large-validation-set": { readonly val_size: number };
   readonly "no-batch-norm": Record<never, never>;
   readonly "resumed-there": Record<never, never>;
+  readonly "gradient-is-usual-at-first": Record<never, never>;
+  readonly "heldout-accuracy-improves": { readonly accuracy: number };
 }
 
 /** The id of any reason. */

@@ -1,6 +1,8 @@
+import { asShares } from "../signals/as_shares.ts";
+import type { Curve } from "../signals/curve.ts";
 import type { Run } from "../run.ts";
 import { median } from "../signals/median.ts";
-import { firstOverChance } from "./_clues.ts";
+import { accuracies, chanceAccuracy, firstOverChance } from "./_clues.ts";
 
 /** Held-out loss is the same at every evaluation, to six digits: nothing was learnt or unlearnt. */
 export function heldOutStandsStill(run: Run): boolean {
@@ -24,7 +26,7 @@ export function startsAndStaysAtChance(run: Run): boolean {
   const first = firstOverChance(run);
   const end = run.train?.end;
   return first !== undefined && end !== undefined &&
-    Math.abs(first.ratio - 1) < 0.005 &&
+    Math.abs(first.ratio - 1) < 0.0015 &&
     Math.abs(end / first.chance - 1) < 0.005;
 }
 
@@ -64,6 +66,8 @@ export function firstTenth(run: Run): number {
 export function neverLearnt(run: Run): boolean {
   const curve = run.heldOut;
   if (!curve || curve.n < 5) return false;
+  const { heldOut } = accuracies(run);
+  if (heldOut !== undefined && heldOut > 2 * chanceAccuracy(run)) return false;
   const first = firstOverChance(run);
   const untrained = Math.max(curve.first, first?.chance ?? 0);
   return curve.valley.low > 0.93 * untrained;
@@ -98,4 +102,18 @@ export function startsAboveAndSwings(run: Run): boolean {
   const [a, b] = jumps as [Float64Array, Float64Array];
   const together = a.filter((v, i) => v > 0.3 && b[i]! > 0.3).length;
   return together >= 2;
+}
+
+/** The context holds gradient norms of step 0, and they are of a usual size. */
+export function calmAtStart(run: Run): boolean {
+  const layers = run.context.step0_layer_grad_norms;
+  return Array.isArray(layers) && layers.length > 0 &&
+    Math.max(...layers.map(Number)) <= 20;
+}
+
+/** An accuracy that ends well above where it began. */
+export function improves(accuracy: Curve | undefined): boolean {
+  if (!accuracy || accuracy.n < 5) return false;
+  const [first, end] = asShares(Float64Array.of(accuracy.first, accuracy.end));
+  return end! > first! + 0.1;
 }

@@ -9,8 +9,8 @@ export const deadRelu = defineCause({
   id: "dead-relu",
   rows: ["K11"],
   explains: {
-    "accuracy-stuck": -0.9,
-    "learning-bottleneck": -1,
+    "accuracy-stuck": -0.5,
+    "learning-bottleneck": -0.6,
     "constant-metric": -2,
     "vanishing-gradient": -0.5,
   },

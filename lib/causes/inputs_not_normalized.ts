@@ -16,6 +16,7 @@ export const inputsNotNormalized = defineCause({
     "validation-oscillation": -1.2,
     "loss-spike": -2,
     divergence: -1.5,
+    "vanishing-gradient": -0.5,
   },
   weigh(run, finding) {
     const first = firstOverChance(run);
@@ -51,7 +52,7 @@ export const inputsNotNormalized = defineCause({
         2,
         first ?? { first: 0, chance: 0 },
       ),
-      ...when(settlesAtOnce(run), "settles-at-once", 1.2, {}),
+      ...when(settlesAtOnce(run), "settles-at-once", 2.2, {}),
       ...when(
         finding.others.has("training-oscillation") &&
           run.flag("normalized_inputs") === false,

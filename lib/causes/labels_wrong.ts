@@ -27,7 +27,7 @@ export const labelsWrong = defineCause({
       heldOut > train + 0.05 && dropout === 0 && !augmentation;
     const turn = finding.others.get("overfitting");
     return [
-      ...when(noise !== undefined, "memorised-slowly", 2, {
+      ...when(noise !== undefined, "memorised-slowly", 4, {
         share: Number(noise?.lateShare),
       }),
       ...when(better, "heldout-better-than-train", 1.5, {

@@ -2,6 +2,7 @@ import { firstOverChance, rateReasons } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { lowerRate } from "./_settings.ts";
+import { calmAtStart } from "./_stillness.ts";
 
 const NO_CHANCE = { first: 0, chance: 0 };
 
@@ -50,6 +51,12 @@ export const learningRateTooHigh = defineCause({
         "first-loss-far-above-chance",
         1,
         first ?? NO_CHANCE,
+      ),
+      ...when(
+        finding.evidence.atStart === true && calmAtStart(run),
+        "gradient-is-usual-at-first",
+        3,
+        {},
       ),
       ...when(stuck && stays && swings > 0.004, "noise-of-steps", 2, {
         size: swings,

@@ -1,7 +1,7 @@
 import { accuracies, chanceAccuracy } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { firstTenth, neverLearnt } from "./_stillness.ts";
+import { firstTenth, improves, neverLearnt } from "./_stillness.ts";
 
 /** Training and held-out data come from different sources. */
 export const trainValidationMismatch = defineCause({
@@ -19,6 +19,7 @@ export const trainValidationMismatch = defineCause({
     const chance = chanceAccuracy(run);
     const turn = finding.others.get("overfitting") ?? finding.evidence;
     const early = Number(turn.from) <= firstTenth(run);
+    const noisy = finding.others.has("label-noise-memorised");
     const apart = train !== undefined && heldOut !== undefined && train > 0.9 &&
       heldOut < 0.75 && heldOut > 1.5 * chance;
     return [
@@ -28,6 +29,15 @@ export const trainValidationMismatch = defineCause({
         1.2,
         { step: Number(turn.step) },
       ),
+      ...when(
+        improves(run.heldOutAccuracy),
+        "heldout-accuracy-improves",
+        -2.5,
+        { accuracy: heldOut ?? 0 },
+      ),
+      ...when(noisy, "memorised-slowly", -2.5, {
+        share: Number(finding.others.get("label-noise-memorised")?.lateShare),
+      }),
       ...when(apart, "heldout-above-chance", 2, {
         accuracy: heldOut ?? 0,
         chance,

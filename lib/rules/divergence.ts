@@ -1,3 +1,4 @@
+import { guessedLoss } from "../signals/guessed_loss.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -11,12 +12,19 @@ export const divergence = defineRule({
   needs: { loss: "train.loss" },
   thresholds: {
     aboveLow: [3, "dev sets: healthy runs end below three times their lowest"],
+    hopeless: [
+      50,
+      "times the loss of a guess: no classifier that works loses so much",
+    ],
     aboveStart: [1.5, "worse than before training began"],
   },
   sources: ["llm-foundry KillLossSpike: twice the mean and staying there"],
 
-  detect({ loss }, { aboveLow, aboveStart }) {
-    if (loss.n < 4) return unsure("too-few-points");
+  detect({ loss }, { aboveLow, aboveStart, hopeless }, { run }) {
+    const guess = guessedLoss(run);
+    const absurd = loss.n > 0 && guess !== undefined &&
+      loss.last > hopeless * guess;
+    if (loss.n < 4 && !absurd) return unsure("too-few-points");
     const low = Math.min(...loss.calm.subarray(0, 5000), loss.valley.low);
     if (low < 0) return unsure("no-scale");
     const end = loss.end;
@@ -29,12 +37,12 @@ export const divergence = defineRule({
       aboveLow: end / (low || Number.MIN_VALUE),
       aboveStart: end / (loss.first || Number.MIN_VALUE),
     };
-    const fired = evidence.aboveLow >= aboveLow &&
+    const left = evidence.aboveLow >= aboveLow &&
       evidence.aboveStart >= aboveStart;
-    if (!fired) return quiet(evidence);
+    if (!left && !absurd) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(
-        1 + Math.log(evidence.aboveStart / aboveStart) * 2,
+        absurd ? 3 : 1 + Math.log(evidence.aboveStart / aboveStart) * 2,
       ),
       marks: [{ says: "diverges", series: loss.name, from: evidence.step }],
     });

@@ -2,10 +2,15 @@ import type { Run } from "../run.ts";
 import { median } from "./median.ts";
 
 /**
- * Gradient norm of the first layer over that of the last, where the log or the context has both:
- * series `grad_norm_first` and `grad_norm_last`, or a list of norms by layer at step 0.
+ * Gradient norm of the first layer over that of the last, where the context or the log has both: a
+ * list of norms by layer at step 0, or series `grad_norm_first` and `grad_norm_last`.
  */
 export function layerRatio(run: Run): number | undefined {
+  const layers = run.context.step0_layer_grad_norms;
+  if (Array.isArray(layers) && layers.length >= 2) {
+    const ratio = Number(layers[0]) / Number(layers.at(-1));
+    return Number.isFinite(ratio) ? ratio : undefined;
+  }
   const part = (component: string) =>
     run.curves.find(({ series }) =>
       series.quantity === "grad_norm" && series.component === component
@@ -17,8 +22,5 @@ export function layerRatio(run: Run): number | undefined {
     return median(first.y.subarray(0, early)) /
       (median(last.y.subarray(0, early)) || Number.MIN_VALUE);
   }
-  const layers = run.context.step0_layer_grad_norms;
-  if (!Array.isArray(layers) || layers.length < 2) return undefined;
-  const ratio = Number(layers[0]) / Number(layers.at(-1));
-  return Number.isFinite(ratio) ? ratio : undefined;
+  return undefined;
 }

@@ -1,0 +1,30 @@
+import { asShares } from "./as_shares.ts";
+import { median } from "./median.ts";
+import type { Run } from "../run.ts";
+
+/**
+ * What a guess by class frequencies would lose: ln k. k is the context's number of classes; without
+ * it, the k on whose chance level a flat training loss, or an accuracy that never left it, sits.
+ */
+export function guessedLoss(run: Run): number | undefined {
+  return run.chanceLoss ?? byLoss(run.train?.end) ?? byAccuracy(run);
+}
+
+function byLoss(level: number | undefined): number | undefined {
+  if (level === undefined) return undefined;
+  const k = Math.round(Math.exp(level));
+  return k >= 2 && k <= 1000 && Math.abs(level - Math.log(k)) < 0.005 * level
+    ? Math.log(k)
+    : undefined;
+}
+
+function byAccuracy(run: Run): number | undefined {
+  const accuracy = run.trainAccuracy;
+  if (!accuracy || accuracy.n === 0) return undefined;
+  const level = median(asShares(accuracy.y));
+  const k = Math.round(1 / level);
+  const stuck = accuracy.y.every((v) => v <= 1.5 * accuracy.first || v < 0.3);
+  return stuck && k >= 2 && k <= 100 && Math.abs(level * k - 1) < 0.2
+    ? Math.log(k)
+    : undefined;
+}
