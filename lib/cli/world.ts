@@ -2,7 +2,6 @@
 export interface Entry {
   readonly path: string;
   readonly kind: "file" | "folder";
-  readonly bytes: number;
 }
 
 /** A way to write text. */

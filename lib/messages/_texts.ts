@@ -1,7 +1,7 @@
 import type { CauseId } from "../causes/mod.ts";
+import type { ReasonFacts, ReasonId } from "../causes/_reasons.ts";
 import type { RemedyId } from "../causes/_remedies.ts";
 import type {
-  Evidence,
   MarkKind,
   Remedy,
   Severity,
@@ -10,6 +10,7 @@ import type {
 import type { NoteKind } from "../history.ts";
 import type { Doubt, Metric } from "../rules/_rule.ts";
 import type { EvidenceOf, RuleId } from "../rules/mod.ts";
+import type { ChartTexts } from "./_charts.ts";
 import type { ErrorTexts } from "./_errors.ts";
 import type { PageTexts } from "./_page.ts";
 import type { Grammar, Say } from "./_say.ts";
@@ -43,7 +44,7 @@ export interface CauseText {
 /** One language: complete, or it does not compile. */
 export interface Texts {
   readonly grammar: Grammar;
-  readonly rules: { readonly [Id in RuleId]: RuleText<EvidenceOf<Id>> };
+  readonly rules: RuleTexts;
   readonly causes: { readonly [Id in CauseId]: CauseText };
   readonly reasons: ReasonTexts;
   readonly remedies: { readonly [Id in RemedyId]: RemedyText };
@@ -55,18 +56,23 @@ export interface Texts {
   readonly marks: { readonly [K in MarkKind]: MarkText };
   readonly health: { readonly [H in Verdict["health"]]: string };
   readonly severity: { readonly [S in Severity]: string };
+  readonly charts: ChartTexts;
   readonly page: PageTexts;
   readonly errors: ErrorTexts;
 }
 
+/** The words of every rule. */
+export type RuleTexts = {
+  readonly [Id in RuleId]: RuleText<EvidenceOf<Id>>;
+};
+
 /** What to do, in a sentence; `remedy` names the setting and its values where they are known. */
 export type RemedyText = (remedy: Remedy, say: Say) => string;
 
-/** A reason in a sentence, with the facts that its cause gathered. */
-export type ReasonText = (facts: Evidence, say: Say) => string;
-
-/** Every reason. */
-export type ReasonTexts = Readonly<Record<string, ReasonText>>;
+/** The words of every reason. */
+export type ReasonTexts = {
+  readonly [Id in ReasonId]: (facts: ReasonFacts[Id], say: Say) => string;
+};
 
 /** Something a reader skipped or repaired; `what` is a name or text of the log. */
 export type NoteText = (

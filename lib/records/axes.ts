@@ -47,13 +47,23 @@ export function chooseAxes(columns: readonly Column[]): Axes {
   };
 }
 
-/** Whether a column repeats its values so often that they are no place of their own. */
-export function repeats(column: Column): boolean {
+/**
+ * Whether the points of a column stand so often at the same place, of an axis given by record,
+ * that this is no place of their own.
+ */
+export function standsStill(column: Column, places: Float64Array): boolean {
   let same = 0;
+  let moved = false;
   for (let i = 1; i < column.length; i++) {
-    if (column.values[i] === column.values[i - 1]) same++;
+    const [before, now] = [
+      places[column.rows[i - 1]!]!,
+      places[column.rows[i]!]!,
+    ];
+    if (now === before) same++;
+    if (!Number.isNaN(now) && now !== before) moved = true;
   }
-  return column.length > 3 && same > 0.3 * column.length;
+  return column.length > 1 &&
+    (!moved || (column.length > 3 && same > 0.3 * column.length));
 }
 
 // `total_steps` stands still, so it is none.

@@ -65,29 +65,26 @@ function fromObject(value: object): Cell {
 }
 
 /** Seconds, of a number, a duration (`1:02:03`, `9 days, 22:13:15`) or a date. */
-export function toSeconds(value: unknown): number | undefined {
+export function toSeconds(value: unknown): Cell {
   const cell = toCell(value);
   if (typeof cell === "number") return cell > 1e12 ? cell / 1000 : cell;
-  if (typeof value !== "string") return undefined;
-  const found = /^(?:(\d+) days?, )?(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)$/.exec(
-    value.trim(),
-  );
-  if (found) {
-    const [, days = 0, hours = 0, minutes = 0, seconds = 0] = found;
-    return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
-      Number(seconds);
+  if (typeof value !== "string" || cell === undefined) return cell;
+  const text = value.trim();
+  const [found, days = 0, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:(\d+) days?, )?(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (found !== undefined) {
+    const allHours = Number(days) * 24 + Number(hours);
+    return (allHours * 60 + Number(minutes)) * 60 + Number(seconds);
   }
-  const date = /^\d{4}-\d\d-\d\d/.test(value.trim())
-    ? Date.parse(value) / 1000
-    : NaN;
-  return Number.isNaN(date) ? undefined : date;
+  const date = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) / 1000 : NaN;
+  return Number.isNaN(date) ? null : date;
 }
 
 /** The count in an axis cell; `3/400` counts 3. */
-export function toCount(value: unknown): number | undefined {
-  const cell = toCell(value) ??
-    (typeof value === "string"
-      ? toCell(/^\s*(\d+)\s*\/\s*\d+/.exec(value)?.[1])
-      : undefined);
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
+export function toCount(value: unknown): Cell {
+  const part = typeof value === "string"
+    ? /^\s*(\d+)\s*\/\s*\d+/.exec(value)?.[1]
+    : undefined;
+  const cell = toCell(part ?? value);
+  return typeof cell === "number" && !Number.isFinite(cell) ? undefined : cell;
 }

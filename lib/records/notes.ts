@@ -5,7 +5,6 @@ const BY_NAME: ReadonlySet<NoteKind> = new Set([
   "bad-number",
   "empty-column",
   "renamed-column",
-  "repeated-step",
   "unknown-context",
 ]);
 

@@ -72,20 +72,27 @@ function pointsOfRun(
     }
   }
   goBack(runs.length);
-  const take = (source: Float64Array): Float64Array =>
-    Float64Array.from({ length }, (_, i) => source[column.rows[kept[i]!]!]!);
-  const places = {
-    ...(epochs ? { epochs: take(epochs) } : {}),
-    ...(wallSeconds ? { wallSeconds: take(wallSeconds) } : {}),
+  const take = (source: Float64Array): Float64Array => {
+    const out = new Float64Array(length);
+    for (let i = 0; i < length; i++) out[i] = source[column.rows[kept[i]!]!]!;
+    return out;
+  };
+  const values = new Float64Array(length);
+  for (let i = 0; i < length; i++) values[i] = column.values[kept[i]!]!;
+  const taken = {
+    epochs: epochs && known(take(epochs)),
+    wallSeconds: wallSeconds && known(take(wallSeconds)),
   };
   return {
     run: runs[column.rows[from]!]!,
     steps: take(steps),
-    values: Float64Array.from({ length }, (_, i) => column.values[kept[i]!]!),
-    ...(places.epochs?.some(Number.isNaN) ? {} : { epochs: places.epochs }),
-    ...(places.wallSeconds?.some(Number.isNaN)
-      ? {}
-      : { wallSeconds: places.wallSeconds }),
+    values,
+    ...(taken.epochs ? { epochs: taken.epochs } : {}),
+    ...(taken.wallSeconds ? { wallSeconds: taken.wallSeconds } : {}),
     replaced,
-  } as Points;
+  };
+}
+
+function known(places: Float64Array): Float64Array | undefined {
+  return places.some(Number.isNaN) ? undefined : places;
 }

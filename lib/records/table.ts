@@ -1,5 +1,5 @@
 import type { Axis } from "../history.ts";
-import { type Axes, chooseAxes, repeats } from "./axes.ts";
+import { type Axes, chooseAxes, standsStill } from "./axes.ts";
 import { Column } from "./column.ts";
 import { type Points, pointsOf } from "./points.ts";
 import { layOut } from "./timeline.ts";
@@ -42,7 +42,8 @@ export function layOutTable(
   const guide = axes.step ?? axes.epoch;
   const fits = (column: Column): boolean =>
     !columnar || guide === undefined ||
-    (column.length <= guide.length && !repeats(guide));
+    (column.length <= guide.length &&
+      !standsStill(guide, guide.spread(records)));
   const placed = layOutData(data.filter(fits), axes, records, labels);
   const loose = layOutData(
     data.filter((column) => !fits(column)),
@@ -59,18 +60,20 @@ function layOutData(
   records: number,
   labels: readonly string[] | undefined,
 ): LaidOut {
-  // Epochs that stay the same from record to record are no place; then records are counted.
-  const counted = axes.step === undefined &&
-    (axes.epoch === undefined || repeats(axes.epoch));
-  const axis = counted ? "index" : axes.step ? "step" : "epoch";
-  const epochs = axes.epoch && carried(axes.epoch.spread(records));
-  const step = counted
-    ? Float64Array.from({ length: records }, (_, i) => i)
-    : (axes.step ?? axes.epoch)!.spread(records);
   const groups = labels
     ? data.flatMap((column) => byLabel(column, labels))
     : data.map(whole);
   const labelOf = new Map(groups.map(({ part, label }) => [part, label]));
+  const epochs = axes.epoch && carried(axes.epoch.spread(records));
+  const longest = groups.reduce<Column | undefined>(
+    (most, { part }) => part.length > (most?.length ?? 0) ? part : most,
+    undefined,
+  );
+  // Epochs that stay the same from point to point are no place; then records are counted.
+  const placed = axes.step?.spread(records) ??
+    (epochs && longest && !standsStill(longest, epochs) ? epochs : undefined);
+  const step = placed ?? counting(records);
+  const axis = placed === undefined ? "index" : axes.step ? "step" : "epoch";
   const timeline = layOut(
     groups.map(({ part }) => part),
     (column) => labelOf.get(column) ?? "",
@@ -81,9 +84,11 @@ function layOutData(
     ...(epochs && axis !== "epoch" ? { epochs } : {}),
     ...(axes.time ? { wallSeconds: carried(axes.time.spread(records)) } : {}),
   };
-  const restarted = [...timeline.runs.keys()].filter((r) =>
-    r > 0 && timeline.runs[r]! > timeline.runs[r - 1]!
-  );
+  const { runs, resumes } = timeline;
+  const restarted: number[] = [];
+  for (let r = 1; r < records; r++) {
+    if (runs[r]! > runs[r - 1]!) restarted.push(r);
+  }
   return {
     tracks: groups.map(({ part, column }) => ({
       name: part.name,
@@ -92,7 +97,7 @@ function layOutData(
       points: pointsOf(part, timeline, places),
     })),
     runs: restarted.length + 1,
-    resumed: timeline.resumes.map(({ record }) => record),
+    resumed: resumes.map(({ record }) => record),
     restarted,
   };
 }
@@ -119,6 +124,12 @@ function byLabel(column: Column, labels: readonly string[]): Part[] {
     part.push(column.rows[i]!, column.values[i]!);
   }
   return [...parts].map(([label, part]) => ({ part, column, label }));
+}
+
+function counting(length: number): Float64Array {
+  const out = new Float64Array(length);
+  for (let i = 0; i < length; i++) out[i] = i;
+  return out;
 }
 
 // A record without the cell stands where the one before it stood.

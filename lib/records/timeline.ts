@@ -72,7 +72,7 @@ export function layOut(
 
     if (present.length > 0) {
       if (Number.isNaN(first)) [first, firstEpoch] = [raw, now];
-      if (present.every((c) => last[c]! >= at)) {
+      if (!present.some((c) => last[c]! < at)) {
         if (now > group.epoch && group.epoch > -Infinity) {
           within = true;
           group.offset += group.step + group.increment - at;

@@ -51,7 +51,9 @@ export const accuracyStuck = defineRule({
     const frozen = evidence.spread < 0.002 && end < 0.999;
     if ((moved || end > high) && !frozen) return quiet(evidence);
     return fires(evidence, {
-      confidence: logistic((atChance ? 3 : 1) - 20 * Math.abs(end - begin)),
+      confidence: logistic(
+        evidence.falls ? 2 : (atChance ? 3 : 1) - 20 * Math.abs(end - begin),
+      ),
       marks: [{
         says: "flat",
         series: accuracy.name,

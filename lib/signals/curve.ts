@@ -13,6 +13,8 @@ export class Curve {
   /** Values of the finite points. */
   readonly y: Float64Array;
 
+  #end?: number;
+  #start?: number;
   #noise?: number;
   #calm?: Float64Array;
   #valley?: Valley;
@@ -48,13 +50,13 @@ export class Curve {
 
   /** Where it ends, for one bad last point: the median of the last tenth, three points at least. */
   get end(): number {
-    return this.level(this.n - this.tail, this.n);
+    return this.#end ??= this.level(this.n - this.tail, this.n);
   }
 
   /** Where it begins: the median of as many points as noise asks for, one where there is none. */
   get start(): number {
     const head = this.noise > 0.05 * Math.abs(this.first) ? this.tail : 1;
-    return this.level(0, head);
+    return this.#start ??= this.level(0, head);
   }
 
   /** How many points the end of the curve has. */

@@ -21,11 +21,13 @@ export function longestRest(curve: Curve): Rest {
   const high = y.reduce((a, b) => Math.max(a, b), -Infinity);
   const band = STILL * (high - low) + 2 * curve.noise;
   let best: Rest = { from: 0, to: 0, level: curve.first, fallAfter: 0 };
+  const sums = new Float64Array(n + 1);
+  for (let i = 0; i < n; i++) sums[i + 1] = sums[i]! + y[i]!;
   let from = 0;
   for (let to = 1; to < n; to++) {
     while (Math.abs(y[to]! - y[from]!) > band) from++;
     if (to - from <= best.to - best.from) continue;
-    const level = curve.level(from, to + 1);
+    const level = (sums[to + 1]! - sums[from]!) / (to + 1 - from);
     const fallAfter = (level - curve.end) / (Math.abs(level) || 1);
     if (fallAfter * Math.abs(level) > 4 * band) {
       best = { from, to, level, fallAfter };

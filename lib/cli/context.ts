@@ -1,0 +1,27 @@
+import { parseContext } from "../context.ts";
+import type { RunContext } from "../history.ts";
+import { UsageError } from "./options.ts";
+import type { CliTexts } from "./texts/mod.ts";
+import type { World } from "./world.ts";
+
+/**
+ * What `--context` says: pairs, or the file that holds them; later ones win.
+ *
+ * @throws {UsageError} When it is neither.
+ */
+export async function contextOf(
+  sources: readonly string[],
+  texts: CliTexts,
+  world: World,
+): Promise<RunContext> {
+  const contexts = await Promise.all(sources.map(async (source) => {
+    try {
+      if (/^\s*\{|=/.test(source)) return parseContext(source);
+      const bytes = await world.read(source);
+      return parseContext(new TextDecoder().decode(bytes));
+    } catch {
+      throw new UsageError(texts.badContext(source));
+    }
+  }));
+  return Object.assign({}, ...contexts);
+}

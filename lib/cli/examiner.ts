@@ -1,0 +1,44 @@
+import type { Diagnosis } from "../diagnosis.ts";
+import { examine } from "../examine.ts";
+import type { History, RunContext } from "../history.ts";
+
+/** What the user asked of every run alike. */
+export interface Request {
+  /** Only series whose name matches. */
+  readonly select?: RegExp;
+  /** Only these rules. */
+  readonly rules?: readonly string[];
+  /** What the log does not say; wins over what it says. */
+  readonly context: RunContext;
+}
+
+/** None of a run's series is called what the user asked for. */
+export class NothingSelected extends RangeError {
+  override readonly name = "NothingSelected";
+}
+
+/**
+ * The run as the user wants it looked at.
+ *
+ * @throws {NothingSelected} When no series is left.
+ */
+export function narrowed(
+  history: History,
+  { select, context }: Request,
+): History {
+  const series = select
+    ? history.series.filter(({ name }) => select.test(name))
+    : history.series;
+  if (select && series.length === 0) {
+    throw new NothingSelected(
+      `Cannot select series in ${JSON.stringify(history.name)}: ` +
+        `found none that matches ${select.source}`,
+    );
+  }
+  return { ...history, series, context: { ...history.context, ...context } };
+}
+
+/** Asks the rules about a run that is already narrowed. */
+export function diagnose(history: History, { rules }: Request): Diagnosis {
+  return examine(history, rules ? { rules } : {});
+}

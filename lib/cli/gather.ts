@@ -1,0 +1,80 @@
+import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
+import type { History } from "../history.ts";
+import { LogError, type LogErrorCode, read, readers } from "../readers/mod.ts";
+import { diagnose, narrowed, type Request } from "./examiner.ts";
+import { failure, failureOf } from "./failure.ts";
+import { type Input, inputsOf } from "./inputs.ts";
+import { joined } from "./lines.ts";
+import type { Options } from "./options.ts";
+import type { World } from "./world.ts";
+
+/** A run and what was found in it, or an input that could not be read. */
+export type Gathered =
+  | { readonly history: History; readonly diagnosis: Diagnosis }
+  | { readonly failure: ReadFailure };
+
+// What a folder of runs holds besides logs: settings, notes, tables of results.
+const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
+  "empty",
+  "binary",
+  "not-a-log",
+  "no-records",
+  "no-numbers",
+  "no-curve",
+  "table-of-runs",
+]);
+
+/** Reads and examines what the paths name, one input after the other. */
+export async function* gather(
+  options: Options,
+  request: Request,
+  world: World,
+): AsyncGenerator<Gathered> {
+  let found = 0;
+  for await (const input of inputsOf(options.paths, isLogName, world)) {
+    if (input.kind === "missing") {
+      yield { failure: failure(input.code, input, options.locale) };
+    } else if (input.kind === "end-of-folder") {
+      if (found === 0) {
+        yield { failure: failure("no-logs", input, options.locale) };
+      }
+      found = 0;
+    } else {
+      for (const one of await examined(input, options, request, world)) {
+        if (input.kind === "file" && input.searched) found++;
+        yield one;
+      }
+    }
+  }
+}
+
+async function examined(
+  input: Input & { kind: "file" | "stdin" },
+  options: Options,
+  request: Request,
+  world: World,
+): Promise<Gathered[]> {
+  const path = input.kind === "file" ? input.path : "-";
+  const { reader, locale } = options;
+  try {
+    const bytes = input.kind === "file"
+      ? await world.read(path)
+      : joined(await Array.fromAsync(world.stdin()));
+    return read(bytes, path, reader === undefined ? {} : { reader })
+      .map((history) => {
+        const run = narrowed(history, request);
+        return { history: run, diagnosis: diagnose(run, request) };
+      });
+  } catch (error) {
+    const passedOver = input.kind === "file" && input.searched &&
+      error instanceof LogError && NO_LOGS.has(error.code);
+    return passedOver ? [] : [{ failure: failureOf(error, path, locale) }];
+  }
+}
+
+const ENDS = new Set(readers.flatMap(({ extensions }) => extensions));
+
+function isLogName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return ENDS.has(name.slice(name.lastIndexOf(".")));
+}

@@ -1,0 +1,47 @@
+import { TOOL } from "../diagnosis.ts";
+import { localeIn, type Options, parseOptions, UsageError } from "./options.ts";
+import { type CliTexts, textsFor } from "./texts/mod.ts";
+import type { World } from "./world.ts";
+
+/** 0: read · 1: something at or above `--fail-on` · 2: wrong usage · 3: some input could not be read. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs the command. Knows no process: all it needs is in `world`. */
+export async function main(
+  args: readonly string[],
+  world: World,
+): Promise<ExitCode> {
+  const texts = textsFor(localeIn(args));
+  try {
+    return await perform(parseOptions(args, texts), texts, world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await world.err.write(`${error.message}\n${texts.seeHelp}\n`);
+    return 2;
+  }
+}
+
+async function perform(
+  options: Options,
+  texts: CliTexts,
+  world: World,
+): Promise<ExitCode> {
+  if (options.help) {
+    await world.out.write(texts.help);
+    return 0;
+  }
+  if (options.version) {
+    await world.out.write(`${TOOL.name} ${TOOL.version}\n`);
+    return 0;
+  }
+  const asksForPage = options.listRules || options.listReaders ||
+    options.explain !== undefined;
+  if (asksForPage) {
+    const { page } = await import("./page.ts");
+    await world.out.write(page(options, texts));
+    return 0;
+  }
+  if (options.paths.length === 0) throw new UsageError(texts.noPath);
+  const { report } = await import("./report.ts");
+  return await report(options, texts, world);
+}

@@ -1,0 +1,155 @@
+import { parseArgs } from "node:util";
+import type { Severity } from "../diagnosis.ts";
+import { nearest } from "./nearest.ts";
+import { type Format, FORMATS, type Locale, LOCALES } from "./_choices.ts";
+import type { CliTexts } from "./texts/mod.ts";
+
+/** What the user asked for. */
+export interface Options {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly output?: string;
+  readonly locale: Locale;
+  /** As given, in order: `k=v,…` or the path of a file. */
+  readonly context: readonly string[];
+  readonly reader?: string;
+  readonly select?: RegExp;
+  readonly rules?: readonly string[];
+  readonly failOn?: Severity;
+  readonly color: "auto" | "always" | "never";
+  readonly explain?: string;
+  readonly listRules: boolean;
+  readonly listReaders: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** The command was called in a way that means nothing. The message is for the user, in their language. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const OPTIONS = {
+  format: { type: "string" },
+  output: { type: "string", short: "o" },
+  locale: { type: "string" },
+  context: { type: "string", multiple: true },
+  reader: { type: "string" },
+  select: { type: "string" },
+  rules: { type: "string", multiple: true },
+  "fail-on": { type: "string" },
+  color: { type: "string" },
+  explain: { type: "string" },
+  "list-rules": { type: "boolean" },
+  "list-readers": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+type Name = keyof typeof OPTIONS;
+
+/** The language asked for, known before anything else can go wrong. */
+export function localeIn(args: readonly string[]): Locale {
+  const at = args.findLastIndex((arg) => /^--locale(=|$)/.test(arg));
+  const value = args[at]?.split("=")[1] ?? args[at + 1];
+  return at >= 0 && value === "zh" ? "zh" : "en";
+}
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @throws {UsageError} When they mean nothing.
+ */
+export function parseOptions(
+  args: readonly string[],
+  texts: CliTexts,
+): Options {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<Name, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const name = known(token.name, token.rawName, texts);
+    const flag = OPTIONS[name].type === "boolean";
+    if (flag && token.value !== undefined) {
+      throw new UsageError(texts.takesNoValue(`--${name}`));
+    }
+    if (!flag && token.value === undefined) {
+      throw new UsageError(texts.needsValue(`--${name}`));
+    }
+    given.set(name, [...given.get(name) ?? [], token.value ?? ""]);
+  }
+  return toOptions(given, positionals, texts);
+}
+
+function toOptions(
+  given: ReadonlyMap<Name, readonly string[]>,
+  paths: readonly string[],
+  texts: CliTexts,
+): Options {
+  const last = (name: Name) => given.get(name)?.at(-1);
+  const choice = <T extends string>(name: Name, choices: readonly T[]) =>
+    chosen(name, last(name), choices, texts);
+  const optional = {
+    output: last("output"),
+    reader: last("reader"),
+    explain: last("explain"),
+    select: pattern(last("select"), texts),
+    rules: given.get("rules")?.flatMap((ids) => ids.split(/[,\s]+/)).filter(
+      Boolean,
+    ),
+    failOn: choice("fail-on", ["note", "warning", "error"]),
+  };
+  return {
+    paths,
+    format: choice("format", FORMATS) ?? "text",
+    locale: choice("locale", LOCALES) ?? "en",
+    color: choice("color", ["auto", "always", "never"]) ?? "auto",
+    context: given.get("context") ?? [],
+    listRules: given.has("list-rules"),
+    listReaders: given.has("list-readers"),
+    help: given.has("help"),
+    version: given.has("version"),
+    ...defined(optional),
+  };
+}
+
+/** The same record without the keys that have no value. */
+function defined<T extends object>(
+  record: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(record).filter(([, v]) => v !== undefined);
+  return Object.fromEntries(entries) as ReturnType<typeof defined<T>>;
+}
+
+function known(name: string, raw: string, texts: CliTexts): Name {
+  if (Object.hasOwn(OPTIONS, name)) return name as Name;
+  const near = nearest(name, Object.keys(OPTIONS));
+  throw new UsageError(texts.unknownOption(raw, near && `--${near}`));
+}
+
+function chosen<T extends string>(
+  name: Name,
+  value: string | undefined,
+  choices: readonly T[],
+  texts: CliTexts,
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  throw new UsageError(texts.unknownValue(`--${name}`, value, choices));
+}
+
+function pattern(source: string | undefined, texts: CliTexts) {
+  if (source === undefined) return undefined;
+  try {
+    return new RegExp(source, "u");
+  } catch {
+    throw new UsageError(texts.badPattern(source));
+  }
+}

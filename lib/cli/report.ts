@@ -1,0 +1,116 @@
+import type { ReadFailure } from "../diagnosis.ts";
+import { readers } from "../readers/mod.ts";
+import { rules } from "../rules/mod.ts";
+import { contextOf } from "./context.ts";
+import type { Request } from "./examiner.ts";
+import { gather } from "./gather.ts";
+import type { ExitCode } from "./main.ts";
+import { nearest } from "./nearest.ts";
+import { type Options, UsageError } from "./options.ts";
+import { Progress } from "./progress.ts";
+import { type Examined, render } from "./render.ts";
+import { reaches } from "./severity.ts";
+import { stream } from "./stream.ts";
+import type { CliTexts } from "./texts/mod.ts";
+import type { World } from "./world.ts";
+
+/** Reads what the paths name, and writes what was found in the form that was asked for. */
+export async function report(
+  options: Options,
+  texts: CliTexts,
+  world: World,
+): Promise<ExitCode> {
+  checkIds(options, texts);
+  const request = await requestOf(options, texts, world);
+  if (options.format === "ndjson" && options.paths.includes("-")) {
+    if (options.paths.length > 1) {
+      throw new UsageError(texts.onlyOneStandardInput);
+    }
+    return await stream(options, request, world);
+  }
+  const { runs, failures } = await collect(options, request, texts, world);
+  await deliver(
+    await render(runs, failures, options, world),
+    options,
+    texts,
+    world,
+  );
+  const complaints = failures.map(({ message }) => `${message}\n`).join("");
+  if (complaints) await world.err.write(complaints);
+  return exitCode(runs, failures, options);
+}
+
+function checkIds({ rules: ids = [], reader }: Options, texts: CliTexts): void {
+  const rule = unknown(ids, rules);
+  if (rule) throw new UsageError(texts.unknownRule(...rule));
+  const format = unknown(reader === undefined ? [] : [reader], readers);
+  if (format) throw new UsageError(texts.unknownReader(...format));
+}
+
+/** The first id that is not in the catalogue, and the one it may have meant. */
+export function unknown(
+  ids: readonly string[],
+  catalogue: readonly { readonly id: string }[],
+): [id: string, near: string | undefined] | undefined {
+  const known = catalogue.map(({ id }) => id);
+  const stray = ids.find((id) => !known.includes(id));
+  return stray === undefined ? undefined : [stray, nearest(stray, known)];
+}
+
+async function requestOf(
+  { select, rules, context }: Options,
+  texts: CliTexts,
+  world: World,
+): Promise<Request> {
+  return {
+    ...(select ? { select } : {}),
+    ...(rules ? { rules } : {}),
+    context: await contextOf(context, texts, world),
+  };
+}
+
+async function collect(
+  options: Options,
+  request: Request,
+  texts: CliTexts,
+  world: World,
+): Promise<{ runs: Examined[]; failures: ReadFailure[] }> {
+  const runs: Examined[] = [];
+  const failures: ReadFailure[] = [];
+  const progress = new Progress(world);
+  for await (const one of gather(options, request, world)) {
+    if ("failure" in one) failures.push(one.failure);
+    else runs.push(one);
+    const done = runs.length + failures.length;
+    await progress.say(() => texts.progress(done));
+  }
+  await progress.clear();
+  return { runs, failures };
+}
+
+async function deliver(
+  text: string,
+  { output }: Options,
+  texts: CliTexts,
+  world: World,
+): Promise<void> {
+  if (output === undefined || output === "-") {
+    return await world.out.write(text);
+  }
+  try {
+    await world.write(output, text);
+  } catch {
+    throw new UsageError(texts.cannotWrite(output));
+  }
+}
+
+function exitCode(
+  runs: readonly Examined[],
+  failures: readonly ReadFailure[],
+  { failOn }: Options,
+): ExitCode {
+  if (failures.length > 0) return 3;
+  const alarmed = failOn !== undefined &&
+    runs.some(({ diagnosis }) => reaches(diagnosis.checks, failOn));
+  return alarmed ? 1 : 0;
+}

@@ -1,0 +1,62 @@
+import { type Diagnosis, SCHEMA_VERSION, TOOL } from "../diagnosis.ts";
+import { LogError, parseRun } from "../readers/mod.ts";
+import { diagnose, narrowed, type Request } from "./examiner.ts";
+import { failureOf } from "./failure.ts";
+import { lines } from "./lines.ts";
+import type { ExitCode } from "./main.ts";
+import type { Options } from "./options.ts";
+import { reaches } from "./severity.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Answers each line of standard input with one line: the diagnosis of its run, or why there is none.
+ *
+ * Stateless, in order, and never more in memory than the runs of one chunk.
+ */
+export async function stream(
+  options: Options,
+  request: Request,
+  world: World,
+): Promise<ExitCode> {
+  let line = 0;
+  let exit: ExitCode = 0;
+  for await (const chunk of lines(world.stdin())) {
+    let text = "";
+    for (const run of chunk) {
+      const answer = answerTo(run, ++line, options, request);
+      text += `${JSON.stringify(answer.row)}\n`;
+      exit = worse(exit, answer.exit);
+    }
+    await world.out.write(text);
+  }
+  return exit;
+}
+
+function answerTo(
+  text: string,
+  line: number,
+  { failOn, locale }: Options,
+  request: Request,
+): { row: object; exit: ExitCode } {
+  try {
+    const { id, history } = parseRun(text, { line });
+    const diagnosis = diagnose(narrowed(history, request), request);
+    const alarmed = failOn !== undefined && reaches(diagnosis.checks, failOn);
+    return { row: row(id, diagnosis), exit: alarmed ? 1 : 0 };
+  } catch (error) {
+    const { code, message } = failureOf(error, "-", locale);
+    const id = error instanceof LogError ? error.id ?? null : null;
+    return { row: { id, error: { code, message, line } }, exit: 3 };
+  }
+}
+
+/** One diagnosis as a line of its own. */
+export function row(id: string | number | null, diagnosis: Diagnosis): object {
+  const { run, series, context, verdict, checks } = diagnosis;
+  const about = { id, version: SCHEMA_VERSION, tool: TOOL };
+  return { ...about, run, series, context, verdict, checks };
+}
+
+function worse(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
+}

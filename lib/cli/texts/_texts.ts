@@ -1,0 +1,28 @@
+/** What the command itself says in one language; the words of reports are in lib/messages. */
+export interface CliTexts {
+  /** The page of `--help`. */
+  readonly help: string;
+  /** What follows a complaint about the arguments. */
+  readonly seeHelp: string;
+  unknownOption(option: string, near: string | undefined): string;
+  unknownValue(
+    option: string,
+    value: string,
+    choices: readonly string[],
+  ): string;
+  needsValue(option: string): string;
+  takesNoValue(option: string): string;
+  badPattern(source: string): string;
+  badContext(source: string): string;
+  unknownRule(id: string, near: string | undefined): string;
+  unknownReader(id: string, near: string | undefined): string;
+  readonly noPath: string;
+  readonly onlyOneStandardInput: string;
+  cannotWrite(path: string): string;
+  /** The line that people watch while there is much to read. */
+  progress(done: number): string;
+  /** `FORMAT  FILES  WRITTEN BY`. */
+  readonly readerColumns: readonly string[];
+  readonly ruleColumns: readonly string[];
+  readonly trial: string;
+}

@@ -1,0 +1,76 @@
+import type { CliTexts } from "./_texts.ts";
+
+/** English. */
+export const en: CliTexts = {
+  help: `Reads the log of a training run and says what is wrong with it.
+
+Usage: deno run -R mod.ts [options] PATH…
+
+PATH is a file, a folder (searched for logs), a glob such as "runs/**/*.csv",
+or - for standard input.
+
+Report
+  --format FORM        text (default), markdown, html, json, ndjson, junit, github
+                       with ndjson, - answers each line of input with one line
+  -o, --output FILE    write there instead of standard output (needs -W)
+  --locale en|zh       language of the report
+  --color WHEN         auto (default), always, never; NO_COLOR is honoured
+
+What to look at
+  --context k=v,…      what the log does not say: train_size=500,lr=0.1
+                       or a file that holds it; may be given several times
+  --reader ID          read as this format instead of guessing
+  --select REGEX       only series whose name matches
+  --rules ID,…         ask only these rules, trial rules too
+  --fail-on LEVEL      exit with 1 from this level on: note, warning, error
+
+Help
+  --list-rules         every rule
+  --list-readers       every format that can be read
+  --explain RULE       what a rule looks for, why it matters, what to do;
+                       not-learning is the check list for runs that do not learn
+  -h, --help           this page
+  -V, --version        the version
+
+Exit codes
+  0  everything was read, nothing at or above --fail-on
+  1  something at or above --fail-on was found
+  2  the command was called wrongly
+  3  some input could not be read; the rest is reported
+
+Examples
+  deno run -R mod.ts run.csv
+  deno run -R mod.ts --locale zh --format html -o report.html runs/
+  deno run mod.ts --format ndjson - < runs.ndjson > diagnoses.ndjson
+`,
+  seeHelp: "See --help",
+  unknownOption: (option, near) =>
+    `Cannot use option ${option}: found no such option${
+      near ? `, did you mean ${near}?` : ""
+    }`,
+  unknownValue: (option, value, choices) =>
+    `Cannot use ${option} "${value}": it is one of ${choices.join(", ")}`,
+  needsValue: (option) => `Cannot use ${option}: found no value after it`,
+  takesNoValue: (option) => `Cannot use ${option}: it takes no value`,
+  badPattern: (source) =>
+    `Cannot use --select "${source}": it is no regular expression`,
+  badContext: (source) =>
+    `Cannot use --context "${source}": found neither key=value pairs nor a readable file of them`,
+  unknownRule: (id, near) =>
+    `Cannot find rule "${id}"${
+      near ? `: did you mean ${near}?` : ": see --list-rules"
+    }`,
+  unknownReader: (id, near) =>
+    `Cannot find reader "${id}"${
+      near ? `: did you mean ${near}?` : ": see --list-readers"
+    }`,
+  noPath: "Cannot start: found no PATH to read",
+  onlyOneStandardInput:
+    "Cannot read standard input as lines of runs beside other paths",
+  cannotWrite: (path) =>
+    `Cannot write "${path}": found no permission or no such folder (writing needs -W)`,
+  progress: (done) => `Reading: ${done} done`,
+  readerColumns: ["reader", "files", "written by"],
+  ruleColumns: ["rule", "severity", "what it looks for"],
+  trial: "on trial",
+};

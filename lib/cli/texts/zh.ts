@@ -1,0 +1,74 @@
+import type { CliTexts } from "./_texts.ts";
+
+/** 简体中文。 */
+export const zh: CliTexts = {
+  help: `读取训练日志，说明这次训练哪里出了问题。
+
+用法：deno run -R mod.ts [选项] 路径…
+
+路径可以是文件、文件夹（在其中查找日志）、通配符（如 "runs/**/*.csv"），
+或表示标准输入的 -。
+
+报告
+  --format 形式        text（默认）、markdown、html、json、ndjson、junit、github
+                       ndjson 与 - 同用时，每行输入对应一行输出
+  -o, --output 文件    写入文件而不是标准输出（需要 -W）
+  --locale en|zh       报告的语言
+  --color 时机         auto（默认）、always、never；遵从 NO_COLOR
+
+检查范围
+  --context k=v,…      日志中没有的信息：train_size=500,lr=0.1，
+                       或写有这些信息的文件；可多次给出
+  --reader 标识        按此格式读取，不自动判断
+  --select 正则        只看名称匹配的曲线
+  --rules 标识,…       只用这些规则，包括试用中的规则
+  --fail-on 级别       从此级别起以 1 退出：note、warning、error
+
+帮助
+  --list-rules         列出所有规则
+  --list-readers       列出所有可读的格式
+  --explain 规则       该规则检查什么、为何重要、该怎么做；
+                       not-learning 是“学不动”时的检查清单
+  -h, --help           显示本页
+  -V, --version        显示版本
+
+退出码
+  0  全部读完，没有达到 --fail-on 级别的问题
+  1  有达到 --fail-on 级别的问题
+  2  命令用法有误
+  3  部分输入无法读取；其余照常报告
+
+示例
+  deno run -R mod.ts run.csv
+  deno run -R mod.ts --locale zh --format html -o report.html runs/
+  deno run mod.ts --format ndjson - < runs.ndjson > diagnoses.ndjson
+`,
+  seeHelp: "详见 --help",
+  unknownOption: (option, near) =>
+    `无法使用选项 ${option}：没有这个选项${
+      near ? `，您是否想用 ${near}？` : ""
+    }`,
+  unknownValue: (option, value, choices) =>
+    `无法使用 ${option} “${value}”：可用的值为 ${choices.join("、")}`,
+  needsValue: (option) => `无法使用 ${option}：后面没有值`,
+  takesNoValue: (option) => `无法使用 ${option}：它不带值`,
+  badPattern: (source) => `无法使用 --select “${source}”：不是有效的正则表达式`,
+  badContext: (source) =>
+    `无法使用 --context “${source}”：既不是 key=value，也不是写有这些信息的可读文件`,
+  unknownRule: (id, near) =>
+    `找不到规则“${id}”${
+      near ? `：您是否想用 ${near}？` : "：详见 --list-rules"
+    }`,
+  unknownReader: (id, near) =>
+    `找不到读取器“${id}”${
+      near ? `：您是否想用 ${near}？` : "：详见 --list-readers"
+    }`,
+  noPath: "无法开始：没有给出要读取的路径",
+  onlyOneStandardInput: "按行读取标准输入时，不能同时给出其他路径",
+  cannotWrite: (path) =>
+    `无法写入“${path}”：没有权限或文件夹不存在（写入需要 -W）`,
+  progress: (done) => `正在读取：已完成 ${done} 个`,
+  readerColumns: ["读取器", "文件", "由谁写出"],
+  ruleColumns: ["规则", "级别", "检查什么"],
+  trial: "试用中",
+};

@@ -1,0 +1,36 @@
+/** What is known about an input that could not be read. */
+export interface ErrorFacts {
+  /** Path as given; `-` for standard input. */
+  readonly path: string;
+  /** Line, counted from 1, where known. */
+  readonly line?: number;
+  /** The text that was found there. */
+  readonly found?: string;
+}
+
+/** Kinds of failure that have words of their own: those of the readers and of the command. */
+export type ErrorCode =
+  | "empty"
+  | "binary"
+  | "not-a-log"
+  | "pointer"
+  | "header-only"
+  | "no-records"
+  | "no-numbers"
+  | "no-curve"
+  | "table-of-runs"
+  | "syntax"
+  | "not-found"
+  | "not-readable"
+  | "no-logs"
+  | "no-series";
+
+/** How a language says that an input could not be read. */
+export interface ErrorTexts {
+  /** What was found instead of a log. */
+  readonly found: { readonly [C in ErrorCode]: string };
+  /** For a kind that is not in the list. */
+  readonly other: string;
+  /** The whole message, without a full stop. */
+  message(facts: ErrorFacts, found: string): string;
+}

@@ -1,0 +1,68 @@
+/** Labels of a report. */
+export interface PageTexts {
+  /** Of the language itself, for `<html lang>`. */
+  readonly language: string;
+  readonly report: string;
+  readonly curves: string;
+  readonly meaning: string;
+  readonly causes: string;
+  readonly whatToDo: string;
+  readonly toBeSure: string;
+  readonly unless: string;
+  readonly also: string;
+  readonly worthKnowing: string;
+  readonly readingNotes: string;
+  readonly notLookedAt: string;
+  readonly couldNotRead: string;
+  readonly settings: string;
+  readonly nothing: string;
+  readonly unnamed: string;
+  readonly somethingElse: string;
+  /** `sure: 97%`. */
+  sure(percent: string): string;
+  /** `Looked at and fine: 21 rules`. */
+  fine(count: number): string;
+  /** `Could not look`. */
+  readonly couldNotLook: string;
+  /** `Cannot tell`. */
+  readonly cannotTell: string;
+  readonly crashed: string;
+  /** A name or heading and what follows it. */
+  labelled(label: string, text: string): string;
+  /** `Bad labels (46%)`. */
+  remark(text: string, remark: string): string;
+  /** Names in a row. */
+  names(names: readonly string[]): string;
+  /** Longer items in a row. */
+  items(items: readonly string[]): string;
+  /** Ends a phrase as a sentence. */
+  sentence(phrase: string): string;
+  /** `lowest 1.25 at epoch 101`. */
+  lowest(value: string, at: string): string;
+  highest(value: string, at: string): string;
+  /** `since then +83%`. */
+  sinceThen(change: string): string;
+  readonly bestAtEnd: string;
+  readonly constant: string;
+  /** `3 of 40 values are NaN or infinite`. */
+  nonFinite(count: number, of: number): string;
+  readonly noValue: string;
+  /** `14 more series`. */
+  moreSeries(count: number): string;
+  runs(count: number): string;
+  /** Headings of the page about one rule. */
+  readonly explain: {
+    readonly method: string;
+    readonly sources: string;
+    readonly thresholds: string;
+    readonly needs: string;
+    readonly rows: string;
+    readonly causes: string;
+    readonly remedies: string;
+    readonly severity: string;
+    readonly status: Readonly<Record<"trial" | "stable", string>>;
+    readonly notLearning: string;
+    readonly notLearningIntro: string;
+    readonly sanity: string;
+  };
+}

@@ -1,0 +1,26 @@
+import type { ErrorTexts } from "../_errors.ts";
+
+/** What could not be read, in English. */
+export const errors: ErrorTexts = {
+  found: {
+    "empty": "nothing in it",
+    "binary": "bytes that are no text and no format we know",
+    "not-a-log": "no format we know",
+    "pointer": "a Git LFS pointer where the log should be",
+    "header-only": "a header and no row",
+    "no-records": "no record",
+    "no-numbers": "no column of numbers",
+    "no-curve": "single values and no curve",
+    "table-of-runs": "a table of settings or of runs, no curve",
+    "syntax": "broken text",
+    "not-found": "no such file or folder",
+    "not-readable": "no permission to read it",
+    "no-logs": "no log in the folder",
+    "no-series": "no series that was selected",
+  },
+  other: "something unexpected",
+  message: ({ path, line, found }, what) =>
+    `Cannot read ${line === undefined ? "" : `line ${line} of `}${
+      JSON.stringify(path)
+    }: found ${what}${found === undefined ? "" : `: ${JSON.stringify(found)}`}`,
+};

@@ -1,0 +1,29 @@
+import type { Texts } from "../_texts.ts";
+import { causes } from "./causes.ts";
+import { charts } from "./charts.ts";
+import { errors } from "./errors.ts";
+import { grammar } from "./grammar.ts";
+import { notes } from "./notes.ts";
+import { page } from "./page.ts";
+import { reasons } from "./reasons.ts";
+import { remedies } from "./remedies.ts";
+import { rules } from "./rules/mod.ts";
+import { doubts, health, marks, missing, severity } from "./words.ts";
+
+/** English. */
+export const en: Texts = {
+  grammar,
+  rules,
+  causes,
+  reasons,
+  remedies,
+  doubts,
+  missing,
+  notes,
+  marks,
+  health,
+  severity,
+  charts,
+  page,
+  errors,
+};

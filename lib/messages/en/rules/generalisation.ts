@@ -1,0 +1,137 @@
+import type { RuleTexts } from "../../_texts.ts";
+import { capital } from "../grammar.ts";
+
+/** Words of the rules about training against held-out data. */
+export const generalisation = {
+  overfitting: {
+    name: "overfitting",
+    looksFor:
+      "Held-out loss turns up, or stops falling, while training loss still falls.",
+    title: (e, say) =>
+      e.form === "turning-point"
+        ? `Overfitting since ${say.at(e.step)}`
+        : "Overfitting sets in: only training loss still falls",
+    saw: (e, say) =>
+      e.form === "turning-point"
+        ? `${capital(say.curve(e.split, "loss"))} is lowest, ${
+          say.number(e.lowest)
+        }, at ${say.at(e.step)}${
+          e.from === e.to ? "" : ` (between ${say.range(e.from, e.to)})`
+        } and ends at ${say.number(e.last)} (${
+          say.change(e.rise)
+        }); over the same stretch training loss lost another ${
+          say.percent(e.trainFall)
+        }.`
+        : `In the second half of the run training loss lost another ${
+          say.percent(e.lateTrainFall)
+        }, while ${say.curve(e.split, "loss")} stayed at ${say.number(e.last)}.`,
+    means: (e, say) =>
+      e.form === "turning-point"
+        ? `From ${say.at(e.step)} on the model learns what does not carry over to new data; the last ${
+          say.span(e.wastedSteps)
+        } made it worse.`
+        : "What the model still learns does not carry over to new data. It does no harm yet, and it does no good.",
+    unless:
+      "You train past the minimum on purpose (double descent, grokking), or accuracy is what counts and it still improves.",
+  },
+  "training-flat-validation-falling": {
+    name: "flat training loss under a falling held-out loss",
+    looksFor: "Training loss stands still while held-out loss falls.",
+    title: (e, say) =>
+      `Training loss is flat since ${say.at(e.from)} while ${say.heldOutLoss} falls`,
+    saw: (e, say) =>
+      `After ${say.at(e.from)} training loss made ${
+        say.percent(e.trainShare)
+      } of its fall and ${say.heldOutLoss} ${
+        say.percent(e.heldoutShare)
+      }; they end at ${say.number(e.trainLast)} and ${
+        say.number(e.heldoutLast)
+      }.`,
+    means: (_, say) =>
+      `A model cannot get better on data it does not see while it stands still on the data it sees. Nearly always the data set is at fault: a leak, a wrong split, training labels that are wrong or harder than those of the ${say.heldOutSet}, or a training loss that is logged from something else. Audit the split and the training labels before anything else.`,
+    unless:
+      "The held-out loss is measured on averaged weights (EMA, SWA), which trail the training.",
+  },
+  "validation-below-training": {
+    name: "held-out loss below training loss",
+    looksFor: "Held-out loss lies below training loss.",
+    title: (e, say) =>
+      `${capital(say.heldOutLoss)} lies ${say.percent(e.gap)} below training loss`,
+    saw: (e, say) =>
+      `It does so at ${
+        say.percent(e.share)
+      } of the evaluations. Half an epoch of lag between the two measurements explains ${
+        say.percent(Math.max(0, Math.min(1, e.removedByShift)))
+      } of the gap; it is ${say.percent(e.gapEarly)} in the first third of the run and ${
+        say.percent(e.gapLate)
+      } in the last.`,
+    means: (_, say) =>
+      `Three harmless reasons are usual: dropout, augmentation and penalties act in training only; training loss is the mean over an epoch and so half an epoch older than ${say.heldOutLoss}; the ${say.heldOutSet} is easier. If it is none of these, the model is over-regularised: lower L2 and dropout, give it more capacity, and try a higher learning rate.`,
+    unless: "One of the three harmless reasons holds.",
+  },
+  "suspiciously-good": {
+    name: "results too good to be true",
+    looksFor: "Held-out data is solved almost at once.",
+    title: (e, say) =>
+      `The ${say.heldOutSet} is solved by ${say.at(e.step)}: too good to be true?`,
+    saw: (e, say) =>
+      e.accuracy === null
+        ? `By ${say.at(e.step)} only ${
+          say.percent(e.level)
+        } of the untrained loss is left on the ${say.heldOutSet}.`
+        : `By ${say.at(e.step)} accuracy on the ${say.heldOutSet} is ${
+          say.percent(e.accuracy)
+        }, with ${say.percent(e.level)} of the untrained loss left.`,
+    means: () =>
+      "Either the task is very easy or the answers leak: the same examples in both sets, near copies, a group that is split, or a feature that holds the label.",
+    unless: "The task is known to be this easy.",
+  },
+  "generalization-gap": {
+    name: "a generalisation gap",
+    looksFor:
+      "A large gap between training and held-out loss, without a turning point.",
+    title: (e, say) =>
+      `A gap of ${say.percent(e.gap)} between training and ${say.heldOutLoss}`,
+    saw: (e, say) =>
+      `They end at ${say.number(e.trainLast)} and ${
+        say.number(e.heldoutLast)
+      }: the gap is ${say.percent(e.gap)} of all that training loss lost${
+        e.fromStart ? ", and it is there from the start" : ""
+      }.`,
+    means: (e) =>
+      e.fromStart
+        ? "A gap that is there before training points to the data: the two sets differ."
+        : "A good part of what the model learns holds for the training set only.",
+    unless: "The held-out data is harder on purpose, such as another domain.",
+  },
+  overconfidence: {
+    name: "overconfidence",
+    looksFor:
+      "Held-out loss rises while held-out accuracy holds or improves.",
+    title: (e, say) => `Overconfident since ${say.at(e.step)}: accuracy holds`,
+    saw: (e, say) =>
+      `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
+        say.percent(e.rise)
+      }, while accuracy went from ${say.percent(e.accuracyThere)} to ${
+        say.percent(e.accuracyLast)
+      }.`,
+    means: () =>
+      "The model does not err more often, but its errors are surer of themselves. If probabilities matter, stop there or calibrate (label smoothing, temperature scaling); if only the answer matters, the run did no harm.",
+    unless: "Only accuracy counts.",
+  },
+  "label-noise-memorised": {
+    name: "memorised label noise",
+    looksFor:
+      "A late second fall of training loss while held-out loss rises.",
+    title: (e, say) => `Wrong labels are being memorised since ${say.at(e.step)}`,
+    saw: (e, say) =>
+      `When ${say.heldOutLoss} turned, training loss stood at ${
+        say.number(e.above)
+      } times its level; ${
+        say.percent(e.lateShare)
+      } of its fall came only after that, down to ${say.number(e.last)}.`,
+    means: () =>
+      "Networks learn what is regular first and the rest by heart. A training loss that is high when generalisation ends, and falls afterwards, is the sign of labels that follow no rule.",
+    unless: "The training examples are made harder by strong augmentation.",
+  },
+} satisfies Partial<RuleTexts>;

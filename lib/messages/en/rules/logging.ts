@@ -1,0 +1,90 @@
+import type { Say } from "../../_say.ts";
+import type { RuleTexts } from "../../_texts.ts";
+
+/** Words of the rules about the log itself. */
+export const logging = {
+  "too-short": {
+    name: "a log too short to judge",
+    looksFor: "The log has too few points to say anything.",
+    title: (e, say) =>
+      `Too short to judge: ${say.number(e.points)} ${
+        e.points === 1 ? "point" : "points"
+      }`,
+    saw: (e, say) =>
+      `The longest curve has ${say.number(e.points)}; a trend needs ${
+        say.number(e.needed)
+      } at least.`,
+    means: () =>
+      "From so few points a trend cannot be told from chance, so no verdict is given. Log more often, or let the run go on.",
+    unless: "",
+  },
+  "constant-metric": {
+    name: "a curve that never changes, or a copy",
+    looksFor:
+      "A series never changes, or two splits have exactly the same values.",
+    title: (e) =>
+      e.form === "copies"
+        ? `${e.series} and ${e.other} are copies of each other`
+        : `${e.series} never changes`,
+    saw: (e, say) =>
+      e.form === "copies"
+        ? `All ${say.number(e.points)} values are the same in both.`
+        : `All ${say.number(e.points)} values are ${say.number(e.value ?? NaN)}.`,
+    means: (e) =>
+      e.form === "copies"
+        ? "Two sets of data do not give the same numbers to the last digit. One of the two is logged from the wrong place."
+        : "Measured values never stay the same to the last digit. Either the log repeats one value, or the weights do not change at all: no optimiser step, frozen layers, a gradient that is cut off.",
+    unless: "The quantity is held still on purpose.",
+  },
+  "learning-rate-schedule": {
+    name: "a learning-rate schedule",
+    looksFor: "The learning rate follows a schedule.",
+    title: (e, say) =>
+      e.raisedTenfold
+        ? `The learning rate rises tenfold${since(e.step, say)}`
+        : e.form === "step"
+        ? `The learning rate falls in steps${
+          e.step === null ? "" : `, first at ${say.at(e.step)}`
+        }`
+        : e.form === "restarts"
+        ? "The learning rate restarts in cycles"
+        : e.form === "warm-up"
+        ? "The learning rate warms up"
+        : "The learning rate decays",
+    saw: (e, say) =>
+      !e.logged || e.first === null || e.last === null || e.highest === null
+        ? "The settings say so; the rate itself is not in the log."
+        : `It goes from ${say.number(e.first)} to ${say.number(e.last)}, ${
+          say.number(e.highest)
+        } at most${
+          e.changes > 0
+            ? `, with ${say.number(e.changes)} ${
+              e.changes === 1 ? "jump" : "jumps"
+            }`
+            : ""
+        }.`,
+    means: (e) =>
+      e.raisedTenfold
+        ? "Schedules lower the rate; a tenfold rise that stays is usually a slip in the configuration, and what follows it in the curves is its doing."
+        : "Kinks of the curves at these places are the schedule's doing.",
+    unless: "The rise is meant.",
+  },
+  "resumed-run": {
+    name: "a resumed run",
+    looksFor: "Steps go back and on again.",
+    title: (e, say) =>
+      e.times === 1
+        ? "The run was resumed from a checkpoint"
+        : `The run was resumed ${say.number(e.times)} times`,
+    saw: (e, say) =>
+      `The steps go back at line ${say.number(e.line)} of the log; where a step was recorded twice, the later value counts.`,
+    means: () =>
+      "A jump at that place may come from the resume: an optimiser state, a schedule or a data order that was not restored.",
+    unless: "",
+  },
+} satisfies Partial<RuleTexts>;
+
+/** Where it began, if that is known. */
+function since(step: number | null, say: Say): string {
+  return step === null ? "" : ` at ${say.at(step)}`;
+}

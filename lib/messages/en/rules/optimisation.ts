@@ -1,0 +1,163 @@
+import type { Evidence } from "../../../diagnosis.ts";
+import type { Say } from "../../_say.ts";
+import type { RuleTexts } from "../../_texts.ts";
+
+/** Words of the rules about whether training moves at all, and where. */
+export const optimisation = {
+  "learning-bottleneck": {
+    name: "a learning bottleneck",
+    looksFor:
+      "Training and held-out loss have both stopped falling at a poor level.",
+    title: (e, say) =>
+      `Stuck since ${say.at(e.step)} with ${
+        say.percent(Math.min(1, e.level))
+      } of the untrained loss left`,
+    saw: (e, say) =>
+      `Training loss ends at ${say.number(e.last)} and ${say.heldOutLoss} at ${
+        say.number(e.heldoutLast)
+      }${
+        e.chanceLoss === null
+          ? ""
+          : `, where guessing gives ${say.number(e.chanceLoss)}`
+      }; in the second half of the run they changed by ${
+        say.change(-e.lateFall)
+      } and ${say.change(-e.heldoutLateFall)}.`,
+    means: () =>
+      "Training has met a bottleneck: neither curve moves, and there is much left to learn. The usual first step is a lower learning rate or a smaller batch.",
+    unless: "Nobody reaches a lower loss on this data: the rest is noise.",
+  },
+  "training-loss-rising": {
+    name: "rising training loss",
+    looksFor: "Training loss rises where it should fall.",
+    title: (e, say) =>
+      e.fromStart
+        ? "Training loss rises from the start"
+        : `Training loss rises from ${say.at(e.step)} on`,
+    saw: (e, say) =>
+      `It was ${say.number(e.lowest)} at ${say.at(e.step)} and is ${
+        say.number(e.last)
+      } at ${say.at(e.until)} (${say.change(e.rise)}).`,
+    means: (e) =>
+      e.fromStart
+        ? "The optimiser is moving the model away from what it is asked for. Look at the initialisation, the labels, the learning rate and batch size, and the structure of the network."
+        : "What was learnt is being lost again. Look at what changed there: the learning rate, the data, the size of the batch.",
+    unless: "The loss changes its meaning on the way (a weight that is warmed up, a curriculum).",
+  },
+  "both-rising": {
+    name: "both losses rising",
+    looksFor: "Training and held-out loss rise together.",
+    title: (e, say) =>
+      e.fromStart
+        ? "Both losses rise from the start"
+        : `Both losses rise from ${say.at(e.step)} on`,
+    saw: (e, say) =>
+      `From their lowest points training loss rose by ${
+        say.percent(e.trainRise)
+      } to ${say.number(e.trainLast)} and ${say.heldOutLoss} by ${
+        say.percent(e.heldoutRise)
+      } to ${say.number(e.heldoutLast)}.`,
+    means: () =>
+      "Training makes the model worse everywhere, so it is no question of generalisation: the network is badly designed, its settings are wrong, or the data needs cleaning.",
+    unless: "The loss changes its meaning on the way (a weight that is warmed up, a curriculum).",
+  },
+  "accuracy-stuck": {
+    name: "accuracy that does not move",
+    looksFor:
+      "Accuracy does not move after the first epochs, or only falls from the start.",
+    title: (e, say) =>
+      e.falls
+        ? `Accuracy only falls: ${say.percent(e.first)} to ${say.percent(e.last)}`
+        : e.atChance
+        ? `Accuracy stays at chance, ${say.percent(e.last)}`
+        : `Accuracy does not move from ${say.percent(e.last)}`,
+    saw: (e, say) =>
+      `${e.series} goes from ${say.percent(e.first)} to ${
+        say.percent(e.last)
+      } and never exceeds ${say.percent(e.highest)}${
+        e.chance === null
+          ? ""
+          : `; guessing among the classes gives ${say.percent(e.chance)}`
+      }.`,
+    means: (e) =>
+      e.atChance
+        ? "The model is not learning: it answers no better than a guess. Such runs have one of fourteen usual causes; they are ranked below, and --explain not-learning lists them all."
+        : "The model is not learning, or it has learnt to give one answer to everything. Such runs have one of fourteen usual causes; they are ranked below, and --explain not-learning lists them all.",
+    unless:
+      "The loss still falls and the level equals the share of the largest class: then it is class imbalance.",
+  },
+  "validation-oscillation": {
+    name: "oscillating held-out loss",
+    looksFor: "Held-out loss swings from one evaluation to the next.",
+    title: (e, say) =>
+      `${e.series} swings by ${say.percent(e.size)} from evaluation to evaluation`,
+    saw: swings,
+    means: (e) =>
+      e.form === "regular"
+        ? "A swing that repeats comes from something that repeats: the order of the data, a cyclic learning rate, an alternating schedule."
+        : "Single evaluations cannot be trusted, and the best one among them is partly luck. Either the data held out is too small or too different, or the weights really jump about.",
+    unless: "The learning rate is cyclic on purpose.",
+  },
+  "training-oscillation": {
+    name: "oscillating training loss",
+    looksFor: "Training loss itself swings instead of settling.",
+    title: (e, say) =>
+      `Training loss swings by ${say.percent(e.size)} instead of settling`,
+    saw: swings,
+    means: (e) =>
+      e.form === "regular"
+        ? "A swing that repeats comes from something that repeats: data that is not shuffled, or a cyclic learning rate."
+        : "The steps are too large or too noisy for where the optimiser now is: it jumps about the minimum instead of going down into it.",
+    unless:
+      "Each point is the loss of a single batch, or the learning rate is cyclic on purpose.",
+  },
+  "class-imbalance": {
+    name: "accuracy at the share of the largest class",
+    looksFor: "Accuracy is flat at the majority rate while the loss falls.",
+    title: (e, say) =>
+      `Accuracy is fixed at ${say.percent(e.accuracy)}, as if one class were the answer to everything`,
+    saw: (e, say) =>
+      `${e.series} does not move from ${say.percent(e.accuracy)} after ${
+        say.at(e.from)
+      }, while the loss falls by ${say.percent(e.lossFall)}.`,
+    means: () =>
+      "The model may have learnt only how frequent the classes are. Accuracy hides that: look at recall for each class.",
+    unless: "The level is not the share of the largest class.",
+  },
+  "evaluation-too-noisy": {
+    name: "evaluation too noisy",
+    looksFor:
+      "The held-out set is too small to tell anything at this resolution.",
+    title: (e, say) =>
+      `The ${say.heldOutSet} cannot tell differences below ${
+        say.percent(2 * e.standardError)
+      }`,
+    saw: (e, say) =>
+      `${
+        e.valSize === null
+          ? "An"
+          : `With ${say.number(e.valSize)} examples an`
+      } accuracy of ${say.percent(e.accuracy)} has a standard error of ${
+        say.percent(e.standardError)
+      }; from one evaluation to the next it scatters by ${
+        say.percent(e.scatter)
+      }.`,
+    means: () =>
+      "Ups and downs of this size are chance. Choosing the best among many such evaluations chooses luck.",
+    unless: "Only large differences matter.",
+  },
+} satisfies Partial<RuleTexts>;
+
+/** What both oscillation rules saw. */
+function swings(
+  e: { size: number; atEnd: number; turns: number; period: number; form: string } & Evidence,
+  say: Say,
+): string {
+  const size = `In the later half of the run it swings about its path by ${
+    say.percent(e.size)
+  } of its level (${say.percent(e.atEnd)} at the end)`;
+  return e.form === "regular"
+    ? `${size}, and the swing repeats every ${say.number(e.period)} points.`
+    : `${size} and turns at ${
+      say.percent(e.turns)
+    } of its points, without a period (pure noise turns at 67%).`;
+}

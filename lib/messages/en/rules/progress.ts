@@ -1,0 +1,110 @@
+import type { RuleTexts } from "../../_texts.ts";
+
+/** Words of the rules about how far a run came. */
+export const progress = {
+  healthy: {
+    name: "a healthy run",
+    looksFor:
+      "Loss has fallen, ends near its best level, and no other rule raises an alarm.",
+    title: () => "Healthy: it learnt and ends near its best",
+    saw: (e, say) =>
+      `The loss ${e.series} fell from ${say.number(e.first)} to ${
+        say.number(e.last)
+      } (${say.change(-e.fall)} over the run); its best is ${
+        say.number(e.best)
+      } at ${say.at(e.step)}.`,
+    means: (e, say) =>
+      e.gap === null
+        ? "Nothing in these curves asks for a change. Without a held-out curve, whether it carries over to new data is not known."
+        : e.gap > 0
+        ? `Nothing in these curves asks for a change. At the end ${say.heldOutLoss} lies ${
+          say.percent(e.gap)
+        } of its level above training loss, an ordinary gap.`
+        : "Nothing in these curves asks for a change; the data held out does as well as the training data.",
+    unless:
+      "The level itself is not good enough for the task: curves cannot know that.",
+  },
+  "still-learning": {
+    name: "still learning",
+    looksFor: "Training and held-out loss both still fall when the run ends.",
+    title: (e, say) => `Still learning at ${say.at(e.step)}, when the run ends`,
+    saw: (e, say) =>
+      `In its last quarter ${say.heldOutLoss} made ${
+        say.percent(e.heldoutShare)
+      } of its whole fall and ends at ${say.number(e.last)}, still changing by ${
+        say.pace(e.perStep)
+      }.`,
+    means: (e, say) =>
+      `The run stopped before it was done. As long a run again should gain about ${
+        say.number(e.expectedGain)
+      } more, if each quarter gains less than the one before as the last ones did.`,
+    unless: "The budget is spent, or the level reached is good enough.",
+  },
+  "fast-plateau": {
+    name: "an early plateau",
+    looksFor:
+      "Training and held-out loss both settle within the first few per cent of the run.",
+    title: (e, say) => `All learning was over by ${say.at(e.step)}`,
+    saw: (e, say) =>
+      `Training loss settled after ${say.percent(e.trainSettled)} of the run and ${say.heldOutLoss} after ${
+        say.percent(e.heldoutSettled)
+      }; the rest changed nothing.`,
+    means: (e, say) =>
+      e.dataSet === "small"
+        ? `With a data set as small as this one (${
+          say.number(e.trainSize ?? 0)
+        } examples) training is simply stable: there is no more to learn from it.`
+        : e.dataSet === "large"
+        ? `With a data set as large as this one (${
+          say.number(e.trainSize ?? 0)
+        } examples) it is a bottleneck. Reduce the learning rate by a large factor, since optimisers with adaptive momentum hardly notice a small one, then change the batch size.`
+        : "What it means depends on the data set, whose size is not known here. With a small one training is simply stable. With a large one it is a bottleneck: reduce the learning rate by a large factor, then change the batch size. Say --context train_size=… to settle it.",
+    unless: "The level reached is the best this task allows.",
+  },
+  "late-improvement": {
+    name: "improvement after a plateau",
+    looksFor: "Loss stands on a plateau, then falls again.",
+    title: (e, say) => `A second fall after the plateau that ended at ${say.at(e.to)}`,
+    saw: (e, say) =>
+      `The loss ${e.series} rested near ${say.number(e.level)} from ${say.at(e.from)} to ${
+        say.at(e.to)
+      }, then fell to ${say.number(e.last)}.`,
+    means: (e, say) =>
+      `A run stopped on that plateau would have missed a further ${
+        say.percent(e.fallAfter)
+      }. Early stopping with a patience below ${
+        say.span(e.to - e.from)
+      } would have done so.`,
+    unless: "",
+  },
+  "best-checkpoint": {
+    name: "the best checkpoint",
+    looksFor: "The last step is worse on held-out data than an earlier one.",
+    title: (e, say) => `The checkpoint to keep is that of ${say.at(e.step)}`,
+    saw: (e, say) =>
+      `There ${e.series} was ${say.number(e.value)}; at the end it is ${
+        say.number(e.last)
+      } (${say.change(e.lost)}).`,
+    means: (e, say) =>
+      e.bestAccuracyStep !== null && e.bestAccuracyStep !== e.step
+        ? `Deploying the last step gives that away. By accuracy the best is ${
+          say.at(e.bestAccuracyStep)
+        }: choose by the measure that counts for the task.`
+        : "Deploying the last step gives that away.",
+    unless: "The difference is within what another random seed would change.",
+  },
+  "slow-convergence": {
+    name: "slow convergence",
+    looksFor: "Training loss falls steadily, and far too slowly for the run.",
+    title: (e, say) => `Too slow: ${say.percent(e.left)} of the first loss is still there at the end`,
+    saw: (e, say) =>
+      `${e.series} went from ${say.number(e.first)} to ${
+        say.number(e.last)
+      }, still changing by ${say.pace(e.perStep)}; ${
+        say.percent(e.share)
+      } of its fall came in the last quarter, where a straight line makes 25%.`,
+    means: () =>
+      "A curve that falls nearly straight has not met any obstacle yet: it merely takes small steps.",
+    unless: "The run is the first part of a much longer one.",
+  },
+} satisfies Partial<RuleTexts>;

@@ -1,0 +1,60 @@
+import type { Texts } from "../_texts.ts";
+
+/** Why a rule cannot tell. */
+export const doubts: Texts["doubts"] = {
+  "too-few-points": "too few points",
+  "too-noisy": "the curve is too noisy",
+  "no-scale": "the values lie at or below zero, so ratios mean nothing",
+  "not-finite": "too many values are NaN or infinite",
+  "steps-differ": "the curves were logged at different steps",
+  "direction-unknown": "whether small or large is good is not known",
+  "borderline": "it is on the border",
+  "no-learning-rate": "no learning rate is known",
+  "no-components": "the loss has no separate terms in this log",
+  "needs-train-size": "needs --context train_size=…",
+  "needs-class-count": "needs --context n_classes=…",
+  "hidden-by-another": "another finding hides it",
+};
+
+/** What is not in the log. */
+export const missing: Texts["missing"] = {
+  "train.loss": "no training loss in this log",
+  "heldout.loss": "no validation or test loss in this log",
+  "train.accuracy": "no training accuracy in this log",
+  "heldout.accuracy": "no validation or test accuracy in this log",
+  "any.loss": "no loss in this log",
+  "any.accuracy": "no accuracy in this log",
+  "any.series": "no curve in this log",
+  "learning-rate": "no learning rate in this log",
+  "gradient-norm": "no gradient norm in this log",
+};
+
+/** Phrases beside the marks of a chart. */
+export const marks: Texts["marks"] = {
+  lowest: ({ from }, say) => `best here, ${say.at(from)}`,
+  "turning-point": ({ from, to = from }, say) => `turns here, ${say.range(from, to)}`,
+  rising: ({ from }, say) => `rises from ${say.at(from)}`,
+  flat: ({ from }, say) => `flat from ${say.at(from)}`,
+  falling: () => "still falling",
+  oscillating: () => "swings",
+  spike: ({ from }, say) => `spike, ${say.at(from)}`,
+  "non-finite": ({ from }, say) => `NaN or infinite from ${say.at(from)}`,
+  "learning-rate-change": () => "learning rate changes",
+  resumed: () => "resumed",
+  diverges: ({ from }, say) => `leaves its trend, ${say.at(from)}`,
+};
+
+/** The verdict in a word. */
+export const health: Texts["health"] = {
+  healthy: "healthy",
+  watch: "worth a look",
+  sick: "needs action",
+  unknown: "cannot tell",
+};
+
+/** How bad a finding is. */
+export const severity: Texts["severity"] = {
+  error: "error",
+  warning: "warning",
+  note: "note",
+};

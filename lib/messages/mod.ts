@@ -1,0 +1,30 @@
+/**
+ * Ids and numbers into sentences, in every language.
+ *
+ * @module
+ */
+import type { Texts } from "./_texts.ts";
+import { en } from "./en/mod.ts";
+import { zh } from "./zh/mod.ts";
+
+export { Say } from "./_say.ts";
+export type { Manner } from "./_say.ts";
+export type { Texts } from "./_texts.ts";
+
+/** The code of a language a report can be in. */
+export type Locale = "en" | "zh";
+
+const TEXTS: Readonly<Record<Locale, Texts>> = { en, zh };
+
+/** Every language, in the order in which they are offered. */
+export const LOCALES: readonly Locale[] = ["en", "zh"];
+
+/** The words of one language. */
+export function textsFor(locale: Locale): Texts {
+  return TEXTS[locale];
+}
+
+/** Whether a report can be in the language of that code. */
+export function isLocale(code: string): code is Locale {
+  return Object.hasOwn(TEXTS, code);
+}

@@ -1,0 +1,26 @@
+import type { ErrorTexts } from "../_errors.ts";
+
+/** 无法读取的输入。 */
+export const errors: ErrorTexts = {
+  found: {
+    "empty": "内容为空",
+    "binary": "既不是文本，也不是已知格式",
+    "not-a-log": "不是已知格式",
+    "pointer": "只有 Git LFS 指针，没有日志本身",
+    "header-only": "只有表头，没有数据行",
+    "no-records": "没有任何记录",
+    "no-numbers": "没有数值列",
+    "no-curve": "只有单个数值，没有曲线",
+    "table-of-runs": "是设置或多次训练的汇总表，不是曲线",
+    "syntax": "文本残缺，无法解析",
+    "not-found": "没有这个文件或文件夹",
+    "not-readable": "没有读取权限",
+    "no-logs": "文件夹里没有日志",
+    "no-series": "没有选中任何曲线",
+  },
+  other: "意外情况",
+  message: ({ path, line, found }, what) =>
+    `无法读取 ${JSON.stringify(path)}${
+      line === undefined ? "" : ` 的第 ${line} 行`
+    }：${what}${found === undefined ? "" : `：${JSON.stringify(found)}`}`,
+};

@@ -1,0 +1,151 @@
+import type { Say } from "../../_say.ts";
+import type { RuleTexts } from "../../_texts.ts";
+
+/** 关于训练是否在进步、停在何处的规则。 */
+export const optimisation = {
+  "learning-bottleneck": {
+    name: "学习瓶颈",
+    looksFor: "训练损失与验证损失都在较差的水平上不再下降。",
+    title: (e, say) =>
+      `${say.at(e.step)}起停滞，仍剩未训练时损失的 ${
+        say.percent(Math.min(1, e.level))
+      }`,
+    saw: (e, say) =>
+      `训练损失结束于 ${say.number(e.last)}，${say.heldOutLoss}结束于 ${
+        say.number(e.heldoutLast)
+      }${
+        e.chanceLoss === null
+          ? ""
+          : `，而随机猜测为 ${say.number(e.chanceLoss)}`
+      }；后半程两者分别变化 ${say.change(-e.lateFall)} 和 ${
+        say.change(-e.heldoutLateFall)
+      }。`,
+    means: () =>
+      "训练遇到了瓶颈：两条曲线都不动，而要学的还很多。通常先降低学习率或减小批大小。",
+    unless: "在这份数据上没有人能达到更低的损失：其余都是噪声。",
+  },
+  "training-loss-rising": {
+    name: "训练损失上升",
+    looksFor: "训练损失本该下降却上升。",
+    title: (e, say) =>
+      e.fromStart ? "训练损失从一开始就上升" : `训练损失从${say.at(e.step)}起上升`,
+    saw: (e, say) =>
+      `${say.at(e.step)}为 ${say.number(e.lowest)}，${say.at(e.until)}为 ${
+        say.number(e.last)
+      }（${say.change(e.rise)}）。`,
+    means: (e) =>
+      e.fromStart
+        ? "优化器让模型离目标越来越远。检查权重初始化、标签、学习率与批大小，以及网络结构。"
+        : "学到的东西正在丢失。检查当时发生了什么变化：学习率、数据还是批大小。",
+    unless: "损失的含义在途中改变（权重预热、课程学习）。",
+  },
+  "both-rising": {
+    name: "两种损失都上升",
+    looksFor: "训练损失与验证损失一起上升。",
+    title: (e, say) =>
+      e.fromStart ? "两种损失从一开始就上升" : `两种损失从${say.at(e.step)}起都上升`,
+    saw: (e, say) =>
+      `与各自最低点相比，训练损失上升 ${say.percent(e.trainRise)}，到 ${
+        say.number(e.trainLast)
+      }；${say.heldOutLoss}上升 ${say.percent(e.heldoutRise)}，到 ${
+        say.number(e.heldoutLast)
+      }。`,
+    means: () =>
+      "训练使模型处处变差，因此不是泛化问题：网络结构设计不当、超参数设置错误，或者数据需要清洗。",
+    unless: "损失的含义在途中改变（权重预热、课程学习）。",
+  },
+  "accuracy-stuck": {
+    name: "准确率不动",
+    looksFor: "最初几轮之后准确率不再变化，或从一开始就只降不升。",
+    title: (e, say) =>
+      e.falls
+        ? `准确率只降不升：从 ${say.percent(e.first)} 到 ${say.percent(e.last)}`
+        : e.atChance
+        ? `准确率停在随机水平 ${say.percent(e.last)}`
+        : `准确率停在 ${say.percent(e.last)} 不动`,
+    saw: (e, say) =>
+      `${e.series} 从 ${say.percent(e.first)} 到 ${
+        say.percent(e.last)
+      }，最高不超过 ${say.percent(e.highest)}${
+        e.chance === null
+          ? ""
+          : `；在各类别间随机猜测为 ${say.percent(e.chance)}`
+      }。`,
+    means: (e) =>
+      e.atChance
+        ? "模型没有在学习：答案不比随机猜测好。这类情况有十四种常见原因，下面已排序；--explain not-learning 列出全部。"
+        : "模型没有在学习，或者只学会对一切给出同一个答案。这类情况有十四种常见原因，下面已排序；--explain not-learning 列出全部。",
+    unless: "损失仍在下降，且该水平等于最大类别的占比：那是类别不平衡。",
+  },
+  "class-imbalance": {
+    name: "准确率停在最大类别的占比",
+    looksFor: "损失下降，而准确率停在多数类的占比上。",
+    title: (e, say) =>
+      `准确率固定在 ${say.percent(e.accuracy)}，仿佛对一切都答同一类`,
+    saw: (e, say) =>
+      `${say.at(e.from)}之后 ${e.series} 停在 ${
+        say.percent(e.accuracy)
+      } 不动，而损失下降了 ${say.percent(e.lossFall)}。`,
+    means: () =>
+      "模型可能只学到了各类别出现的频率。准确率看不出这一点：请看每个类别的召回率。",
+    unless: "该水平并非最大类别的占比。",
+  },
+  "validation-oscillation": {
+    name: "验证损失震荡",
+    looksFor: "验证损失在相邻评估之间来回摆动。",
+    title: (e, say) => `${e.series} 每次评估间摆动 ${say.percent(e.size)}`,
+    saw: swings,
+    means: (e) =>
+      e.form === "regular"
+        ? "有规律的摆动来自有规律的事物：数据顺序、循环学习率、交替的训练安排。"
+        : "单次评估不可信，其中最好的一次也有运气成分。要么验证数据太少或与训练数据差别太大，要么权重确实在来回跳动。",
+    unless: "有意使用循环学习率。",
+  },
+  "training-oscillation": {
+    name: "训练损失震荡",
+    looksFor: "训练损失来回摆动，不能稳定下来。",
+    title: (e, say) => `训练损失摆动 ${say.percent(e.size)}，不能稳定`,
+    saw: swings,
+    means: (e) =>
+      e.form === "regular"
+        ? "有规律的摆动来自有规律的事物：数据未打乱，或循环学习率。"
+        : "对优化器当前所处的位置而言，步子太大或噪声太强：它在最小值周围跳动，而不是落进去。",
+    unless: "每个点只是单个批次的损失，或有意使用循环学习率。",
+  },
+  "evaluation-too-noisy": {
+    name: "评估噪声过大",
+    looksFor: "验证集太小，在这一精度上分辨不出任何差别。",
+    title: (e, say) =>
+      `${say.heldOutSet}分辨不出小于 ${say.percent(2 * e.standardError)} 的差别`,
+    saw: (e, say) =>
+      `${
+        e.valSize === null ? "" : `样本数为 ${say.number(e.valSize)} 时，`
+      }${say.percent(e.accuracy)} 的准确率标准误为 ${
+        say.percent(e.standardError)
+      }；相邻评估间的波动为 ${say.percent(e.scatter)}。`,
+    means: () =>
+      "这种幅度的起伏纯属偶然。在许多次这样的评估中选最好的，选到的是运气。",
+    unless: "只关心大的差别。",
+  },
+} satisfies Partial<RuleTexts>;
+
+/** 两条震荡规则共用的所见。 */
+function swings(
+  e: {
+    readonly size: number;
+    readonly atEnd: number;
+    readonly turns: number;
+    readonly period: number;
+    readonly form: string;
+  },
+  say: Say,
+): string {
+  const size = `后半程曲线围绕走势摆动，幅度为其水平的 ${
+    say.percent(e.size)
+  }（结束时 ${say.percent(e.atEnd)}）`;
+  return e.form === "regular"
+    ? `${size}，每 ${say.number(e.period)} 个点重复一次。`
+    : `${size}，在 ${
+      say.percent(e.turns)
+    } 的点上转向，没有周期（纯噪声为 67%）。`;
+}

@@ -1,0 +1,102 @@
+import type { RuleTexts } from "../../_texts.ts";
+
+/** 关于训练进展的规则。 */
+export const progress = {
+  healthy: {
+    name: "训练正常",
+    looksFor: "损失已经下降，结束时接近最优，且没有其他规则报警。",
+    title: () => "正常：学到了东西，结束时接近最优",
+    saw: (e, say) =>
+      `${e.series} 从 ${say.number(e.first)} 降到 ${
+        say.number(e.last)
+      }（全程 ${say.change(-e.fall)}），最优值 ${say.number(e.best)} 在${
+        say.at(e.step)
+      }。`,
+    means: (e, say) =>
+      e.gap === null
+        ? "这些曲线没有需要改动的地方。没有验证曲线，因此不知道能否推广到新数据。"
+        : e.gap > 0
+        ? `这些曲线没有需要改动的地方。结束时${say.heldOutLoss}比训练损失高出其自身的 ${
+          say.percent(e.gap)
+        }，属于正常差距。`
+        : "这些曲线没有需要改动的地方；模型在未参与训练的数据上不比训练数据差。",
+    unless: "最终水平对任务而言仍不够好：这一点曲线看不出来。",
+  },
+  "still-learning": {
+    name: "仍在学习",
+    looksFor: "训练结束时，训练损失与验证损失都还在下降。",
+    title: (e, say) => `到${say.at(e.step)}结束时仍在学习`,
+    saw: (e, say) =>
+      `最后四分之一中，${say.heldOutLoss}完成了全部降幅的 ${
+        say.percent(e.heldoutShare)
+      }，结束时为 ${say.number(e.last)}，仍以${say.pace(e.perStep)} 变化。`,
+    means: (e, say) =>
+      `训练在学完之前就停了。若降速照此递减，再训练同样长的时间约可再降 ${
+        say.number(e.expectedGain)
+      }。`,
+    unless: "预算已用完，或者已达到的水平足够好。",
+  },
+  "fast-plateau": {
+    name: "过早进入平台期",
+    looksFor: "训练损失与验证损失都在最初百分之几的时间内就稳定下来。",
+    title: (e, say) => `到${say.at(e.step)}学习就已结束`,
+    saw: (e, say) =>
+      `训练损失在全程的 ${say.percent(e.trainSettled)} 处稳定，${say.heldOutLoss}在 ${
+        say.percent(e.heldoutSettled)
+      } 处稳定；之后没有变化。`,
+    means: (e, say) =>
+      e.dataSet === "small"
+        ? `数据集只有 ${
+          say.number(e.trainSize ?? 0)
+        } 个样本，规模较小，这只是训练已经稳定：从中没有更多可学。`
+        : e.dataSet === "large"
+        ? `数据集有 ${
+          say.number(e.trainSize ?? 0)
+        } 个样本，规模不小，这说明遇到了瓶颈。应大幅降低学习率（自适应动量类优化器对小幅改动几乎没有反应），然后再改批大小。`
+        : "含义取决于数据集规模，而这里并不知道。规模小，说明训练已经稳定；规模不小，说明遇到了瓶颈：先大幅降低学习率，再改批大小。用 --context train_size=… 说明规模即可判定。",
+    unless: "已达到该任务所能达到的最好水平。",
+  },
+  "slow-convergence": {
+    name: "收敛过慢",
+    looksFor: "训练损失稳步下降，但相对训练时长慢得多。",
+    title: (e, say) => `收敛过慢：结束时仍剩初始损失的 ${say.percent(e.left)}`,
+    saw: (e, say) =>
+      `${e.series} 从 ${say.number(e.first)} 到 ${say.number(e.last)}，仍以${
+        say.pace(e.perStep)
+      } 变化；全部降幅的 ${
+        say.percent(e.share)
+      } 发生在最后四分之一，直线下降则为 25%。`,
+    means: () => "曲线几乎直线下降，说明还没遇到任何障碍，只是步子太小。",
+    unless: "这只是一次长得多的训练的开头。",
+  },
+  "late-improvement": {
+    name: "平台期之后再次改善",
+    looksFor: "损失先停在平台上，随后再次下降。",
+    title: (e, say) => `平台期到${say.at(e.to)}结束，随后再次下降`,
+    saw: (e, say) =>
+      `${e.series} 从${say.at(e.from)}到${say.at(e.to)}停在 ${
+        say.number(e.level)
+      } 附近，随后降到 ${say.number(e.last)}。`,
+    means: (e, say) =>
+      `若在平台期停止训练，就会错过后面 ${
+        say.percent(e.fallAfter)
+      } 的下降；早停的耐心值小于 ${say.span(e.to - e.from)}就会如此。`,
+    unless: "",
+  },
+  "best-checkpoint": {
+    name: "最佳检查点",
+    looksFor: "最后一步在验证数据上不如更早的某一步。",
+    title: (e, say) => `应保留${say.at(e.step)}的检查点`,
+    saw: (e, say) =>
+      `当时 ${e.series} 为 ${say.number(e.value)}，结束时为 ${
+        say.number(e.last)
+      }（${say.change(e.lost)}）。`,
+    means: (e, say) =>
+      e.bestAccuracyStep !== null && e.bestAccuracyStep !== e.step
+        ? `使用最后一步就白白丢掉这部分。若按准确率，最佳在${
+          say.at(e.bestAccuracyStep)
+        }：以任务真正看重的指标为准。`
+        : "使用最后一步就白白丢掉这部分。",
+    unless: "差距不超过换一个随机种子带来的变化。",
+  },
+} satisfies Partial<RuleTexts>;

@@ -1,0 +1,60 @@
+import type { Texts } from "../_texts.ts";
+
+/** 规则为何无法判断。 */
+export const doubts: Texts["doubts"] = {
+  "too-few-points": "点太少",
+  "too-noisy": "曲线噪声太大",
+  "no-scale": "数值不大于零，比例没有意义",
+  "not-finite": "NaN 或无穷太多",
+  "steps-differ": "曲线记录的步不一致",
+  "direction-unknown": "不知道越大越好还是越小越好",
+  "borderline": "处于边界",
+  "no-learning-rate": "不知道学习率",
+  "no-components": "日志中的损失没有分项",
+  "needs-train-size": "需要 --context train_size=…",
+  "needs-class-count": "需要 --context n_classes=…",
+  "hidden-by-another": "被另一项发现掩盖",
+};
+
+/** 日志中缺少什么。 */
+export const missing: Texts["missing"] = {
+  "train.loss": "日志中没有训练损失",
+  "heldout.loss": "日志中没有验证或测试损失",
+  "train.accuracy": "日志中没有训练准确率",
+  "heldout.accuracy": "日志中没有验证或测试准确率",
+  "any.loss": "日志中没有损失",
+  "any.accuracy": "日志中没有准确率",
+  "any.series": "日志中没有曲线",
+  "learning-rate": "日志中没有学习率",
+  "gradient-norm": "日志中没有梯度范数",
+};
+
+/** 图上标记旁的短语。 */
+export const marks: Texts["marks"] = {
+  lowest: ({ from }, say) => `此处最优，${say.at(from)}`,
+  "turning-point": ({ from, to = from }, say) => `转折，${say.range(from, to)}`,
+  rising: ({ from }, say) => `${say.at(from)}起上升`,
+  flat: ({ from }, say) => `${say.at(from)}起不动`,
+  falling: () => "仍在下降",
+  oscillating: () => "震荡",
+  spike: ({ from }, say) => `尖峰，${say.at(from)}`,
+  "non-finite": ({ from }, say) => `${say.at(from)}起为 NaN 或无穷`,
+  "learning-rate-change": () => "学习率变化",
+  resumed: () => "恢复训练",
+  diverges: ({ from }, say) => `偏离走势，${say.at(from)}`,
+};
+
+/** 一个词的结论。 */
+export const health: Texts["health"] = {
+  healthy: "正常",
+  watch: "值得留意",
+  sick: "需要处理",
+  unknown: "无法判断",
+};
+
+/** 严重程度。 */
+export const severity: Texts["severity"] = {
+  error: "错误",
+  warning: "警告",
+  note: "提示",
+};

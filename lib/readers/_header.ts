@@ -1,0 +1,60 @@
+import { toCell } from "../records/cell.ts";
+import { type Delimiter, type Row, splitLine } from "./_delimited.ts";
+
+/** Whether no cell of a row is a name, and at least one a number. */
+export function isNumeric(cells: readonly string[]): boolean {
+  const read = cells.map((cell) => toCell(cell.replace(",", ".")));
+  return read.some((cell) => typeof cell === "number") && !read.includes(null);
+}
+
+/** Whether every cell of a row could be the name of a column. */
+export function isHeader(cells: readonly string[]): boolean {
+  if (toCell(cells[0]) !== null) return false;
+  const names = cells.filter((cell) => cell !== "");
+  return names.length > 0 && new Set(names).size > names.length / 2 &&
+    names.every((name) =>
+      toCell(name) === null && name.length < 200 && !/[=<>{}]/.test(name)
+    ) &&
+    names.some((name) => /\p{L}/u.test(name));
+}
+
+/** Whether rows are series: names in the first column, epochs across. */
+export function isTransposed(
+  header: readonly string[],
+  second: Row | undefined,
+): boolean {
+  const across = header.slice(1).map(Number);
+  return header.length > 2 && second !== undefined &&
+    isHeader(second.cells.slice(0, 1)) &&
+    toCell(header[0]) === undefined &&
+    across.every((n, i) => n === across[0]! + i);
+}
+
+/** The names in a comment such as `# step loss lr`, if they fit rows of that many cells. */
+export function fromComment(
+  comment: string,
+  delimiter: Delimiter,
+  cells: number,
+): string[] {
+  const text = comment.replace(/^#+\s*/, "");
+  return [delimiter, " ", ",", "\t"]
+    .map((one) => splitLine(text, one as Delimiter))
+    .find((names) => names.length === cells && isHeader(names)) ?? [];
+}
+
+/** Splits a header that another character parts than the rows below it. */
+export function splitAgain(
+  header: readonly string[],
+  cells: number,
+): readonly string[] {
+  if (header.length > 1 || cells < 2) return header;
+  return (["\t", ";", ",", "|", " "] as const)
+    .map((one) => splitLine(header[0] ?? "", one))
+    .find((names) => names.length === cells || names.length === cells - 1) ??
+    header;
+}
+
+/** Names for columns that have none. */
+export function numbered(cells: number): string[] {
+  return Array.from({ length: cells }, (_, i) => `column ${i + 1}`);
+}

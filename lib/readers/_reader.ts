@@ -1,0 +1,79 @@
+import type { History } from "../history.ts";
+
+/** Reads one log format. Works on bytes, so it runs anywhere. */
+export interface Reader {
+  /** Its name for `--reader`. */
+  readonly id: string;
+  /** The programs that write this format, for the catalogue. */
+  readonly writtenBy: readonly string[];
+  /** Usual ends of the file's name: a hint only. */
+  readonly extensions: readonly string[];
+  /** How sure the first bytes make it that this is the format, 0 … 1. */
+  sniff(head: Uint8Array): number;
+  /**
+   * The runs in the file.
+   *
+   * @throws {LogError} When the bytes are not this format, or hold no curve.
+   */
+  read(bytes: Uint8Array, path: string): History[];
+}
+
+/** Why a log could not be read. */
+export type LogErrorCode =
+  | "empty" // no bytes, or blanks only
+  | "binary" // bytes that are no text, of no format we know
+  | "not-a-log" // text of no format we know
+  | "pointer" // a Git LFS pointer instead of the file itself
+  | "header-only" // names of columns, and no row
+  | "no-records" // nothing in it is a record
+  | "no-numbers" // records without a number
+  | "no-curve" // single values: a summary, no curve
+  | "table-of-runs" // a row for each run, not for each step of one run
+  | "syntax"; // a record that does not parse
+
+const FOUND: Readonly<Record<LogErrorCode, string>> = {
+  "empty": "nothing in it",
+  "binary": "bytes that are no text and no format we know",
+  "not-a-log": "no format we know",
+  "pointer": "a Git LFS pointer where the log should be",
+  "header-only": "a header and no row",
+  "no-records": "no record",
+  "no-numbers": "no column of numbers",
+  "no-curve": "single values and no curve",
+  "table-of-runs": "a table of settings or of runs, no curve",
+  "syntax": "broken text",
+};
+
+/** A log that could not be read, and where. The message can be rebuilt from the other fields. */
+export class LogError extends SyntaxError {
+  override readonly name = "LogError";
+  /** Line, counted from 1, where known. */
+  readonly line?: number;
+  /** The text that was found there, shortened: hostile until escaped. */
+  readonly found?: string;
+  /** The id that a line of many runs gave itself. */
+  readonly id?: string | number;
+
+  constructor(
+    /** What kind of failure. */
+    readonly code: LogErrorCode,
+    /** The log, as it was called. */
+    readonly path: string,
+    where: { line?: number; found?: string; id?: string | number } = {},
+  ) {
+    const found = where.found === undefined ? undefined : shorten(where.found);
+    const place = where.line === undefined ? "" : `line ${where.line} of `;
+    const text = found === undefined
+      ? FOUND[code]
+      : `${FOUND[code]}: ${JSON.stringify(found)}`;
+    super(`Cannot read ${place}${JSON.stringify(path)}: found ${text}`);
+    if (where.line !== undefined) this.line = where.line;
+    if (found !== undefined) this.found = found;
+    if (where.id !== undefined) this.id = where.id;
+  }
+}
+
+function shorten(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 60 ? `${trimmed.slice(0, 59)}…` : trimmed;
+}

@@ -1,0 +1,54 @@
+import { toContext } from "../context.ts";
+import type { History } from "../history.ts";
+import { HistoryBuilder } from "../history_builder.ts";
+import { addColumns, isList, isObject } from "../records/columns.ts";
+import { LogError } from "./_reader.ts";
+
+/** Where a run stands: its file, its line, and the reader's id. */
+export interface Place {
+  readonly path: string;
+  readonly reader: string;
+  readonly name: string;
+  readonly line?: number;
+}
+
+/** The id of a run, where it has one. */
+export function idOf(value: unknown): string | number | undefined {
+  const id = isObject(value) ? value.id : undefined;
+  return typeof id === "string" || typeof id === "number" ? id : undefined;
+}
+
+/** The histories of `{"id", "history", "context"}`: more than one where its steps begin again. */
+export function toRuns(
+  value: unknown,
+  { path, reader, name, line }: Place,
+): History[] {
+  const id = idOf(value);
+  const where = {
+    ...(line === undefined ? {} : { line }),
+    ...(id === undefined ? {} : { id }),
+  };
+  const history = isObject(value) ? value.history : undefined;
+  if (!isObject(value) || !(isObject(history) || Array.isArray(history))) {
+    throw new LogError("no-records", path, where);
+  }
+  const context = isObject(value.context) ? toContext(value.context) : {};
+  const builder = new HistoryBuilder({
+    name: String(id ?? name),
+    path,
+    reader,
+    context,
+  });
+  if (Array.isArray(history)) {
+    history.filter(isObject).forEach((row) => builder.add(row));
+  } else {
+    // Keras' History keeps the epochs beside the columns.
+    if (isList(value.epoch) && !("epoch" in history)) {
+      builder.addColumn("epoch", value.epoch);
+    }
+    addColumns(builder, history);
+  }
+  const runs = builder.build();
+  if (runs.length === 0) throw new LogError("no-numbers", path, where);
+  return runs;
+}

@@ -1,0 +1,142 @@
+import { settingOf } from "../context.ts";
+import { axisOf, resolve } from "../naming.ts";
+import { toCell } from "../records/cell.ts";
+import { type Delimiter, delimiterOf, type Row, toRows } from "./_delimited.ts";
+import {
+  fromComment,
+  isNumeric,
+  isTransposed,
+  numbered,
+  splitAgain,
+} from "./_header.ts";
+import { toLines } from "./_text.ts";
+
+/** How a text is a table. */
+export interface Form {
+  readonly delimiter: Delimiter;
+  /** Names of the columns; empty where there is nothing. */
+  readonly header: readonly string[];
+  /** Whether the first row is that header. */
+  readonly named: boolean;
+  /** Whether rows are series, and the header counts epochs. */
+  readonly transposed: boolean;
+  /** The first rows below the header. */
+  readonly rows: readonly Row[];
+}
+
+/** How much of a text tells its form. */
+const HEAD = 65_536;
+
+/** Finds delimiter and header: the first row, a comment before it, or none. */
+export function formOf(text: string): Form {
+  const lines = toLines(text.slice(0, HEAD)).slice(0, 60);
+  const delimiter = delimiterOf(lines);
+  const rows = [...dataRows(lines.join("\n"), delimiter)];
+  const [first, second] = rows;
+  const comment = lines.findLast((line) => /^\s*#/.test(line)) ?? "";
+  const form = { delimiter, named: false, transposed: false, rows };
+  if (first === undefined) {
+    const cells = comment.split(delimiter === " " ? /\s+/ : delimiter).length;
+    return { ...form, header: fromComment(comment, delimiter, cells) };
+  }
+  if (isTransposed(first.cells, second)) {
+    const below = rows.slice(1);
+    return {
+      ...form,
+      header: first.cells,
+      named: true,
+      transposed: true,
+      rows: below,
+    };
+  }
+  if (isNumeric(first.cells)) {
+    const named = fromComment(comment, delimiter, first.cells.length);
+    return { ...form, header: named.length > 0 ? named : headerless(rows) };
+  }
+  const header = splitAgain(first.cells, second?.cells.length ?? 0);
+  // R writes a row's name before its cells and none above it.
+  const rowNames = second !== undefined && second.cells.at(-1) !== "" &&
+    second.cells.length === header.length + 1;
+  return {
+    ...form,
+    header: rowNames ? ["", ...header] : header,
+    named: true,
+    rows: rows.slice(1),
+  };
+}
+
+/** The rows of a table, without comments and rules drawn between them. */
+export function* dataRows(text: string, delimiter: Delimiter): Generator<Row> {
+  for (const row of toRows(text, delimiter)) {
+    const first = row.cells[0]!;
+    if (first.startsWith("#") || (/^[-=+*_]{2}/.test(first) && isRule(row))) {
+      continue;
+    }
+    yield row;
+  }
+}
+
+function isRule({ cells }: Row): boolean {
+  return cells.every((cell) => /^[-=+*_]*$/.test(cell));
+}
+
+function headerless(rows: readonly Row[]): string[] {
+  const names = numbered(rows[0]!.cells.length);
+  const first = rows.slice(0, 20).map((row) => Number(row.cells[0]));
+  const counts = first.length > 1 &&
+    first.every((n, i) =>
+      Number.isInteger(n) && (i === 0 || n > first[i - 1]!)
+    );
+  return counts && names.length > 1 ? ["step", ...names.slice(1)] : names;
+}
+
+const CURVES = new Set(
+  ["learning_rate", "loss_function", "epochs", "momentum", "weight_decay"],
+);
+
+/** Whether each row is a run, not a step of one: two settings or more, and nothing that counts. */
+export function isTableOfRuns(header: readonly string[]): boolean {
+  const settings = header.map(settingOf).filter((name) =>
+    name && !CURVES.has(name)
+  );
+  return settings.length > 1 && !header.some((name) => axisOf(name) !== null);
+}
+
+/** How sure the first lines make it that a text is a table of numbers under names, 0 … 1. */
+export function looksTabular(text: string): number {
+  const { delimiter, header, transposed, rows } = formOf(text);
+  if (transposed) return 0.5;
+  const names = header.filter((name) => name !== "");
+  const named = names.filter(isName).length;
+  if (named < names.length * 0.6 || named === 0) return 0;
+  if (rows.length === 0) return named > 1 && names.some(isKnown) ? 0.3 : 0;
+  // Prose has blanks and bars too; a table has a name we know, and numbers in its cells.
+  if ((delimiter === " " || delimiter === "|") && !names.some(isKnown)) {
+    return 0;
+  }
+  const need = delimiter === " " ? 0.95 : 0.01;
+  const fit = rows.filter(({ cells }) => {
+    const numbers = cells.filter((cell) =>
+      typeof toCell(toPoint(cell, delimiter)) === "number"
+    );
+    return Math.abs(cells.length - header.length) <= 1 &&
+      numbers.length >= cells.length * need;
+  });
+  return fit.length >= rows.length * 0.6 ? 0.5 : 0;
+}
+
+/** A cell with a decimal point where the table, parted by semicolons, has a comma. */
+export function toPoint(cell: string, delimiter: Delimiter): string {
+  return delimiter === ";" && /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/.test(cell)
+    ? cell.replace(",", ".")
+    : cell;
+}
+
+// Prose and key=value text are no name.
+function isName(name: string): boolean {
+  return toCell(name) === null && !/[={}]|^\S+(?:\s+\S+){8}/.test(name);
+}
+
+function isKnown(name: string): boolean {
+  return axisOf(name) !== null || resolve(name).better !== null;
+}

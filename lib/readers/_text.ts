@@ -1,0 +1,66 @@
+/** Text and whether it was in an encoding other than UTF-8. */
+export interface Decoded {
+  readonly text: string;
+  readonly odd: boolean;
+}
+
+/** Decodes text: UTF-8, UTF-16 by its mark or its zeros, Chinese (GB 18030), Western. */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), odd: true };
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      // As a stream, so that half a letter at a cut end is no error.
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, {
+        stream: true,
+      });
+      return { text, odd: encoding !== "utf-8" };
+    } catch {
+      continue;
+    }
+  }
+  return { text: new TextDecoder("windows-1252").decode(bytes), odd: true };
+}
+
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = bytes.subarray(0, 512);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => byte === 0 && zeros[i % 2]!++);
+  const most = head.length * 0.4;
+  if (head.length >= 8 && zeros[1]! > most && zeros[0]! === 0) {
+    return "utf-16le";
+  }
+  if (head.length >= 8 && zeros[0]! > most && zeros[1]! === 0) {
+    return "utf-16be";
+  }
+  return undefined;
+}
+
+/** Whether bytes can be text at all: few control characters, whatever the encoding. */
+export function isText(head: Uint8Array): boolean {
+  if (utf16Of(head)) return true;
+  // A crash may leave a block of zeros at the end.
+  const end = head.findLastIndex((byte) => byte !== 0) + 1;
+  let controls = 0;
+  for (const byte of head.subarray(0, end)) {
+    if (
+      byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 8 &&
+      byte !== 27
+    ) {
+      controls++;
+    }
+  }
+  return controls <= end * 0.02;
+}
+
+/** The first bytes as text, for sniffing; empty where they are none. */
+export function headText(head: Uint8Array): string {
+  return isText(head) ? decode(head).text : "";
+}
+
+/** Lines without their ends, whatever ends them: LF, CRLF, CR CR LF, CR. */
+export function toLines(text: string): string[] {
+  return text.includes("\r") ? text.split(/\r*\n|\r/) : text.split("\n");
+}

@@ -1,0 +1,25 @@
+import { readTable } from "./_read_table.ts";
+import type { Reader } from "./_reader.ts";
+import { looksTabular } from "./_table.ts";
+import { headText } from "./_text.ts";
+
+/** A table of numbers under names: comma, semicolon, tab, bar or blanks between. */
+export const csv: Reader = {
+  id: "csv",
+  writtenBy: [
+    "Lightning CSVLogger",
+    "Ultralytics results.csv",
+    "fastai CSVLogger",
+    "pandas",
+    "Excel",
+  ],
+  extensions: [".csv", ".tsv", ".txt", ".dat"],
+
+  sniff(head) {
+    return looksTabular(headText(head));
+  },
+
+  read(bytes, path) {
+    return readTable(bytes, path, "csv");
+  },
+};

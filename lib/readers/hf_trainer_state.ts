@@ -1,0 +1,46 @@
+import { toContext } from "../context.ts";
+import { HistoryBuilder } from "../history_builder.ts";
+import { isObject } from "../records/columns.ts";
+import { finish, nameOf, parseDocument } from "./_document.ts";
+import { LogError, type Reader } from "./_reader.ts";
+import { addRows } from "./_rows.ts";
+import { headText } from "./_text.ts";
+
+const SETTINGS = ["train_batch_size", "num_train_epochs", "max_steps"];
+
+/** The state that the Hugging Face Trainer saves: records under `log_history`. */
+export const hfTrainerState: Reader = {
+  id: "hf-trainer-state",
+  writtenBy: ["Hugging Face Trainer (trainer_state.json)"],
+  extensions: ["trainer_state.json"],
+
+  sniff(head) {
+    const text = headText(head);
+    if (!/^\s*\{/.test(text)) return 0;
+    if (/"log_history"\s*:\s*\[/.test(text)) return 1;
+    return /"(?:best_model_checkpoint|is_world_process_zero)"\s*:/.test(text)
+      ? 0.85
+      : 0;
+  },
+
+  read(bytes, path) {
+    const { value, odd } = parseDocument(bytes, path);
+    const rows = isObject(value) ? value.log_history : undefined;
+    if (!isObject(value) || !Array.isArray(rows)) {
+      throw new LogError("no-records", path);
+    }
+    const settings = Object.entries(value).filter(([key, v]) =>
+      SETTINGS.includes(key) && v !== null
+    );
+    const builder = new HistoryBuilder({
+      name: nameOf(path),
+      path,
+      reader: "hf-trainer-state",
+      context: toContext(Object.fromEntries(settings)),
+      expectsAxis: true,
+    });
+    if (odd) builder.note("odd-encoding");
+    if (addRows(builder, rows) === 0) throw new LogError("no-records", path);
+    return finish(builder, path);
+  },
+};

@@ -1,0 +1,35 @@
+import { HistoryBuilder } from "../history_builder.ts";
+import { finish, nameOf, parseDocument } from "./_document.ts";
+import { LogError, type Reader } from "./_reader.ts";
+import { addRows } from "./_rows.ts";
+import { headText } from "./_text.ts";
+
+/** A JSON array of records: `[{"epoch": 1, "loss": 0.9}, {"epoch": 2, "loss": 0.5}]`. */
+export const jsonRows: Reader = {
+  id: "json-rows",
+  writtenBy: [
+    "Chainer LogReport",
+    "ESPnet",
+    "skorch",
+    "pandas to_json(orient='records')",
+  ],
+  extensions: [".json", ""],
+
+  sniff(head) {
+    return /^\s*\[\s*\{/.test(headText(head)) ? 0.9 : 0;
+  },
+
+  read(bytes, path) {
+    const { value, odd } = parseDocument(bytes, path);
+    if (!Array.isArray(value)) throw new LogError("no-records", path);
+    const builder = new HistoryBuilder({
+      name: nameOf(path),
+      path,
+      reader: "json-rows",
+      expectsAxis: true,
+    });
+    if (odd) builder.note("odd-encoding");
+    if (addRows(builder, value) === 0) throw new LogError("no-records", path);
+    return finish(builder, path);
+  },
+};

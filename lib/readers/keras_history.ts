@@ -1,0 +1,39 @@
+import { HistoryBuilder } from "../history_builder.ts";
+import { addColumns, isObject } from "../records/columns.ts";
+import { finish, nameOf, parseDocument } from "./_document.ts";
+import { LogError, type Reader } from "./_reader.ts";
+import { headText } from "./_text.ts";
+
+/** One JSON object of columns: `{"loss": [0.9, 0.5], "val_loss": [0.8, 0.6]}`. */
+export const kerasHistory: Reader = {
+  id: "keras-history",
+  writtenBy: [
+    "json.dump(history.history)",
+    "pandas DataFrame.to_json",
+    "Ludwig",
+    "tfjs",
+  ],
+  extensions: [".json"],
+
+  sniff(head) {
+    const text = headText(head);
+    if (!/^\s*\{\s*"/.test(text)) return 0;
+    return /^\s*\{\s*"[^"]*"\s*:\s*(?:\[\s*(?:[-+\d"]|NaN|null)|\{\s*"\d+"\s*:)/
+        .test(text)
+      ? 0.8
+      : 0.2;
+  },
+
+  read(bytes, path) {
+    const { value, odd } = parseDocument(bytes, path);
+    if (!isObject(value)) throw new LogError("no-records", path);
+    const builder = new HistoryBuilder({
+      name: nameOf(path),
+      path,
+      reader: "keras-history",
+    });
+    if (odd) builder.note("odd-encoding");
+    if (addColumns(builder, value) === 0) throw new LogError("no-curve", path);
+    return finish(builder, path);
+  },
+};

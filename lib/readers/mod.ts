@@ -1,0 +1,95 @@
+/**
+ * Every log format that is read.
+ *
+ * @module
+ */
+import type { History } from "../history.ts";
+import { LogError, type LogErrorCode, type Reader } from "./_reader.ts";
+import { headText, isText } from "./_text.ts";
+import { csv } from "./csv.ts";
+import { hfTrainerState } from "./hf_trainer_state.ts";
+import { jsonRows } from "./json_rows.ts";
+import { jsonl } from "./jsonl.ts";
+import { kerasCsv } from "./keras_csv.ts";
+import { kerasHistory } from "./keras_history.ts";
+import { runJson } from "./run_json.ts";
+import { runNdjson } from "./run_ndjson.ts";
+
+export { LogError, type LogErrorCode, type Reader } from "./_reader.ts";
+export { type LineOf, parseRun } from "./run_ndjson.ts";
+
+/** All readers. */
+export const readers: readonly Reader[] = [
+  csv,
+  hfTrainerState,
+  jsonRows,
+  jsonl,
+  kerasCsv,
+  kerasHistory,
+  runJson,
+  runNdjson,
+];
+
+const OTHER_FORM: ReadonlySet<LogErrorCode> = new Set([
+  "syntax",
+  "no-records",
+  "no-curve",
+]);
+
+/** How many first bytes a reader looks at. */
+const HEAD = 65_536;
+
+/**
+ * Reads a log, with the reader that its content suggests, or the one that is named.
+ *
+ * @throws {LogError} When no reader can make anything of it.
+ * @throws {RangeError} When there is no reader of that name.
+ */
+export function read(
+  bytes: Uint8Array,
+  path: string,
+  { reader: id }: { reader?: string } = {},
+): History[] {
+  if (id !== undefined) return named(id).read(bytes, path);
+  const head = bytes.subarray(0, HEAD);
+  let failure: LogError | undefined;
+  for (const reader of likely(head)) {
+    try {
+      return reader.read(bytes, path);
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error;
+      failure ??= error;
+      // Another reader may know better only where this one met a different form.
+      if (!OTHER_FORM.has(error.code)) break;
+    }
+  }
+  throw failure ?? unknown(head, path);
+}
+
+function likely(head: Uint8Array): Reader[] {
+  return readers
+    .map((reader) => ({ reader, sure: reader.sniff(head) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((a, b) => b.sure - a.sure)
+    .map(({ reader }) => reader);
+}
+
+function named(id: string): Reader {
+  const reader = readers.find((reader) => reader.id === id);
+  if (reader) return reader;
+  throw new RangeError(
+    `Cannot read with ${JSON.stringify(id)}: found no such reader`,
+  );
+}
+
+function unknown(head: Uint8Array, path: string): LogError {
+  const text = headText(head).replaceAll("\0", "").trim();
+  if (head.length === 0 || (text === "" && isText(head))) {
+    return new LogError("empty", path);
+  }
+  if (!isText(head)) return new LogError("binary", path);
+  if (text.startsWith("version https://git-lfs")) {
+    return new LogError("pointer", path);
+  }
+  return new LogError("not-a-log", path);
+}

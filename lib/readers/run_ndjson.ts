@@ -1,0 +1,69 @@
+import type { History } from "../history.ts";
+import { nameOf } from "./_document.ts";
+import { parseJson } from "./_json.ts";
+import { LogError, type Reader } from "./_reader.ts";
+import { idOf, toRuns } from "./_run.ts";
+import { decode, headText, toLines } from "./_text.ts";
+
+/** Many runs, one JSON object a line: `{"id": "a", "history": {"loss": [0.9, 0.5]}}`. */
+export const runNdjson: Reader = {
+  id: "run-ndjson",
+  writtenBy: ["Lossoscope", "your own script"],
+  extensions: [".ndjson", ".jsonl"],
+
+  sniff(head) {
+    const [first = "", second = ""] = headText(head).trimStart().split("\n", 2);
+    const runs = /^\{.*"history"\s*:\s*[{[].*\}\s*$/.test(first);
+    return runs ? (second.startsWith("{") ? 0.95 : 0.91) : 0;
+  },
+
+  read(bytes, path) {
+    const lines = toLines(decode(bytes).text);
+    const runs = lines.flatMap((line, i) =>
+      line.trim() === "" ? [] : parseRuns(line, { path, line: i + 1 })
+    );
+    if (runs.length === 0) throw new LogError("empty", path);
+    return runs;
+  },
+};
+
+/** Where a line comes from. */
+export interface LineOf {
+  /** The file; `-` for standard input. */
+  readonly path?: string;
+  /** Counted from 1. */
+  readonly line?: number;
+}
+
+/**
+ * Reads one line of a stream of runs. Of a run that begins again in the middle, the last counts.
+ *
+ * @throws {LogError} With the run's `id`, where the line has got so far.
+ */
+export function parseRun(
+  line: string,
+  { path = "-", line: at = 1 }: LineOf = {},
+): { id: string | number | null; history: History } {
+  const value = parseLine(line, path, at);
+  const runs = toRuns(value, placeOf(path, at));
+  return { id: idOf(value) ?? null, history: runs.at(-1)! };
+}
+
+function parseRuns(
+  line: string,
+  { path = "-", line: at = 1 }: LineOf,
+): History[] {
+  return toRuns(parseLine(line, path, at), placeOf(path, at));
+}
+
+function placeOf(path: string, line: number) {
+  return { path, line, reader: "run-ndjson", name: `${nameOf(path)}:${line}` };
+}
+
+function parseLine(line: string, path: string, at: number): unknown {
+  try {
+    return parseJson(line);
+  } catch {
+    throw new LogError("syntax", path, { line: at, found: line });
+  }
+}
