@@ -25,7 +25,7 @@ export const divergence = defineRule({
     const absurd = loss.n > 0 && guess !== undefined &&
       loss.last > hopeless * guess;
     if (loss.n < 4 && !absurd) return unsure("too-few-points");
-    const low = Math.min(...loss.calm.subarray(0, 5000), loss.valley.low);
+    const low = loss.calm.reduce((a, b) => Math.min(a, b), loss.valley.low);
     if (low < 0) return unsure("no-scale");
     const end = loss.end;
     const evidence = {

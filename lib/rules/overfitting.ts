@@ -1,3 +1,5 @@
+import { asShares } from "../signals/as_shares.ts";
+import { median } from "../signals/median.ts";
 import type { Curve } from "../signals/curve.ts";
 import type { Run } from "../run.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -14,7 +16,15 @@ export const overfitting = defineRule({
   thresholds: {
     minPoints: [5, "fewer show no turn"],
     minRise: [0.035, "dev sets: best split of turned and not turned runs"],
-    minNoises: [3, "three standard deviations of the curve's own noise"],
+    minNoises: [
+      5,
+      "dev sets, replayed epoch by epoch: fewer stop runs that get better again",
+    ],
+    noisesWithAccuracy: [
+      3,
+      "where accuracy falls with it, three standard deviations are enough",
+    ],
+    accuracyLost: [0.02, "accuracy that another seed does not change"],
     minPointsSince: [3, "two points make no rise"],
     trainFall: [
       0.12,
@@ -47,7 +57,11 @@ export const overfitting = defineRule({
     const worst = looks.toSorted((a, b) => b.rise - a.rise)[0];
     if (!worst || train.n < limits.minPoints) return unsure("too-few-points");
     const turned = worst.rise >= limits.minRise &&
-      worst.noises >= limits.minNoises && worst.trainFall > 0 &&
+      worst.noises >=
+        (worst.accuracyLost >= limits.accuracyLost
+          ? limits.noisesWithAccuracy
+          : limits.minNoises) &&
+      worst.trainFall > 0 &&
       worst.pointsSince >= limits.minPointsSince;
     const marks = [
       {
@@ -125,6 +139,17 @@ function look(train: Curve, heldout: Curve, run: Run) {
     lateTrainFall: (trainMid - train.end) / (Math.abs(trainMid) || 1),
     gap: (heldout.end - train.end) / (Math.abs(heldout.end) || 1),
     pointsSince: n - 1 - turn,
+    accuracyLost: accuracyLost(run, x[turn]!),
     wastedSteps: x[n - 1]! - x[turn]!,
   };
+}
+
+/** What held-out accuracy has lost since `step`, as a share of 1; 0 where it is not logged. */
+function accuracyLost(run: Run, step: number): number {
+  const accuracy = run.heldOutAccuracy;
+  if (!accuracy || accuracy.n < 3) return 0;
+  const y = asShares(accuracy.y);
+  const at = Math.min(accuracy.at(step), accuracy.n - 1);
+  const there = median(y.subarray(Math.max(0, at - 1), at + 2));
+  return there - median(y.subarray(accuracy.n - accuracy.tail));
 }
