@@ -42,9 +42,9 @@ export function blame(
   };
 }
 
-/** Reasons worth a sentence, those that speak most for the cause first. */
+/** Reasons that speak for the cause, the strongest first; those against it have lowered its share. */
 function speaking(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ weight }) => weight !== 0)
+  return reasons.filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
 

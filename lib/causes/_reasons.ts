@@ -165,6 +165,8 @@ export interface ReasonFacts {
   readonly "resumed-there": Record<never, never>;
   readonly "gradient-is-usual-at-first": Record<never, never>;
   readonly "heldout-accuracy-improves": { readonly accuracy: number };
+  readonly "enough-examples": { readonly train_size: number };
+  readonly "measured-alike": Record<never, never>;
 }
 
 /** The id of any reason. */

@@ -30,13 +30,6 @@ export function startsAndStaysAtChance(run: Run): boolean {
     Math.abs(end / first.chance - 1) < 0.005;
 }
 
-/** Held-out loss drifts steadily off chance while training loss learns the class shares alone. */
-export function drifts(run: Run): boolean {
-  const curve = run.heldOut;
-  return curve !== undefined && curve.n >= 5 && startsAndStaysAtChance(run) &&
-    Math.abs(curve.end - curve.first) > 5 * curve.noise;
-}
-
 /** The first point lies off chance, the second is there, and nothing moves after. */
 export function settlesAtOnce(run: Run): boolean {
   const train = run.train;

@@ -1,7 +1,6 @@
 import { firstOverChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { drifts } from "./_stillness.ts";
 
 /** The weights start where learning cannot begin. */
 export const badInitialization = defineCause({
@@ -44,12 +43,6 @@ export const badInitialization = defineCause({
         "first-loss-at-chance",
         1.2,
         first ?? { first: 0, chance: 0 },
-      ),
-      ...when(
-        (run.number("dropout") ?? 0) > 0 && drifts(run),
-        "something-regularizes",
-        0.6,
-        {},
       ),
     ];
   },

@@ -57,7 +57,7 @@ export const trainValidationMismatch = defineCause({
       ),
       ...when(
         examples !== undefined && examples > 300,
-        "large-train-set",
+        "enough-examples",
         0.8,
         { train_size: examples ?? 0 },
       ),

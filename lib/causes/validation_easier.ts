@@ -27,7 +27,7 @@ export const validationEasier = defineCause({
       ),
       ...when(
         /eval|after/.test(run.word("train_metrics")),
-        "train-metric-is-measured-after",
+        "measured-alike",
         1.5,
         {},
       ),

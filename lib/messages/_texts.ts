@@ -1,12 +1,7 @@
 import type { CauseId } from "../causes/mod.ts";
 import type { ReasonFacts, ReasonId } from "../causes/_reasons.ts";
 import type { RemedyId } from "../causes/_remedies.ts";
-import type {
-  MarkKind,
-  Remedy,
-  Severity,
-  Verdict,
-} from "../diagnosis.ts";
+import type { MarkKind, Remedy, Severity, Verdict } from "../diagnosis.ts";
 import type { NoteKind } from "../history.ts";
 import type { Doubt, Metric } from "../rules/_rule.ts";
 import type { EvidenceOf, RuleId } from "../rules/mod.ts";

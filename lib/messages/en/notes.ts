@@ -2,24 +2,41 @@ import type { Texts } from "../_texts.ts";
 
 /** What a reader skipped, repaired or concluded. */
 export const notes: Texts["notes"] = {
-  "truncated-tail": (n) => `The last record is cut off${at(n)}; all before it was read.`,
-  "bad-line": (n) => `${times(n, "line")} that ${n.count && n.count > 1 ? "are" : "is"} no record skipped${at(n)}.`,
-  "ragged-row": (n) => `${times(n, "row")} with more or fewer cells than the header${at(n)}.`,
+  "truncated-tail": (n) =>
+    `The last record is cut off${at(n)}; all before it was read.`,
+  "bad-line": (n) =>
+    `${times(n, "line")} that ${
+      n.count && n.count > 1 ? "are" : "is"
+    } no record skipped${at(n)}.`,
+  "ragged-row": (n) =>
+    `${times(n, "row")} with more or fewer cells than the header${at(n)}.`,
   "text-column": (n) => `Column${name(n)} holds text and was left out.`,
-  "bad-number": (n) => `${times(n, "cell")} of${name(n) || " a numeric column"} that ${n.count && n.count > 1 ? "are" : "is"} no number skipped${at(n)}.`,
+  "bad-number": (n) =>
+    `${times(n, "cell")} of${name(n) || " a numeric column"} that ${
+      n.count && n.count > 1 ? "are" : "is"
+    } no number skipped${at(n)}.`,
   "empty-column": (n) => `Column${name(n)} is empty.`,
-  "renamed-column": (n) => `A second column is called${name(n)}; it was renamed.`,
+  "renamed-column": (n) =>
+    `A second column is called${name(n)}; it was renamed.`,
   "repeated-header": (n) => `The header stands again${at(n)}.`,
-  resumed: (n) => `The steps go back${at(n)}: the run was resumed, and later values count.`,
-  restarted: (n) => `The steps begin again${at(n)}: another run in the same file.`,
-  "repeated-step": (n) => `${times(n, "step")} recorded twice${at(n)}; the later value counts.`,
-  "no-axis": () => "The log has no epoch or step column, so points are counted.",
+  resumed: (n) =>
+    `The steps go back${at(n)}: the run was resumed, and later values count.`,
+  restarted: (n) =>
+    `The steps begin again${at(n)}: another run in the same file.`,
+  "repeated-step": (n) =>
+    `${times(n, "step")} recorded twice${at(n)}; the later value counts.`,
+  "no-axis": () =>
+    "The log has no epoch or step column, so points are counted.",
   "no-loss": () => "Nothing in the log is called a loss.",
   "one-record": () => "There is a single record, and so no curve yet.",
   "summary-record": (n) =>
-    `The closing summary of the run${at(n)} was left out: it is no point of a curve.`,
-  "odd-encoding": () => "The text is not UTF-8 and was decoded as well as possible.",
-  "unknown-context": (n) => `The setting${name(n)} is not known and was kept as it is.`,
+    `The closing summary of the run${
+      at(n)
+    } was left out: it is no point of a curve.`,
+  "odd-encoding": () =>
+    "The text is not UTF-8 and was decoded as well as possible.",
+  "unknown-context": (n) =>
+    `The setting${name(n)} is not known and was kept as it is.`,
 };
 
 interface Place {
@@ -29,7 +46,12 @@ interface Place {
 }
 
 const at = ({ at, count = 1 }: Place): string =>
-  at === undefined ? "" : count > 1 ? `, first at line ${at}` : ` at line ${at}`;
-const name = ({ what }: Place): string => what === undefined ? "" : ` “${what}”`;
+  at === undefined
+    ? ""
+    : count > 1
+    ? `, first at line ${at}`
+    : ` at line ${at}`;
+const name = ({ what }: Place): string =>
+  what === undefined ? "" : ` “${what}”`;
 const times = ({ count = 1 }: Place, unit: string): string =>
   `${count} ${unit}${count === 1 ? "" : "s"}`;

@@ -3,82 +3,125 @@ import type { ReasonTexts } from "../_texts.ts";
 /** What in this run speaks for or against a cause. */
 export const reasons: ReasonTexts = {
   "high-learning-rate": (f, say) =>
-    `learning_rate ${say.number(f.learning_rate)} is high for ${f.optimizer || "the optimiser"}.`,
+    `learning_rate ${say.number(f.learning_rate)} is high for ${
+      f.optimizer || "the optimiser"
+    }.`,
   "low-learning-rate": (f, say) =>
-    `learning_rate ${say.number(f.learning_rate)} is low for ${f.optimizer || "the optimiser"}.`,
+    `learning_rate ${say.number(f.learning_rate)} is low for ${
+      f.optimizer || "the optimiser"
+    }.`,
   "usual-learning-rate": (f, say) =>
-    `Against it: learning_rate ${say.number(f.learning_rate)} is usual for ${f.optimizer || "the optimiser"}.`,
+    `Against it: learning_rate ${say.number(f.learning_rate)} is usual for ${
+      f.optimizer || "the optimiser"
+    }.`,
   "falls-straight": () => "The loss falls smoothly and nearly straight.",
   "better-after-rate-drop": (f, say) =>
     `It became better when the learning rate fell at ${say.at(f.step)}.`,
   "batch-of-few": (f, say) => `batch_size is only ${say.number(f.batch_size)}.`,
   "batch-is-large": (f, say) =>
-    `batch_size is ${say.number(f.batch_size)}, with ${say.number(f.train_size)} training examples.`,
-  "few-updates": (f, say) => `An epoch has only ${say.number(f.updates)} updates.`,
+    `batch_size is ${say.number(f.batch_size)}, with ${
+      say.number(f.train_size)
+    } training examples.`,
+  "few-updates": (f, say) =>
+    `An epoch has only ${say.number(f.updates)} updates.`,
   "noise-of-steps": (f, say) =>
-    `Training loss jumps by ${say.percent(f.size)} of its level from point to point.`,
-  "small-train-set": (f, say) => `There are only ${say.number(f.train_size)} training examples.`,
+    `Training loss jumps by ${
+      say.percent(f.size)
+    } of its level from point to point.`,
+  "small-train-set": (f, say) =>
+    `There are only ${say.number(f.train_size)} training examples.`,
   "large-train-set": (f, say) =>
     `Against it: there are ${say.number(f.train_size)} training examples.`,
   "more-parameters-than-examples": (f, say) =>
-    `The model has ${say.number(f.n_parameters)} parameters for ${say.number(f.train_size)} examples.`,
+    `The model has ${say.number(f.n_parameters)} parameters for ${
+      say.number(f.train_size)
+    } examples.`,
   "fewer-parameters-than-examples": (f, say) =>
-    `Against it: the model has ${say.number(f.n_parameters)} parameters for ${say.number(f.train_size)} examples.`,
-  "few-parameters": (f, say) => `The model has only ${say.number(f.n_parameters)} parameters.`,
-  "nothing-regularizes": () => "Dropout, weight decay and augmentation are all off.",
+    `Against it: the model has ${say.number(f.n_parameters)} parameters for ${
+      say.number(f.train_size)
+    } examples.`,
+  "few-parameters": (f, say) =>
+    `The model has only ${say.number(f.n_parameters)} parameters.`,
+  "nothing-regularizes": () =>
+    "Dropout, weight decay and augmentation are all off.",
   "something-regularizes": () => "Against it: the run is regularised already.",
   "strong-dropout": (f, say) => `dropout ${say.number(f.dropout)} is strong.`,
-  "strong-weight-decay": (f, say) => `weight_decay ${say.number(f.weight_decay)} is strong.`,
+  "strong-weight-decay": (f, say) =>
+    `weight_decay ${say.number(f.weight_decay)} is strong.`,
   "dropout-in-training": (f, say) =>
     `dropout ${say.number(f.dropout)} is on in training and off in evaluation.`,
-  "augmentation-in-training": () => "Augmentation makes the training examples harder.",
+  "augmentation-in-training": () =>
+    "Augmentation makes the training examples harder.",
   "label-smoothing-in-training": (f, say) =>
     `label_smoothing ${say.number(f.label_smoothing)} raises training loss.`,
   "no-known-regularization": () =>
     "No dropout, weight decay or augmentation is known; --context can name them.",
   "shift-removes-gap": (f, say) =>
-    `Shifting training loss half an epoch back removes ${say.percent(f.removedByShift)} of the gap.`,
+    `Shifting training loss half an epoch back removes ${
+      say.percent(f.removedByShift)
+    } of the gap.`,
   "shift-leaves-gap": (f, say) =>
     f.removedByShift <= 0
       ? "Shifting training loss half an epoch back does not close the gap."
-      : `Shifting training loss half an epoch back closes only ${say.percent(f.removedByShift)} of the gap.`,
+      : `Shifting training loss half an epoch back closes only ${
+        say.percent(f.removedByShift)
+      } of the gap.`,
   "gap-from-start": (f, say) =>
     `The gap is there from the start: ${say.percent(Math.abs(f.gapEarly))}.`,
   "gap-shrinks": (f, say) =>
-    `The gap shrinks from ${say.percent(f.gapEarly)} to ${say.percent(f.gapLate)}.`,
+    `The gap shrinks from ${say.percent(f.gapEarly)} to ${
+      say.percent(f.gapLate)
+    }.`,
   "train-metric-is-running-mean": () =>
     "This framework logs training loss as the mean over the epoch.",
   "train-metric-is-measured-after": () =>
     "Against it: training loss is measured after the epoch.",
-  "inputs-not-normalized": () => "The settings say that inputs are not normalised.",
-  "inputs-normalized": () => "Against it: the settings say that inputs are normalised.",
+  "inputs-not-normalized": () =>
+    "The settings say that inputs are not normalised.",
+  "inputs-normalized": () =>
+    "Against it: the settings say that inputs are normalised.",
   "input-scale": (f, say) =>
     `The standard deviation of the inputs is ${say.number(f.input_std)}.`,
   "first-loss-far-above-chance": (f, say) =>
-    `The first loss, ${say.number(f.first)}, is far above that of a guess, ${say.number(f.chance)}.`,
+    `The first loss, ${say.number(f.first)}, is far above that of a guess, ${
+      say.number(f.chance)
+    }.`,
   "first-loss-at-chance": (f, say) =>
-    `The first loss, ${say.number(f.first)}, is that of a guess (${say.number(f.chance)}).`,
+    `The first loss, ${say.number(f.first)}, is that of a guess (${
+      say.number(f.chance)
+    }).`,
   "stays-at-chance": (f, say) =>
-    `It stays at the level of a guess: ${say.number(f.last)} against ${say.number(f.chance)}.`,
-  "exactly-flat": (f) => `${f.series} is the same to the last digit throughout.`,
-  "heldout-exactly-flat": (f) => `${f.series} is the same to the last digit throughout.`,
+    `It stays at the level of a guess: ${say.number(f.last)} against ${
+      say.number(f.chance)
+    }.`,
+  "exactly-flat": (f) =>
+    `${f.series} is the same to the last digit throughout.`,
+  "heldout-exactly-flat": (f) =>
+    `${f.series} is the same to the last digit throughout.`,
   "recurrent-model": (f) => `The model is recurrent (${f.model}).`,
   "no-gradient-clipping": () => "No gradient clipping is known.",
   "gradient-clipping": (f, say) =>
     `Against it: the gradient is clipped at ${say.number(f.grad_clip)}.`,
   "breaks-suddenly": (f, say) => `Up to ${say.at(f.step)} nothing grows.`,
   "grows-before": (f, say) =>
-    `The values grew ${say.number(f.growth)} times over ${say.number(f.points)} points before it.`,
-  recurs: (f, say) => `It recurs at the same place of each epoch, first at ${say.at(f.step)}.`,
+    `The values grew ${say.number(f.growth)} times over ${
+      say.number(f.points)
+    } points before it.`,
+  recurs: (f, say) =>
+    `It recurs at the same place of each epoch, first at ${say.at(f.step)}.`,
   "breaks-at-start": () => "It is there from the first value on.",
   "isolated-values": (f, say) =>
     f.nonFinite === 1
       ? "It is a single value, and finite ones follow."
-      : `They are ${say.number(f.nonFinite)} values apart from each other, and finite ones follow.`,
+      : `They are ${
+        say.number(f.nonFinite)
+      } values apart from each other, and finite ones follow.`,
   "output-and-loss-disagree": (f) =>
     `output_activation ${f.output_activation} does not go with loss_function ${f.loss_function}.`,
-  "custom-loss": (f) => `The loss function is one of your own (${f.loss_function}).`,
-  "deep-model": (f, say) => `The model has ${say.number(f.hidden_layers)} hidden layers.`,
+  "custom-loss": (f) =>
+    `The loss function is one of your own (${f.loss_function}).`,
+  "deep-model": (f, say) =>
+    `The model has ${say.number(f.hidden_layers)} hidden layers.`,
   "saturating-activation": (f) => `The activation is ${f.activation}.`,
   "relu-activation": (f) => `The activation is ${f.activation}.`,
   "gradient-vanishes": (f, say) =>
@@ -86,40 +129,63 @@ export const reasons: ReasonTexts = {
   "gradient-is-zero": () => "The gradient norm is exactly zero.",
   "gradient-is-large": (f, say) =>
     `The gradient norm grows to ${say.number(f.ratio)} times its usual value.`,
-  "dead-units": (f, say) => `${say.percent(f.dead_fraction)} of the units are dead.`,
+  "dead-units": (f, say) =>
+    `${say.percent(f.dead_fraction)} of the units are dead.`,
   "batch-norm-in-model": (f, say) =>
-    `The model uses batch normalisation with a batch of ${say.number(f.batch_size)}.`,
-  "weight-averaging": (f, say) => `Weights are averaged (ema_decay ${say.number(f.ema_decay)}).`,
+    `The model uses batch normalisation with a batch of ${
+      say.number(f.batch_size)
+    }.`,
+  "weight-averaging": (f, say) =>
+    `Weights are averaged (ema_decay ${say.number(f.ema_decay)}).`,
   "heldout-at-chance": (f, say) =>
-    `Held-out accuracy, ${say.percent(f.accuracy)}, is that of a guess (${say.percent(f.chance)}).`,
+    `Held-out accuracy, ${say.percent(f.accuracy)}, is that of a guess (${
+      say.percent(f.chance)
+    }).`,
   "heldout-below-chance": (f, say) =>
-    `Held-out accuracy, ${say.percent(f.accuracy)}, is below that of a guess (${say.percent(f.chance)}).`,
-  "train-nearly-perfect": (f, say) => `Training accuracy is ${say.percent(f.accuracy)}.`,
+    `Held-out accuracy, ${say.percent(f.accuracy)}, is below that of a guess (${
+      say.percent(f.chance)
+    }).`,
+  "train-nearly-perfect": (f, say) =>
+    `Training accuracy is ${say.percent(f.accuracy)}.`,
   "heldout-better-than-train": (f, say) =>
-    `Held-out accuracy, ${say.percent(f.accuracy)}, is above training accuracy, ${say.percent(f.trainAccuracy)}.`,
-  "accuracy-has-ceiling": (f, say) => `Accuracy stops at ${say.percent(f.accuracy)}.`,
-  "gap-since-first-point": (f, say) => `The curves are apart from ${say.at(f.step)} on.`,
+    `Held-out accuracy, ${
+      say.percent(f.accuracy)
+    }, is above training accuracy, ${say.percent(f.trainAccuracy)}.`,
+  "accuracy-has-ceiling": (f, say) =>
+    `Accuracy stops at ${say.percent(f.accuracy)}.`,
+  "gap-since-first-point": (f, say) =>
+    `The curves are apart from ${say.at(f.step)} on.`,
   "rises-from-start": () => "It rises from the first step on.",
   "rises-late": (f, say) => `It fell first, and rises since ${say.at(f.step)}.`,
   "single-jump": (f, say) =>
-    `There is a single jump, at ${say.at(f.step)}, to ${say.number(f.times)} times the level.`,
+    `There is a single jump, at ${say.at(f.step)}, to ${
+      say.number(f.times)
+    } times the level.`,
   "several-jumps": (f, say) => `There are ${say.number(f.count)} jumps.`,
   "component-breaks-first": (f) => `The term ${f.component} breaks first.`,
   "component-dominates": (f) => `The term ${f.component} dwarfs the others.`,
-  "swings-regularly": (f, say) => `The swing repeats every ${say.number(f.period)} points.`,
+  "swings-regularly": (f, say) =>
+    `The swing repeats every ${say.number(f.period)} points.`,
   "swings-erratically": () => "The swing has no period.",
   "training-swings-too": (f, say) =>
     `Training loss swings too, by ${say.percent(f.size)} of its level.`,
   "training-is-calm": (f, say) =>
-    `Training loss is calm: it swings by only ${say.percent(f.size)} of its level.`,
-  "memorised-slowly": () => "Training loss stays high first and falls late, as when learning by heart.",
+    `Training loss is calm: it swings by only ${
+      say.percent(f.size)
+    } of its level.`,
+  "memorised-slowly": () =>
+    "Training loss stays high first and falls late, as when learning by heart.",
   "one-answer-only": (f, say) =>
-    `Accuracy holds still at ${say.percent(f.accuracy)}, as when one class is the answer to everything.`,
-  "small-validation-set": (f, say) => `The held-out set has only ${say.number(f.val_size)} examples.`,
+    `Accuracy holds still at ${
+      say.percent(f.accuracy)
+    }, as when one class is the answer to everything.`,
+  "small-validation-set": (f, say) =>
+    `The held-out set has only ${say.number(f.val_size)} examples.`,
   "falls-at-end": (f, say) =>
     `${say.percent(f.share)} of the whole fall came in the last quarter.`,
   "rate-raised": () => "The learning rate rises where schedules fall.",
-  "identical-curves": (f) => `${f.series} and ${f.other} have exactly the same values.`,
+  "identical-curves": (f) =>
+    `${f.series} and ${f.other} have exactly the same values.`,
   "constant-curve": (f) => `${f.series} never changes.`,
   "no-momentum": (f) => `The optimiser is ${f.optimizer} without momentum.`,
   "turned-early": (f, say) => `It turned early, at ${say.at(f.step)}.`,
@@ -127,7 +193,13 @@ export const reasons: ReasonTexts = {
     `It turned right after the learning rate fell at ${say.at(f.step)}.`,
   "best-left-behind": (f, say) =>
     `Training went on for ${say.span(f.wastedSteps)} after the best.`,
-  "solved-at-once": (f, say) => `The held-out data is solved by ${say.at(f.step)}.`,
-  "mismatch-words": () => "The settings speak of two different sources of data.",
+  "solved-at-once": (f, say) =>
+    `The held-out data is solved by ${say.at(f.step)}.`,
   "nothing-fits": () => "Nothing in the curves or settings points elsewhere.",
+  "enough-examples": (f, say) =>
+    `${
+      say.number(f.train_size)
+    } training examples are enough not to be learnt by heart at once.`,
+  "measured-alike": () =>
+    "Both losses are measured after the epoch, in the same way.",
 };

@@ -17,7 +17,9 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
   "clip-gradients": (r, say) =>
     r.to === undefined
       ? "Clip the gradient norm, at 1 to begin with, and log how often it acts."
-      : `Clip the gradient norm at ${say.number(r.to)}, and log how often it acts.`,
+      : `Clip the gradient norm at ${
+        say.number(r.to)
+      }, and log how often it acts.`,
   "normalize-inputs": () =>
     "Normalise the inputs to mean 0 and standard deviation 1 with the statistics of the training set, or put batch normalisation at the input.",
   "check-labels": () =>
@@ -52,9 +54,11 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
   augment: () =>
     "Augment the training data with changes that leave the label as it is.",
   "raise-capacity": (r, say) =>
-    set(r, say) ?? "Give the model more capacity: twice the width, or more layers.",
+    set(r, say) ??
+      "Give the model more capacity: twice the width, or more layers.",
   "lower-capacity": (r, say) =>
-    set(r, say) ?? "Give the model less capacity: half the width, or fewer layers.",
+    set(r, say) ??
+      "Give the model less capacity: half the width, or fewer layers.",
   "change-initialization": () =>
     "Initialise the weights for the activation in use: He for ReLU, Glorot for tanh and sigmoid; output biases from the class shares.",
   "change-activation": () =>
@@ -70,7 +74,9 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
   "stop-earlier": (r, say) =>
     r.step === undefined
       ? "Stop earlier: what comes after the plateau costs time and gains nothing."
-      : `Stop at ${say.at(r.step)}: what comes after costs time and gains nothing.`,
+      : `Stop at ${
+        say.at(r.step)
+      }: what comes after costs time and gains nothing.`,
   "enlarge-validation-set": (r, say) =>
     set(r, say) ??
       "Enlarge the held-out set, or average over several evaluations; four times the examples halve the noise.",

@@ -32,7 +32,8 @@ export const missing: Texts["missing"] = {
 /** Phrases beside the marks of a chart. */
 export const marks: Texts["marks"] = {
   lowest: ({ from }, say) => `best here, ${say.at(from)}`,
-  "turning-point": ({ from, to = from }, say) => `turns here, ${say.range(from, to)}`,
+  "turning-point": ({ from, to = from }, say) =>
+    `turns here, ${say.range(from, to)}`,
   rising: ({ from }, say) => `rises from ${say.at(from)}`,
   flat: ({ from }, say) => `flat from ${say.at(from)}`,
   falling: () => "still falling",

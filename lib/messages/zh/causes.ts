@@ -29,18 +29,21 @@ export const causes = {
   },
   "inputs-not-inspected": {
     name: "从未查看过输入和输出",
-    how: "网络得到的输入或目标可能与设想不同：标签错位、图像空白、通道顺序颠倒。",
+    how:
+      "网络得到的输入或目标可能与设想不同：标签错位、图像空白、通道顺序颠倒。",
     confirm: "按网络实际收到的样子，查看二十组输入和标签。",
   },
   "bad-initialization": {
     name: "权重初始化不当",
     how: "最初的输出过大或全都相同，最初的梯度毫无用处。",
-    confirm: "把第一个损失值与随机猜测（类别数的自然对数）比较：高出很多即可证实。",
+    confirm:
+      "把第一个损失值与随机猜测（类别数的自然对数）比较：高出很多即可证实。",
   },
   "labels-wrong": {
     name: "标签错误",
     how: "网络学的东西自相矛盾：无法按规律拟合，只能死记。",
-    confirm: "人工检查五十个训练样本，先看损失最高的：错误不止零星几个即可证实。",
+    confirm:
+      "人工检查五十个训练样本，先看损失最高的：错误不止零星几个即可证实。",
   },
   "labels-out-of-range": {
     name: "标签超出范围",
@@ -60,7 +63,8 @@ export const causes = {
   leakage: {
     name: "集合之间数据泄漏",
     how: "样本或其答案同时出现在两个集合中，验证结果不成其为检验。",
-    confirm: "统计两个集合间完全重复和近似重复的样本，并去掉最强的一个特征再训练一次。",
+    confirm:
+      "统计两个集合间完全重复和近似重复的样本，并去掉最强的一个特征再训练一次。",
   },
   "dataset-split": {
     name: "数据划分错误",
@@ -90,7 +94,8 @@ export const causes = {
   "over-regularized": {
     name: "正则化过强",
     how: "Dropout 或惩罚项太强，模型连训练集都拟合不了。",
-    confirm: "去掉 Dropout、权重衰减取十分之一再训练一次：训练损失大幅降低即可证实。",
+    confirm:
+      "去掉 Dropout、权重衰减取十分之一再训练一次：训练损失大幅降低即可证实。",
   },
   "regularization-in-training-only": {
     name: "正则化只在训练时起作用",
@@ -230,7 +235,8 @@ export const causes = {
   "validation-set-too-small": {
     name: "验证集太小",
     how: "少数样本的平均值会偶然跳动，幅度约为样本数平方根的倒数。",
-    confirm: "用同一检查点评估几个随机取出的一半：彼此相差若与曲线摆动相当，就是这个原因。",
+    confirm:
+      "用同一检查点评估几个随机取出的一半：彼此相差若与曲线摆动相当，就是这个原因。",
   },
   "stopped-too-early": {
     name: "停得太早",

@@ -6,17 +6,20 @@ export const notes: Texts["notes"] = {
   "bad-line": (n) => `跳过 ${n.count ?? 1} 行，不是记录${at(n)}。`,
   "ragged-row": (n) => `有 ${n.count ?? 1} 行的列数与表头不符${at(n)}。`,
   "text-column": (n) => `${column(n)}是文本，已略去。`,
-  "bad-number": (n) => `${column(n)}中有 ${n.count ?? 1} 格不是数值，已跳过${at(n)}。`,
+  "bad-number": (n) =>
+    `${column(n)}中有 ${n.count ?? 1} 格不是数值，已跳过${at(n)}。`,
   "empty-column": (n) => `${column(n)}为空。`,
   "renamed-column": (n) => `有两列同名${name(n)}，后一列已改名。`,
   "repeated-header": (n) => `表头再次出现${at(n)}。`,
   resumed: (n) => `步数回退${at(n)}：训练曾恢复，以后面的值为准。`,
   restarted: (n) => `步数重新开始${at(n)}：同一文件中有另一次训练。`,
-  "repeated-step": (n) => `有 ${n.count ?? 1} 步记录了两次${at(n)}，以后一次为准。`,
+  "repeated-step": (n) =>
+    `有 ${n.count ?? 1} 步记录了两次${at(n)}，以后一次为准。`,
   "no-axis": () => "日志没有轮次或步数列，因此按点计数。",
   "no-loss": () => "日志中没有任何一项叫损失。",
   "one-record": () => "只有一条记录，还谈不上曲线。",
-  "summary-record": (n) => `略去训练结束时的汇总记录${at(n)}：它不是曲线上的点。`,
+  "summary-record": (n) =>
+    `略去训练结束时的汇总记录${at(n)}：它不是曲线上的点。`,
   "odd-encoding": () => "文本不是 UTF-8 编码，已尽量解码。",
   "unknown-context": (n) => `未知的设置${name(n)}，已原样保留。`,
 };
@@ -28,6 +31,11 @@ interface Place {
 }
 
 const at = ({ at, count = 1 }: Place): string =>
-  at === undefined ? "" : count > 1 ? `（首次在第 ${at} 行）` : `（第 ${at} 行）`;
+  at === undefined
+    ? ""
+    : count > 1
+    ? `（首次在第 ${at} 行）`
+    : `（第 ${at} 行）`;
 const name = ({ what }: Place): string => what === undefined ? "" : `“${what}”`;
-const column = (note: Place): string => note.what === undefined ? "某列" : `${name(note)}列`;
+const column = (note: Place): string =>
+  note.what === undefined ? "某列" : `${name(note)}列`;

@@ -3,29 +3,47 @@ import type { ReasonTexts } from "../_texts.ts";
 /** 这次训练中支持或反对某个原因的依据。 */
 export const reasons: ReasonTexts = {
   "high-learning-rate": (f, say) =>
-    `对${optimizer(f)}而言，learning_rate ${say.number(f.learning_rate)} 偏大。`,
+    `对${optimizer(f)}而言，learning_rate ${
+      say.number(f.learning_rate)
+    } 偏大。`,
   "low-learning-rate": (f, say) =>
-    `对${optimizer(f)}而言，learning_rate ${say.number(f.learning_rate)} 偏小。`,
+    `对${optimizer(f)}而言，learning_rate ${
+      say.number(f.learning_rate)
+    } 偏小。`,
   "usual-learning-rate": (f, say) =>
-    `反证：对${optimizer(f)}而言，learning_rate ${say.number(f.learning_rate)} 属于常用值。`,
+    `反证：对${optimizer(f)}而言，learning_rate ${
+      say.number(f.learning_rate)
+    } 属于常用值。`,
   "falls-straight": () => "损失平滑下降，几乎是直线。",
-  "better-after-rate-drop": (f, say) => `${say.at(f.step)}学习率下降后情况好转。`,
+  "better-after-rate-drop": (f, say) =>
+    `${say.at(f.step)}学习率下降后情况好转。`,
   "batch-of-few": (f, say) => `batch_size 只有 ${say.number(f.batch_size)}。`,
   "batch-is-large": (f, say) =>
-    `batch_size 为 ${say.number(f.batch_size)}，而训练样本有 ${say.number(f.train_size)} 个。`,
+    `batch_size 为 ${say.number(f.batch_size)}，而训练样本有 ${
+      say.number(f.train_size)
+    } 个。`,
   "few-updates": (f, say) => `每轮只更新 ${say.number(f.updates)} 次。`,
-  "noise-of-steps": (f, say) => `训练损失相邻点之间跳动其水平的 ${say.percent(f.size)}。`,
-  "small-train-set": (f, say) => `训练样本只有 ${say.number(f.train_size)} 个。`,
-  "large-train-set": (f, say) => `反证：训练样本有 ${say.number(f.train_size)} 个。`,
+  "noise-of-steps": (f, say) =>
+    `训练损失相邻点之间跳动其水平的 ${say.percent(f.size)}。`,
+  "small-train-set": (f, say) =>
+    `训练样本只有 ${say.number(f.train_size)} 个。`,
+  "large-train-set": (f, say) =>
+    `反证：训练样本有 ${say.number(f.train_size)} 个。`,
   "more-parameters-than-examples": (f, say) =>
-    `模型有 ${say.number(f.n_parameters)} 个参数，而样本只有 ${say.number(f.train_size)} 个。`,
+    `模型有 ${say.number(f.n_parameters)} 个参数，而样本只有 ${
+      say.number(f.train_size)
+    } 个。`,
   "fewer-parameters-than-examples": (f, say) =>
-    `反证：模型有 ${say.number(f.n_parameters)} 个参数，样本有 ${say.number(f.train_size)} 个。`,
-  "few-parameters": (f, say) => `模型只有 ${say.number(f.n_parameters)} 个参数。`,
+    `反证：模型有 ${say.number(f.n_parameters)} 个参数，样本有 ${
+      say.number(f.train_size)
+    } 个。`,
+  "few-parameters": (f, say) =>
+    `模型只有 ${say.number(f.n_parameters)} 个参数。`,
   "nothing-regularizes": () => "Dropout、权重衰减和数据增强都没有使用。",
   "something-regularizes": () => "反证：已经使用了正则化。",
   "strong-dropout": (f, say) => `dropout ${say.number(f.dropout)} 偏强。`,
-  "strong-weight-decay": (f, say) => `weight_decay ${say.number(f.weight_decay)} 偏强。`,
+  "strong-weight-decay": (f, say) =>
+    `weight_decay ${say.number(f.weight_decay)} 偏强。`,
   "dropout-in-training": (f, say) =>
     `dropout ${say.number(f.dropout)} 在训练时开启，评估时关闭。`,
   "augmentation-in-training": () => "数据增强使训练样本变难。",
@@ -39,28 +57,39 @@ export const reasons: ReasonTexts = {
     f.removedByShift <= 0
       ? "把训练损失前移半轮，差距并不缩小。"
       : `把训练损失前移半轮，只消除差距的 ${say.percent(f.removedByShift)}。`,
-  "gap-from-start": (f, say) => `差距一开始就有：${say.percent(Math.abs(f.gapEarly))}。`,
+  "gap-from-start": (f, say) =>
+    `差距一开始就有：${say.percent(Math.abs(f.gapEarly))}。`,
   "gap-shrinks": (f, say) =>
     `差距从 ${say.percent(f.gapEarly)} 缩小到 ${say.percent(f.gapLate)}。`,
-  "train-metric-is-running-mean": () => "该框架记录的训练损失是一轮中的平均值。",
+  "train-metric-is-running-mean": () =>
+    "该框架记录的训练损失是一轮中的平均值。",
   "train-metric-is-measured-after": () => "反证：训练损失是在一轮之后测量的。",
   "inputs-not-normalized": () => "设置表明输入没有归一化。",
   "inputs-normalized": () => "反证：设置表明输入已归一化。",
   "input-scale": (f, say) => `输入的标准差为 ${say.number(f.input_std)}。`,
   "first-loss-far-above-chance": (f, say) =>
-    `第一个损失 ${say.number(f.first)} 远高于随机猜测的 ${say.number(f.chance)}。`,
+    `第一个损失 ${say.number(f.first)} 远高于随机猜测的 ${
+      say.number(f.chance)
+    }。`,
   "first-loss-at-chance": (f, say) =>
-    `第一个损失 ${say.number(f.first)} 相当于随机猜测（${say.number(f.chance)}）。`,
+    `第一个损失 ${say.number(f.first)} 相当于随机猜测（${
+      say.number(f.chance)
+    }）。`,
   "stays-at-chance": (f, say) =>
-    `停在随机猜测的水平：${say.number(f.last)}，随机为 ${say.number(f.chance)}。`,
+    `停在随机猜测的水平：${say.number(f.last)}，随机为 ${
+      say.number(f.chance)
+    }。`,
   "exactly-flat": (f) => `${f.series} 自始至终每一位都相同。`,
   "heldout-exactly-flat": (f) => `${f.series} 自始至终每一位都相同。`,
   "recurrent-model": (f) => `模型是循环神经网络（${f.model}）。`,
   "no-gradient-clipping": () => "未见使用梯度裁剪。",
-  "gradient-clipping": (f, say) => `反证：梯度已裁剪到 ${say.number(f.grad_clip)}。`,
+  "gradient-clipping": (f, say) =>
+    `反证：梯度已裁剪到 ${say.number(f.grad_clip)}。`,
   "breaks-suddenly": (f, say) => `到${say.at(f.step)}为止没有任何增长。`,
   "grows-before": (f, say) =>
-    `此前 ${say.number(f.points)} 个点里，数值增长到 ${say.number(f.growth)} 倍。`,
+    `此前 ${say.number(f.points)} 个点里，数值增长到 ${
+      say.number(f.growth)
+    } 倍。`,
   recurs: (f, say) => `总在每轮的同一位置出现，首次在${say.at(f.step)}。`,
   "breaks-at-start": () => "从第一个值起就是如此。",
   "isolated-values": (f, say) =>
@@ -71,49 +100,70 @@ export const reasons: ReasonTexts = {
   "deep-model": (f, say) => `模型有 ${say.number(f.hidden_layers)} 个隐藏层。`,
   "saturating-activation": (f) => `激活函数是 ${f.activation}。`,
   "relu-activation": (f) => `激活函数是 ${f.activation}。`,
-  "gradient-vanishes": (f, say) => `梯度范数降到最初的 ${say.percent(f.ratio)}。`,
+  "gradient-vanishes": (f, say) =>
+    `梯度范数降到最初的 ${say.percent(f.ratio)}。`,
   "gradient-is-zero": () => "梯度范数恰好为零。",
-  "gradient-is-large": (f, say) => `梯度范数增大到平常的 ${say.number(f.ratio)} 倍。`,
+  "gradient-is-large": (f, say) =>
+    `梯度范数增大到平常的 ${say.number(f.ratio)} 倍。`,
   "dead-units": (f, say) => `${say.percent(f.dead_fraction)} 的单元已坏死。`,
   "batch-norm-in-model": (f, say) =>
     `模型使用批归一化，批大小为 ${say.number(f.batch_size)}。`,
-  "weight-averaging": (f, say) => `使用了权重平均（ema_decay ${say.number(f.ema_decay)}）。`,
+  "weight-averaging": (f, say) =>
+    `使用了权重平均（ema_decay ${say.number(f.ema_decay)}）。`,
   "heldout-at-chance": (f, say) =>
-    `验证准确率 ${say.percent(f.accuracy)} 相当于随机猜测（${say.percent(f.chance)}）。`,
+    `验证准确率 ${say.percent(f.accuracy)} 相当于随机猜测（${
+      say.percent(f.chance)
+    }）。`,
   "heldout-below-chance": (f, say) =>
-    `验证准确率 ${say.percent(f.accuracy)} 低于随机猜测（${say.percent(f.chance)}）。`,
-  "train-nearly-perfect": (f, say) => `训练准确率为 ${say.percent(f.accuracy)}。`,
+    `验证准确率 ${say.percent(f.accuracy)} 低于随机猜测（${
+      say.percent(f.chance)
+    }）。`,
+  "train-nearly-perfect": (f, say) =>
+    `训练准确率为 ${say.percent(f.accuracy)}。`,
   "heldout-better-than-train": (f, say) =>
-    `验证准确率 ${say.percent(f.accuracy)} 高于训练准确率 ${say.percent(f.trainAccuracy)}。`,
-  "accuracy-has-ceiling": (f, say) => `准确率到 ${say.percent(f.accuracy)} 为止。`,
+    `验证准确率 ${say.percent(f.accuracy)} 高于训练准确率 ${
+      say.percent(f.trainAccuracy)
+    }。`,
+  "accuracy-has-ceiling": (f, say) =>
+    `准确率到 ${say.percent(f.accuracy)} 为止。`,
   "gap-since-first-point": (f, say) => `从${say.at(f.step)}起两条曲线就分开。`,
   "rises-from-start": () => "从第一步起就上升。",
   "rises-late": (f, say) => `起初下降，${say.at(f.step)}起上升。`,
   "single-jump": (f, say) =>
-    `只有一次跳变，在${say.at(f.step)}，达到原水平的 ${say.number(f.times)} 倍。`,
+    `只有一次跳变，在${say.at(f.step)}，达到原水平的 ${
+      say.number(f.times)
+    } 倍。`,
   "several-jumps": (f, say) => `共有 ${say.number(f.count)} 次跳变。`,
   "component-breaks-first": (f) => `${f.component} 这一项最先出错。`,
   "component-dominates": (f) => `${f.component} 这一项远大于其余各项。`,
-  "swings-regularly": (f, say) => `摆动每 ${say.number(f.period)} 个点重复一次。`,
+  "swings-regularly": (f, say) =>
+    `摆动每 ${say.number(f.period)} 个点重复一次。`,
   "swings-erratically": () => "摆动没有周期。",
-  "training-swings-too": (f, say) => `训练损失也在摆动，幅度为其水平的 ${say.percent(f.size)}。`,
+  "training-swings-too": (f, say) =>
+    `训练损失也在摆动，幅度为其水平的 ${say.percent(f.size)}。`,
   "training-is-calm": (f, say) =>
     `训练损失平稳：摆动只有其水平的 ${say.percent(f.size)}。`,
   "memorised-slowly": () => "训练损失先高后低，下降得晚，像是在死记。",
   "one-answer-only": (f, say) =>
     `准确率停在 ${say.percent(f.accuracy)} 不变，仿佛对一切都答同一类。`,
-  "small-validation-set": (f, say) => `验证集只有 ${say.number(f.val_size)} 个样本。`,
-  "falls-at-end": (f, say) => `全部降幅的 ${say.percent(f.share)} 发生在最后四分之一。`,
+  "small-validation-set": (f, say) =>
+    `验证集只有 ${say.number(f.val_size)} 个样本。`,
+  "falls-at-end": (f, say) =>
+    `全部降幅的 ${say.percent(f.share)} 发生在最后四分之一。`,
   "rate-raised": () => "学习率在本该下降时升高。",
   "identical-curves": (f) => `${f.series} 与 ${f.other} 的数值完全相同。`,
   "constant-curve": (f) => `${f.series} 始终不变。`,
   "no-momentum": (f) => `优化器是 ${f.optimizer}，没有动量。`,
   "turned-early": (f, say) => `转折得早，在${say.at(f.step)}。`,
-  "turned-after-rate-drop": (f, say) => `转折紧跟在${say.at(f.step)}学习率下降之后。`,
-  "best-left-behind": (f, say) => `过了最优点又训练了 ${say.span(f.wastedSteps)}。`,
+  "turned-after-rate-drop": (f, say) =>
+    `转折紧跟在${say.at(f.step)}学习率下降之后。`,
+  "best-left-behind": (f, say) =>
+    `过了最优点又训练了 ${say.span(f.wastedSteps)}。`,
   "solved-at-once": (f, say) => `验证数据到${say.at(f.step)}就已解决。`,
-  "mismatch-words": () => "设置中提到两种不同的数据来源。",
   "nothing-fits": () => "曲线和设置都没有指向别处。",
+  "enough-examples": (f, say) =>
+    `训练样本有 ${say.number(f.train_size)} 个，不至于一开始就被背下来。`,
+  "measured-alike": () => "两个损失都在一轮之后以同样方式测量。",
 };
 
 const optimizer = (f: { readonly optimizer: string }): string =>

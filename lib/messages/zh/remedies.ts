@@ -44,8 +44,10 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
         say.number(r.to)
       }。`,
   augment: () => "用不改变标签的变换对训练数据做增强。",
-  "raise-capacity": (r, say) => set(r, say) ?? "增大模型容量：宽度加倍或增加层数。",
-  "lower-capacity": (r, say) => set(r, say) ?? "减小模型容量：宽度减半或减少层数。",
+  "raise-capacity": (r, say) =>
+    set(r, say) ?? "增大模型容量：宽度加倍或增加层数。",
+  "lower-capacity": (r, say) =>
+    set(r, say) ?? "减小模型容量：宽度减半或减少层数。",
   "change-initialization": () =>
     "按所用激活函数初始化权重：ReLU 用 He，tanh 和 sigmoid 用 Glorot；输出偏置按类别占比设定。",
   "change-activation": () =>

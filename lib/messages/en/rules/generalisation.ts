@@ -24,10 +24,14 @@ export const generalisation = {
         }.`
         : `In the second half of the run training loss lost another ${
           say.percent(e.lateTrainFall)
-        }, while ${say.curve(e.split, "loss")} stayed at ${say.number(e.last)}.`,
+        }, while ${say.curve(e.split, "loss")} stayed at ${
+          say.number(e.last)
+        }.`,
     means: (e, say) =>
       e.form === "turning-point"
-        ? `From ${say.at(e.step)} on the model learns what does not carry over to new data; the last ${
+        ? `From ${
+          say.at(e.step)
+        } on the model learns what does not carry over to new data; the last ${
           say.span(e.wastedSteps)
         } made it worse.`
         : "What the model still learns does not carry over to new data. It does no harm yet, and it does no good.",
@@ -38,7 +42,9 @@ export const generalisation = {
     name: "flat training loss under a falling held-out loss",
     looksFor: "Training loss stands still while held-out loss falls.",
     title: (e, say) =>
-      `Training loss is flat since ${say.at(e.from)} while ${say.heldOutLoss} falls`,
+      `Training loss is flat since ${
+        say.at(e.from)
+      } while ${say.heldOutLoss} falls`,
     saw: (e, say) =>
       `After ${say.at(e.from)} training loss made ${
         say.percent(e.trainShare)
@@ -56,13 +62,17 @@ export const generalisation = {
     name: "held-out loss below training loss",
     looksFor: "Held-out loss lies below training loss.",
     title: (e, say) =>
-      `${capital(say.heldOutLoss)} lies ${say.percent(e.gap)} below training loss`,
+      `${capital(say.heldOutLoss)} lies ${
+        say.percent(e.gap)
+      } below training loss`,
     saw: (e, say) =>
       `It does so at ${
         say.percent(e.share)
       } of the evaluations. Half an epoch of lag between the two measurements explains ${
         say.percent(Math.max(0, Math.min(1, e.removedByShift)))
-      } of the gap; it is ${say.percent(e.gapEarly)} in the first third of the run and ${
+      } of the gap; it is ${
+        say.percent(e.gapEarly)
+      } in the first third of the run and ${
         say.percent(e.gapLate)
       } in the last.`,
     means: (_, say) =>
@@ -73,7 +83,9 @@ export const generalisation = {
     name: "results too good to be true",
     looksFor: "Held-out data is solved almost at once.",
     title: (e, say) =>
-      `The ${say.heldOutSet} is solved by ${say.at(e.step)}: too good to be true?`,
+      `The ${say.heldOutSet} is solved by ${
+        say.at(e.step)
+      }: too good to be true?`,
     saw: (e, say) =>
       e.accuracy === null
         ? `By ${say.at(e.step)} only ${
@@ -106,8 +118,7 @@ export const generalisation = {
   },
   overconfidence: {
     name: "overconfidence",
-    looksFor:
-      "Held-out loss rises while held-out accuracy holds or improves.",
+    looksFor: "Held-out loss rises while held-out accuracy holds or improves.",
     title: (e, say) => `Overconfident since ${say.at(e.step)}: accuracy holds`,
     saw: (e, say) =>
       `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
@@ -121,9 +132,9 @@ export const generalisation = {
   },
   "label-noise-memorised": {
     name: "memorised label noise",
-    looksFor:
-      "A late second fall of training loss while held-out loss rises.",
-    title: (e, say) => `Wrong labels are being memorised since ${say.at(e.step)}`,
+    looksFor: "A late second fall of training loss while held-out loss rises.",
+    title: (e, say) =>
+      `Wrong labels are being memorised since ${say.at(e.step)}`,
     saw: (e, say) =>
       `When ${say.heldOutLoss} turned, training loss stood at ${
         say.number(e.above)

@@ -29,7 +29,9 @@ export const logging = {
     saw: (e, say) =>
       e.form === "copies"
         ? `All ${say.number(e.points)} values are the same in both.`
-        : `All ${say.number(e.points)} values are ${say.number(e.value ?? NaN)}.`,
+        : `All ${say.number(e.points)} values are ${
+          say.number(e.value ?? NaN)
+        }.`,
     means: (e) =>
       e.form === "copies"
         ? "Two sets of data do not give the same numbers to the last digit. One of the two is logged from the wrong place."
@@ -77,7 +79,9 @@ export const logging = {
         ? "The run was resumed from a checkpoint"
         : `The run was resumed ${say.number(e.times)} times`,
     saw: (e, say) =>
-      `The steps go back at line ${say.number(e.line)} of the log; where a step was recorded twice, the later value counts.`,
+      `The steps go back at line ${
+        say.number(e.line)
+      } of the log; where a step was recorded twice, the later value counts.`,
     means: () =>
       "A jump at that place may come from the resume: an optimiser state, a schedule or a data order that was not restored.",
     unless: "",

@@ -13,9 +13,9 @@ export const numerics = {
         : `${e.series} is suddenly NaN or infinite at ${say.at(e.step)}`,
     saw: (e, say) =>
       e.mechanism === "explosion"
-        ? `Over the ${say.number(e.growingSteps)} points before it the values grew ${
-          say.number(e.growth)
-        } times.`
+        ? `Over the ${
+          say.number(e.growingSteps)
+        } points before it the values grew ${say.number(e.growth)} times.`
         : `${
           e.atStart
             ? "There is no value before it"
@@ -63,7 +63,8 @@ export const numerics = {
       } and needed ${say.span(e.recoverySteps)} to come back.`,
     means: () =>
       "One bad batch or one step too large threw the model off its path. It came back, so the run is not lost, but spikes tend to return, and one day they stay.",
-    unless: "It falls together with a known event: a resume, a change of data, a warm restart.",
+    unless:
+      "It falls together with a known event: a resume, a change of data, a warm restart.",
   },
   "negative-loss": {
     name: "a negative loss",
@@ -91,10 +92,14 @@ export const numerics = {
     title: (e, say) =>
       e.nonFinite > 0 && e.times === 0
         ? "The gradient norm is NaN or infinite"
-        : `The gradient norm grew to ${say.number(e.times)} times its usual value`,
+        : `The gradient norm grew to ${
+          say.number(e.times)
+        } times its usual value`,
     saw: (e, say) =>
       e.nonFinite > 0 && e.times === 0
-        ? `${say.number(e.nonFinite)} values of ${e.series} are NaN or infinite.`
+        ? `${
+          say.number(e.nonFinite)
+        } values of ${e.series} are NaN or infinite.`
         : `${e.series} is ${say.number(e.usual)} as a rule and ${
           say.number(e.last)
         } at ${say.at(e.step)}.`,
@@ -104,12 +109,13 @@ export const numerics = {
   },
   "vanishing-gradient": {
     name: "a vanishing gradient",
-    looksFor:
-      "The gradient norm is tiny, or fades towards the first layers.",
+    looksFor: "The gradient norm is tiny, or fades towards the first layers.",
     title: (e, say) =>
       e.ratio === null
         ? `The gradient norm is only ${say.number(e.usual)}`
-        : `The gradient fades to ${say.percent(e.ratio)} on its way to the first layer`,
+        : `The gradient fades to ${
+          say.percent(e.ratio)
+        } on its way to the first layer`,
     saw: (e, say) =>
       `${e.series} is ${say.number(e.usual)} as a rule${
         e.ratio === null

@@ -41,7 +41,8 @@ export const optimisation = {
       e.fromStart
         ? "The optimiser is moving the model away from what it is asked for. Look at the initialisation, the labels, the learning rate and batch size, and the structure of the network."
         : "What was learnt is being lost again. Look at what changed there: the learning rate, the data, the size of the batch.",
-    unless: "The loss changes its meaning on the way (a weight that is warmed up, a curriculum).",
+    unless:
+      "The loss changes its meaning on the way (a weight that is warmed up, a curriculum).",
   },
   "both-rising": {
     name: "both losses rising",
@@ -58,7 +59,8 @@ export const optimisation = {
       } to ${say.number(e.heldoutLast)}.`,
     means: () =>
       "Training makes the model worse everywhere, so it is no question of generalisation: the network is badly designed, its settings are wrong, or the data needs cleaning.",
-    unless: "The loss changes its meaning on the way (a weight that is warmed up, a curriculum).",
+    unless:
+      "The loss changes its meaning on the way (a weight that is warmed up, a curriculum).",
   },
   "accuracy-stuck": {
     name: "accuracy that does not move",
@@ -66,7 +68,9 @@ export const optimisation = {
       "Accuracy does not move after the first epochs, or only falls from the start.",
     title: (e, say) =>
       e.falls
-        ? `Accuracy only falls: ${say.percent(e.first)} to ${say.percent(e.last)}`
+        ? `Accuracy only falls: ${say.percent(e.first)} to ${
+          say.percent(e.last)
+        }`
         : e.atChance
         ? `Accuracy stays at chance, ${say.percent(e.last)}`
         : `Accuracy does not move from ${say.percent(e.last)}`,
@@ -89,7 +93,9 @@ export const optimisation = {
     name: "oscillating held-out loss",
     looksFor: "Held-out loss swings from one evaluation to the next.",
     title: (e, say) =>
-      `${e.series} swings by ${say.percent(e.size)} from evaluation to evaluation`,
+      `${e.series} swings by ${
+        say.percent(e.size)
+      } from evaluation to evaluation`,
     saw: swings,
     means: (e) =>
       e.form === "regular"
@@ -114,7 +120,9 @@ export const optimisation = {
     name: "accuracy at the share of the largest class",
     looksFor: "Accuracy is flat at the majority rate while the loss falls.",
     title: (e, say) =>
-      `Accuracy is fixed at ${say.percent(e.accuracy)}, as if one class were the answer to everything`,
+      `Accuracy is fixed at ${
+        say.percent(e.accuracy)
+      }, as if one class were the answer to everything`,
     saw: (e, say) =>
       `${e.series} does not move from ${say.percent(e.accuracy)} after ${
         say.at(e.from)
@@ -133,9 +141,7 @@ export const optimisation = {
       }`,
     saw: (e, say) =>
       `${
-        e.valSize === null
-          ? "An"
-          : `With ${say.number(e.valSize)} examples an`
+        e.valSize === null ? "An" : `With ${say.number(e.valSize)} examples an`
       } accuracy of ${say.percent(e.accuracy)} has a standard error of ${
         say.percent(e.standardError)
       }; from one evaluation to the next it scatters by ${
@@ -149,7 +155,13 @@ export const optimisation = {
 
 /** What both oscillation rules saw. */
 function swings(
-  e: { size: number; atEnd: number; turns: number; period: number; form: string } & Evidence,
+  e: {
+    size: number;
+    atEnd: number;
+    turns: number;
+    period: number;
+    form: string;
+  } & Evidence,
   say: Say,
 ): string {
   const size = `In the later half of the run it swings about its path by ${

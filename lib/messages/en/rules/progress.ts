@@ -31,9 +31,9 @@ export const progress = {
     saw: (e, say) =>
       `In its last quarter ${say.heldOutLoss} made ${
         say.percent(e.heldoutShare)
-      } of its whole fall and ends at ${say.number(e.last)}, still changing by ${
-        say.pace(e.perStep)
-      }.`,
+      } of its whole fall and ends at ${
+        say.number(e.last)
+      }, still changing by ${say.pace(e.perStep)}.`,
     means: (e, say) =>
       `The run stopped before it was done. As long a run again should gain about ${
         say.number(e.expectedGain)
@@ -46,7 +46,9 @@ export const progress = {
       "Training and held-out loss both settle within the first few per cent of the run.",
     title: (e, say) => `All learning was over by ${say.at(e.step)}`,
     saw: (e, say) =>
-      `Training loss settled after ${say.percent(e.trainSettled)} of the run and ${say.heldOutLoss} after ${
+      `Training loss settled after ${
+        say.percent(e.trainSettled)
+      } of the run and ${say.heldOutLoss} after ${
         say.percent(e.heldoutSettled)
       }; the rest changed nothing.`,
     means: (e, say) =>
@@ -64,11 +66,12 @@ export const progress = {
   "late-improvement": {
     name: "improvement after a plateau",
     looksFor: "Loss stands on a plateau, then falls again.",
-    title: (e, say) => `A second fall after the plateau that ended at ${say.at(e.to)}`,
+    title: (e, say) =>
+      `A second fall after the plateau that ended at ${say.at(e.to)}`,
     saw: (e, say) =>
-      `The loss ${e.series} rested near ${say.number(e.level)} from ${say.at(e.from)} to ${
-        say.at(e.to)
-      }, then fell to ${say.number(e.last)}.`,
+      `The loss ${e.series} rested near ${say.number(e.level)} from ${
+        say.at(e.from)
+      } to ${say.at(e.to)}, then fell to ${say.number(e.last)}.`,
     means: (e, say) =>
       `A run stopped on that plateau would have missed a further ${
         say.percent(e.fallAfter)
@@ -96,7 +99,10 @@ export const progress = {
   "slow-convergence": {
     name: "slow convergence",
     looksFor: "Training loss falls steadily, and far too slowly for the run.",
-    title: (e, say) => `Too slow: ${say.percent(e.left)} of the first loss is still there at the end`,
+    title: (e, say) =>
+      `Too slow: ${
+        say.percent(e.left)
+      } of the first loss is still there at the end`,
     saw: (e, say) =>
       `${e.series} went from ${say.number(e.first)} to ${
         say.number(e.last)

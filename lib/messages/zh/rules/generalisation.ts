@@ -31,13 +31,16 @@ export const generalisation = {
   "training-flat-validation-falling": {
     name: "训练损失不动而验证损失下降",
     looksFor: "训练损失停滞，而验证损失下降。",
-    title: (e, say) => `${say.at(e.from)}起训练损失不动，而${say.heldOutLoss}下降`,
+    title: (e, say) =>
+      `${say.at(e.from)}起训练损失不动，而${say.heldOutLoss}下降`,
     saw: (e, say) =>
       `${say.at(e.from)}之后，训练损失完成了自身降幅的 ${
         say.percent(e.trainShare)
-      }，${say.heldOutLoss}完成了 ${say.percent(e.heldoutShare)}；结束时分别为 ${
-        say.number(e.trainLast)
-      } 和 ${say.number(e.heldoutLast)}。`,
+      }，${say.heldOutLoss}完成了 ${
+        say.percent(e.heldoutShare)
+      }；结束时分别为 ${say.number(e.trainLast)} 和 ${
+        say.number(e.heldoutLast)
+      }。`,
     means: (_, say) =>
       `模型在见过的数据上毫无长进，就不可能在没见过的数据上变好。几乎总是数据集的问题：数据泄漏、划分错误、训练标签有误或比${say.heldOutSet}更难，或者记录的训练损失另有来源。首先检查数据划分和训练标签。`,
     unless: "验证损失是用平均权重（EMA、SWA）测得的，会滞后于训练。",
@@ -47,7 +50,9 @@ export const generalisation = {
     looksFor: "验证损失低于训练损失。",
     title: (e, say) => `${say.heldOutLoss}比训练损失低 ${say.percent(e.gap)}`,
     saw: (e, say) =>
-      `在 ${say.percent(e.share)} 的评估中如此。两种测量之间半轮的时差可以解释其中的 ${
+      `在 ${
+        say.percent(e.share)
+      } 的评估中如此。两种测量之间半轮的时差可以解释其中的 ${
         say.percent(Math.max(0, Math.min(1, e.removedByShift)))
       }；差距在前三分之一为 ${say.percent(e.gapEarly)}，在后三分之一为 ${
         say.percent(e.gapLate)
@@ -75,8 +80,7 @@ export const generalisation = {
   "generalization-gap": {
     name: "泛化差距",
     looksFor: "训练损失与验证损失差距大，但没有转折点。",
-    title: (e, say) =>
-      `训练损失与${say.heldOutLoss}相差 ${say.percent(e.gap)}`,
+    title: (e, say) => `训练损失与${say.heldOutLoss}相差 ${say.percent(e.gap)}`,
     saw: (e, say) =>
       `结束时分别为 ${say.number(e.trainLast)} 和 ${
         say.number(e.heldoutLast)

@@ -24,7 +24,9 @@ export const logging = {
     saw: (e, say) =>
       e.form === "copies"
         ? `两者的 ${say.number(e.points)} 个值全部相同。`
-        : `全部 ${say.number(e.points)} 个值都是 ${say.number(e.value ?? NaN)}。`,
+        : `全部 ${say.number(e.points)} 个值都是 ${
+          say.number(e.value ?? NaN)
+        }。`,
     means: (e) =>
       e.form === "copies"
         ? "两份不同的数据不会给出每一位都相同的数值。其中一个记录的来源不对。"
@@ -38,9 +40,7 @@ export const logging = {
       e.raisedTenfold
         ? `学习率${e.step === null ? "" : `在${say.at(e.step)}`}升高十倍`
         : e.form === "step"
-        ? `学习率分段下降${
-          e.step === null ? "" : `，首次在${say.at(e.step)}`
-        }`
+        ? `学习率分段下降${e.step === null ? "" : `，首次在${say.at(e.step)}`}`
         : e.form === "restarts"
         ? "学习率周期性重启"
         : e.form === "warm-up"
@@ -66,7 +66,9 @@ export const logging = {
         ? "训练曾从检查点恢复"
         : `训练曾从检查点恢复 ${say.number(e.times)} 次`,
     saw: (e, say) =>
-      `步数在日志第 ${say.number(e.line)} 行回退；同一步记录了两次时，以后一次为准。`,
+      `步数在日志第 ${
+        say.number(e.line)
+      } 行回退；同一步记录了两次时，以后一次为准。`,
     means: () =>
       "该处的跳变可能来自恢复训练：优化器状态、学习率调度或数据顺序没有还原。",
     unless: "",

@@ -31,7 +31,8 @@ export const numerics = {
         : e.mechanism === "input"
         ? "一开始就出现、或总在同一批次出现的 NaN 来自输入：某个样本含有 NaN。检查并重建数据；用一个极简网络跑遍所有输入，就能找到这个样本。"
         : "此前没有增长，首先怀疑损失函数：除以零、对零或负数取对数、交叉熵的输入未归一化、下标越界。先复现，打印损失函数内部的值，再用 epsilon 或截断加以保护。",
-    unless: "使用带损失缩放的混合精度时会跳过这样的步；个别出现且之后恢复有限值，则无害。",
+    unless:
+      "使用带损失缩放的混合精度时会跳过这样的步；个别出现且之后恢复有限值，则无害。",
   },
   divergence: {
     name: "发散",
@@ -116,11 +117,9 @@ export const numerics = {
     looksFor: "在由多项组成的损失中，有一项远大于其余各项。",
     title: (e, say) => `${e.component} 一项占损失的 ${say.percent(e.share)}`,
     saw: (e, say) =>
-      `它结束于 ${say.number(e.last)}；其余 ${
-        say.number(e.terms - 1)
-      } 项共占 ${say.percent(1 - e.share)}${
-        e.rising === null ? "" : `，且 ${e.rising} 在其他项下降时上升`
-      }。`,
+      `它结束于 ${say.number(e.last)}；其余 ${say.number(e.terms - 1)} 项共占 ${
+        say.percent(1 - e.share)
+      }${e.rising === null ? "" : `，且 ${e.rising} 在其他项下降时上升`}。`,
     means: () => "这一大项的梯度淹没了其余各项：它们在训练中几乎不起作用。",
     unless: "小的那些项只是惩罚项，本来就该小。",
   },

@@ -28,7 +28,9 @@ export const optimisation = {
     name: "训练损失上升",
     looksFor: "训练损失本该下降却上升。",
     title: (e, say) =>
-      e.fromStart ? "训练损失从一开始就上升" : `训练损失从${say.at(e.step)}起上升`,
+      e.fromStart
+        ? "训练损失从一开始就上升"
+        : `训练损失从${say.at(e.step)}起上升`,
     saw: (e, say) =>
       `${say.at(e.step)}为 ${say.number(e.lowest)}，${say.at(e.until)}为 ${
         say.number(e.last)
@@ -43,7 +45,9 @@ export const optimisation = {
     name: "两种损失都上升",
     looksFor: "训练损失与验证损失一起上升。",
     title: (e, say) =>
-      e.fromStart ? "两种损失从一开始就上升" : `两种损失从${say.at(e.step)}起都上升`,
+      e.fromStart
+        ? "两种损失从一开始就上升"
+        : `两种损失从${say.at(e.step)}起都上升`,
     saw: (e, say) =>
       `与各自最低点相比，训练损失上升 ${say.percent(e.trainRise)}，到 ${
         say.number(e.trainLast)
@@ -116,13 +120,15 @@ export const optimisation = {
     name: "评估噪声过大",
     looksFor: "验证集太小，在这一精度上分辨不出任何差别。",
     title: (e, say) =>
-      `${say.heldOutSet}分辨不出小于 ${say.percent(2 * e.standardError)} 的差别`,
+      `${say.heldOutSet}分辨不出小于 ${
+        say.percent(2 * e.standardError)
+      } 的差别`,
     saw: (e, say) =>
-      `${
-        e.valSize === null ? "" : `样本数为 ${say.number(e.valSize)} 时，`
-      }${say.percent(e.accuracy)} 的准确率标准误为 ${
-        say.percent(e.standardError)
-      }；相邻评估间的波动为 ${say.percent(e.scatter)}。`,
+      `${e.valSize === null ? "" : `样本数为 ${say.number(e.valSize)} 时，`}${
+        say.percent(e.accuracy)
+      } 的准确率标准误为 ${say.percent(e.standardError)}；相邻评估间的波动为 ${
+        say.percent(e.scatter)
+      }。`,
     means: () =>
       "这种幅度的起伏纯属偶然。在许多次这样的评估中选最好的，选到的是运气。",
     unless: "只关心大的差别。",

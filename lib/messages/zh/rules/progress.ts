@@ -7,11 +7,9 @@ export const progress = {
     looksFor: "损失已经下降，结束时接近最优，且没有其他规则报警。",
     title: () => "正常：学到了东西，结束时接近最优",
     saw: (e, say) =>
-      `${e.series} 从 ${say.number(e.first)} 降到 ${
-        say.number(e.last)
-      }（全程 ${say.change(-e.fall)}），最优值 ${say.number(e.best)} 在${
-        say.at(e.step)
-      }。`,
+      `${e.series} 从 ${say.number(e.first)} 降到 ${say.number(e.last)}（全程 ${
+        say.change(-e.fall)
+      }），最优值 ${say.number(e.best)} 在${say.at(e.step)}。`,
     means: (e, say) =>
       e.gap === null
         ? "这些曲线没有需要改动的地方。没有验证曲线，因此不知道能否推广到新数据。"
@@ -41,7 +39,9 @@ export const progress = {
     looksFor: "训练损失与验证损失都在最初百分之几的时间内就稳定下来。",
     title: (e, say) => `到${say.at(e.step)}学习就已结束`,
     saw: (e, say) =>
-      `训练损失在全程的 ${say.percent(e.trainSettled)} 处稳定，${say.heldOutLoss}在 ${
+      `训练损失在全程的 ${
+        say.percent(e.trainSettled)
+      } 处稳定，${say.heldOutLoss}在 ${
         say.percent(e.heldoutSettled)
       } 处稳定；之后没有变化。`,
     means: (e, say) =>
