@@ -15,7 +15,6 @@ export interface ReasonFacts {
     readonly optimizer: string;
   };
   readonly "falls-straight": { readonly share: number };
-  readonly "better-after-rate-drop": { readonly step: number };
   readonly "batch-of-few": { readonly batch_size: number };
   readonly "batch-is-large": {
     readonly batch_size: number;
@@ -45,10 +44,6 @@ export interface ReasonFacts {
   readonly "shift-removes-gap": { readonly removedByShift: number };
   readonly "shift-leaves-gap": { readonly removedByShift: number };
   readonly "gap-from-start": { readonly gapEarly: number };
-  readonly "gap-shrinks": {
-    readonly gapEarly: number;
-    readonly gapLate: number;
-  };
   readonly "train-metric-is-running-mean": Record<never, never>;
   readonly "train-metric-is-measured-after": Record<never, never>;
   readonly "inputs-not-normalized": Record<never, never>;
@@ -66,7 +61,6 @@ export interface ReasonFacts {
     readonly last: number;
     readonly chance: number;
   };
-  readonly "exactly-flat": { readonly series: string };
   readonly "heldout-exactly-flat": { readonly series: string };
   readonly "recurrent-model": { readonly model: string };
   readonly "no-gradient-clipping": Record<never, never>;
@@ -75,7 +69,6 @@ export interface ReasonFacts {
   readonly "grows-before": { readonly growth: number; readonly points: number };
   readonly "recurs": { readonly step: number };
   readonly "breaks-at-start": { readonly step: number };
-  readonly "isolated-values": { readonly nonFinite: number };
   readonly "output-and-loss-disagree": {
     readonly output_activation: string;
     readonly loss_function: string;
@@ -94,16 +87,11 @@ export interface ReasonFacts {
     readonly accuracy: number;
     readonly chance: number;
   };
-  readonly "heldout-below-chance": {
-    readonly accuracy: number;
-    readonly chance: number;
-  };
   readonly "train-nearly-perfect": { readonly accuracy: number };
   readonly "heldout-better-than-train": {
     readonly accuracy: number;
     readonly trainAccuracy: number;
   };
-  readonly "accuracy-has-ceiling": { readonly accuracy: number };
   readonly "gap-since-first-point": { readonly step: number };
   readonly "rises-from-start": Record<never, never>;
   readonly "rises-late": { readonly step: number };
@@ -112,7 +100,6 @@ export interface ReasonFacts {
   readonly "component-breaks-first": { readonly component: string };
   readonly "component-dominates": { readonly component: string };
   readonly "swings-regularly": { readonly period: number };
-  readonly "swings-erratically": { readonly size: number };
   readonly "training-swings-too": { readonly size: number };
   readonly "training-is-calm": { readonly size: number };
   readonly "memorised-slowly": { readonly share: number };
@@ -126,7 +113,6 @@ export interface ReasonFacts {
   };
   readonly "constant-curve": { readonly series: string };
   readonly "no-momentum": { readonly optimizer: string };
-  readonly "turned-early": { readonly step: number };
   readonly "turned-after-rate-drop": {
     readonly step: number;
     readonly from: number;

@@ -15,8 +15,6 @@ export const reasons: ReasonTexts = {
       f.optimizer || "the optimiser"
     }.`,
   "falls-straight": () => "The loss falls smoothly and nearly straight.",
-  "better-after-rate-drop": (f, say) =>
-    `It became better when the learning rate fell at ${say.at(f.step)}.`,
   "batch-of-few": (f, say) => `batch_size is only ${say.number(f.batch_size)}.`,
   "batch-is-large": (f, say) =>
     `batch_size is ${say.number(f.batch_size)}, with ${
@@ -68,10 +66,6 @@ export const reasons: ReasonTexts = {
       } of the gap.`,
   "gap-from-start": (f, say) =>
     `The gap is there from the start: ${say.percent(Math.abs(f.gapEarly))}.`,
-  "gap-shrinks": (f, say) =>
-    `The gap shrinks from ${say.percent(f.gapEarly)} to ${
-      say.percent(f.gapLate)
-    }.`,
   "train-metric-is-running-mean": () =>
     "This framework logs training loss as the mean over the epoch.",
   "train-metric-is-measured-after": () =>
@@ -94,8 +88,6 @@ export const reasons: ReasonTexts = {
     `It stays at the level of a guess: ${say.number(f.last)} against ${
       say.number(f.chance)
     }.`,
-  "exactly-flat": (f) =>
-    `${f.series} is the same to the last digit throughout.`,
   "heldout-exactly-flat": (f) =>
     `${f.series} is the same to the last digit throughout.`,
   "recurrent-model": (f) => `The model is recurrent (${f.model}).`,
@@ -110,12 +102,6 @@ export const reasons: ReasonTexts = {
   recurs: (f, say) =>
     `It recurs at the same place of each epoch, first at ${say.at(f.step)}.`,
   "breaks-at-start": () => "It is there from the first value on.",
-  "isolated-values": (f, say) =>
-    f.nonFinite === 1
-      ? "It is a single value, and finite ones follow."
-      : `They are ${
-        say.number(f.nonFinite)
-      } values apart from each other, and finite ones follow.`,
   "output-and-loss-disagree": (f) =>
     `output_activation ${f.output_activation} does not go with loss_function ${f.loss_function}.`,
   "custom-loss": (f) =>
@@ -141,18 +127,12 @@ export const reasons: ReasonTexts = {
     `Held-out accuracy, ${say.percent(f.accuracy)}, is that of a guess (${
       say.percent(f.chance)
     }).`,
-  "heldout-below-chance": (f, say) =>
-    `Held-out accuracy, ${say.percent(f.accuracy)}, is below that of a guess (${
-      say.percent(f.chance)
-    }).`,
   "train-nearly-perfect": (f, say) =>
     `Training accuracy is ${say.percent(f.accuracy)}.`,
   "heldout-better-than-train": (f, say) =>
     `Held-out accuracy, ${
       say.percent(f.accuracy)
     }, is above training accuracy, ${say.percent(f.trainAccuracy)}.`,
-  "accuracy-has-ceiling": (f, say) =>
-    `Accuracy stops at ${say.percent(f.accuracy)}.`,
   "gap-since-first-point": (f, say) =>
     `The curves are apart from ${say.at(f.step)} on.`,
   "rises-from-start": () => "It rises from the first step on.",
@@ -166,7 +146,6 @@ export const reasons: ReasonTexts = {
   "component-dominates": (f) => `The term ${f.component} dwarfs the others.`,
   "swings-regularly": (f, say) =>
     `The swing repeats every ${say.number(f.period)} points.`,
-  "swings-erratically": () => "The swing has no period.",
   "training-swings-too": (f, say) =>
     `Training loss swings too, by ${say.percent(f.size)} of its level.`,
   "training-is-calm": (f, say) =>
@@ -188,7 +167,6 @@ export const reasons: ReasonTexts = {
     `${f.series} and ${f.other} have exactly the same values.`,
   "constant-curve": (f) => `${f.series} never changes.`,
   "no-momentum": (f) => `The optimiser is ${f.optimizer} without momentum.`,
-  "turned-early": (f, say) => `It turned early, at ${say.at(f.step)}.`,
   "turned-after-rate-drop": (f, say) =>
     `It turned right after the learning rate fell at ${say.at(f.step)}.`,
   "best-left-behind": (f, say) =>
@@ -202,4 +180,61 @@ export const reasons: ReasonTexts = {
     } training examples are enough not to be learnt by heart at once.`,
   "measured-alike": () =>
     "Both losses are measured after the epoch, in the same way.",
+  "settles-at-once": () =>
+    "The first point is off the level of a guess, the next are on it, and nothing moves after.",
+  "no-lower-bound": (f, say) =>
+    `The loss falls faster and faster, to ${
+      say.number(f.last)
+    }: it has no floor.`,
+  "heldout-above-chance": (f, say) =>
+    `Held-out accuracy is ${say.percent(f.accuracy)}, where a guess gets ${
+      say.percent(f.chance)
+    }.`,
+  "learnt-something": () => "The model did learn something before it stopped.",
+  "many-parameters": (f, say) =>
+    `Against it: the model has ${say.number(f.n_parameters)} parameters.`,
+  "shallow-model": (f, say) =>
+    `Against it: the model has ${
+      say.number(f.hidden_layers)
+    } hidden layers only.`,
+  "gradient-arrives": (f, say) =>
+    `Against it: the first layer's gradient is ${
+      say.percent(f.ratio)
+    } of the last layer's.`,
+  "wanders-to-chance": () =>
+    "The loss starts a little above the level of a guess and wanders down to it.",
+  "output-and-loss-agree": (f) =>
+    `Against it: the output (${f.output_activation}) suits the loss.`,
+  "loss-for-another-task": (f) =>
+    `The loss (${f.loss_function}) is meant for another kind of task or output.`,
+  "loss-is-negative": () => "The loss is negative.",
+  "library-loss": (f) =>
+    `The loss (${f.loss_function}) comes from a library, which guards it.`,
+  "not-recurrent": (f) =>
+    `Against it: the model (${f.model}) is not recurrent.`,
+  "several-terms": (f, say) =>
+    `The loss is a sum of ${say.number(f.count)} terms.`,
+  "one-term-only": () => "Against it: the loss has one term only.",
+  "plain-optimizer": (f) => `The optimiser is ${f.optimizer}.`,
+  "momentum-is-there": (f) => `Against it: ${f.optimizer} has momentum.`,
+  "heldout-moves": (f) => `Against it: ${f.series} does move.`,
+  "batches-differ": (f, say) =>
+    `Within an epoch the batches differ by ${
+      say.percent(f.size)
+    } of the mean loss.`,
+  "batches-agree": (f, say) =>
+    `Against it: the batches of an epoch differ by ${
+      say.percent(f.size)
+    } of the mean loss only.`,
+  "jumps-together": () => "Training and held-out loss jump at the same points.",
+  "train-leaves-chance-alone": () =>
+    "Training loss leaves the level of a guess, slowly; held-out loss never does.",
+  "large-validation-set": (f, say) =>
+    `Against it: the held-out set has ${say.number(f.val_size)} examples.`,
+  "no-batch-norm": () => "Against it: the model has no batch normalisation.",
+  "resumed-there": () => "The run was resumed from a checkpoint.",
+  "gradient-is-usual-at-first": () =>
+    "At step 0 the gradients were of a usual size.",
+  "heldout-accuracy-improves": (f, say) =>
+    `Against it: held-out accuracy improved, to ${say.percent(f.accuracy)}.`,
 };

@@ -15,8 +15,6 @@ export const reasons: ReasonTexts = {
       say.number(f.learning_rate)
     } 属于常用值。`,
   "falls-straight": () => "损失平滑下降，几乎是直线。",
-  "better-after-rate-drop": (f, say) =>
-    `${say.at(f.step)}学习率下降后情况好转。`,
   "batch-of-few": (f, say) => `batch_size 只有 ${say.number(f.batch_size)}。`,
   "batch-is-large": (f, say) =>
     `batch_size 为 ${say.number(f.batch_size)}，而训练样本有 ${
@@ -59,8 +57,6 @@ export const reasons: ReasonTexts = {
       : `把训练损失前移半轮，只消除差距的 ${say.percent(f.removedByShift)}。`,
   "gap-from-start": (f, say) =>
     `差距一开始就有：${say.percent(Math.abs(f.gapEarly))}。`,
-  "gap-shrinks": (f, say) =>
-    `差距从 ${say.percent(f.gapEarly)} 缩小到 ${say.percent(f.gapLate)}。`,
   "train-metric-is-running-mean": () =>
     "该框架记录的训练损失是一轮中的平均值。",
   "train-metric-is-measured-after": () => "反证：训练损失是在一轮之后测量的。",
@@ -79,7 +75,6 @@ export const reasons: ReasonTexts = {
     `停在随机猜测的水平：${say.number(f.last)}，随机为 ${
       say.number(f.chance)
     }。`,
-  "exactly-flat": (f) => `${f.series} 自始至终每一位都相同。`,
   "heldout-exactly-flat": (f) => `${f.series} 自始至终每一位都相同。`,
   "recurrent-model": (f) => `模型是循环神经网络（${f.model}）。`,
   "no-gradient-clipping": () => "未见使用梯度裁剪。",
@@ -92,8 +87,6 @@ export const reasons: ReasonTexts = {
     } 倍。`,
   recurs: (f, say) => `总在每轮的同一位置出现，首次在${say.at(f.step)}。`,
   "breaks-at-start": () => "从第一个值起就是如此。",
-  "isolated-values": (f, say) =>
-    `只有 ${say.number(f.nonFinite)} 个孤立的值，之后又恢复为有限值。`,
   "output-and-loss-disagree": (f) =>
     `output_activation ${f.output_activation} 与 loss_function ${f.loss_function} 不匹配。`,
   "custom-loss": (f) => `损失函数是自定义的（${f.loss_function}）。`,
@@ -114,18 +107,12 @@ export const reasons: ReasonTexts = {
     `验证准确率 ${say.percent(f.accuracy)} 相当于随机猜测（${
       say.percent(f.chance)
     }）。`,
-  "heldout-below-chance": (f, say) =>
-    `验证准确率 ${say.percent(f.accuracy)} 低于随机猜测（${
-      say.percent(f.chance)
-    }）。`,
   "train-nearly-perfect": (f, say) =>
     `训练准确率为 ${say.percent(f.accuracy)}。`,
   "heldout-better-than-train": (f, say) =>
     `验证准确率 ${say.percent(f.accuracy)} 高于训练准确率 ${
       say.percent(f.trainAccuracy)
     }。`,
-  "accuracy-has-ceiling": (f, say) =>
-    `准确率到 ${say.percent(f.accuracy)} 为止。`,
   "gap-since-first-point": (f, say) => `从${say.at(f.step)}起两条曲线就分开。`,
   "rises-from-start": () => "从第一步起就上升。",
   "rises-late": (f, say) => `起初下降，${say.at(f.step)}起上升。`,
@@ -138,7 +125,6 @@ export const reasons: ReasonTexts = {
   "component-dominates": (f) => `${f.component} 这一项远大于其余各项。`,
   "swings-regularly": (f, say) =>
     `摆动每 ${say.number(f.period)} 个点重复一次。`,
-  "swings-erratically": () => "摆动没有周期。",
   "training-swings-too": (f, say) =>
     `训练损失也在摆动，幅度为其水平的 ${say.percent(f.size)}。`,
   "training-is-calm": (f, say) =>
@@ -154,7 +140,6 @@ export const reasons: ReasonTexts = {
   "identical-curves": (f) => `${f.series} 与 ${f.other} 的数值完全相同。`,
   "constant-curve": (f) => `${f.series} 始终不变。`,
   "no-momentum": (f) => `优化器是 ${f.optimizer}，没有动量。`,
-  "turned-early": (f, say) => `转折得早，在${say.at(f.step)}。`,
   "turned-after-rate-drop": (f, say) =>
     `转折紧跟在${say.at(f.step)}学习率下降之后。`,
   "best-left-behind": (f, say) =>
@@ -164,6 +149,49 @@ export const reasons: ReasonTexts = {
   "enough-examples": (f, say) =>
     `训练样本有 ${say.number(f.train_size)} 个，不至于一开始就被背下来。`,
   "measured-alike": () => "两个损失都在一轮之后以同样方式测量。",
+  "settles-at-once": () =>
+    "第一个点偏离随机猜测的水平，随后几点落在该水平上，之后不再变化。",
+  "no-lower-bound": (f, say) =>
+    `损失越降越快，降到 ${say.number(f.last)}：它没有下界。`,
+  "heldout-above-chance": (f, say) =>
+    `验证准确率为 ${say.percent(f.accuracy)}，随机猜测为 ${
+      say.percent(f.chance)
+    }。`,
+  "learnt-something": () => "模型在停滞之前确实学到了一些东西。",
+  "many-parameters": (f, say) =>
+    `反证：模型有 ${say.number(f.n_parameters)} 个参数。`,
+  "shallow-model": (f, say) =>
+    `反证：模型只有 ${say.number(f.hidden_layers)} 个隐藏层。`,
+  "gradient-arrives": (f, say) =>
+    `反证：第一层的梯度是最后一层的 ${say.percent(f.ratio)}。`,
+  "wanders-to-chance": () => "损失从略高于随机猜测的水平慢慢游走到该水平。",
+  "output-and-loss-agree": (f) =>
+    `反证：输出（${f.output_activation}）与损失函数相配。`,
+  "loss-for-another-task": (f) =>
+    `损失函数（${f.loss_function}）适用于另一类任务或输出。`,
+  "loss-is-negative": () => "损失为负。",
+  "library-loss": (f) =>
+    `损失函数（${f.loss_function}）来自成熟的库，内部已有保护。`,
+  "not-recurrent": (f) => `反证：模型（${f.model}）不是循环神经网络。`,
+  "several-terms": (f, say) => `损失由 ${say.number(f.count)} 项相加而成。`,
+  "one-term-only": () => "反证：损失只有一项。",
+  "plain-optimizer": (f) => `优化器是 ${f.optimizer}。`,
+  "momentum-is-there": (f) => `反证：${f.optimizer} 带有动量。`,
+  "heldout-moves": (f) => `反证：${f.series} 确实在变化。`,
+  "batches-differ": (f, say) =>
+    `同一轮内各批次的损失相差平均值的 ${say.percent(f.size)}。`,
+  "batches-agree": (f, say) =>
+    `反证：同一轮内各批次的损失只相差平均值的 ${say.percent(f.size)}。`,
+  "jumps-together": () => "训练损失与验证损失在相同的点上跳变。",
+  "train-leaves-chance-alone": () =>
+    "训练损失缓慢离开随机猜测的水平，验证损失始终没有。",
+  "large-validation-set": (f, say) =>
+    `反证：验证集有 ${say.number(f.val_size)} 个样本。`,
+  "no-batch-norm": () => "反证：模型没有批归一化。",
+  "resumed-there": () => "训练曾从检查点恢复。",
+  "gradient-is-usual-at-first": () => "第 0 步的梯度大小正常。",
+  "heldout-accuracy-improves": (f, say) =>
+    `反证：验证准确率有所提高，达到 ${say.percent(f.accuracy)}。`,
 };
 
 const optimizer = (f: { readonly optimizer: string }): string =>
