@@ -16,7 +16,7 @@ export const classImbalance = defineRule({
   },
   sources: ["row X18 of the knowledge table"],
 
-  detect({ loss, accuracy }, { spread, fall, high }, { run }) {
+  detect({ loss, accuracy }, { spread, fall, high }, { run, found }) {
     if (accuracy.n < 5 || loss.n < 5) return unsure("too-few-points");
     const watched = run.heldOutAccuracy ?? accuracy;
     const head = Math.max(1, Math.round(watched.n / 10));
@@ -36,6 +36,8 @@ export const classImbalance = defineRule({
     if (!majority) return quiet(evidence);
     return fires(evidence, {
       confidence: 0.85,
+      // An accuracy that nobody found stuck is just high.
+      ...(found.has("accuracy-stuck") ? {} : { severity: "note" as const }),
       marks: [{
         says: "flat",
         series: watched.name,

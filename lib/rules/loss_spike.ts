@@ -12,6 +12,10 @@ export const lossSpike = defineRule({
   thresholds: {
     minPoints: [8, "a path to jump off needs points"],
     height: [1, "dev sets: height of the jump as a share of the level"],
+    share: [
+      0.2,
+      "dev sets: and as a share of all that the loss fell; batches near zero scatter",
+    ],
     most: [5, "more jumps than this are oscillation"],
   },
   sources: [
@@ -19,7 +23,7 @@ export const lossSpike = defineRule({
     "OLMo: six sigmas (fires on healthy runs)",
   ],
 
-  detect({ loss }, { minPoints, height, most }) {
+  detect({ loss }, { minPoints, height, share, most }) {
     if (loss.n < minPoints) return unsure("too-few-points");
     const jumps = loss.spikes.filter((s) => s.end < loss.n && s.start > 0);
     const highest = jumps.toSorted((a, b) => b.height - a.height)[0];
@@ -35,11 +39,15 @@ export const lossSpike = defineRule({
       times: highest ? loss.y[highest.top]! / (level || 1) : 0,
       recoverySteps: highest ? loss.x[highest.end]! - loss.x[highest.top]! : 0,
     };
-    if (!highest || highest.height < height * level || jumps.length > most) {
+    const least = Math.max(
+      height * level,
+      share * Math.abs(loss.start - loss.end),
+    );
+    if (!highest || highest.height < least || jumps.length > most) {
       return quiet(evidence);
     }
     return fires(evidence, {
-      confidence: logistic(Math.log(highest.height / (height * level)) + 1),
+      confidence: logistic(Math.log(highest.height / least) + 1),
       marks: jumps.slice(0, 12).map((jump) => ({
         says: "spike" as const,
         series: loss.name,
