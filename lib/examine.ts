@@ -65,6 +65,9 @@ function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
     if (!curve) return { ...about, outcome: "absent", because: metric };
     curves[name] = curve;
   }
+  if (rule.fixedGoal && run.goalMoves) {
+    return { ...about, outcome: "unsure", because: "moving-target" };
+  }
   try {
     const answer = rule.detect(curves, limitsOf(rule), { run, found });
     if (answer.kind === "unsure") {

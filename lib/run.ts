@@ -2,6 +2,10 @@ import type { History, RunContext, Split } from "./history.ts";
 import { align, type Aligned } from "./signals/align.ts";
 import { Curve } from "./signals/curve.ts";
 
+/** Names that logs of adversarial and reinforcement learning use. */
+const MOVING_GOAL =
+  /(?:^|[^a-z])(?:gen(?:erator)?|disc?(?:riminator)?|critic|actor|policy|reward|rew|adv(?:ersarial)?|episode_return|ep_rew_mean)(?:[^a-z]|$)/i;
+
 /** A history as rules and causes look at it: its main curves by what they are. */
 export class Run {
   /** All curves, in the log's order. */
@@ -63,6 +67,11 @@ export class Run {
     }
     this.#pairKnown = true;
     return this.#pair;
+  }
+
+  /** Whether some loss is that of an adversary or an agent, whose goal moves while it learns. */
+  get goalMoves(): boolean {
+    return this.curves.some(({ name }) => MOVING_GOAL.test(name));
   }
 
   /** A number of the context; `undefined` when it is not there or no number. */

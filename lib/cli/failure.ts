@@ -1,20 +1,38 @@
 import type { ReadFailure } from "../diagnosis.ts";
-import type { ErrorFacts } from "../messages/_errors.ts";
-const errorText = (code: string, f: ErrorFacts, _: string) =>
-  `${code} ${f.path}`;
+import { errors as en } from "../messages/en/errors.ts";
+import { errors as zh } from "../messages/zh/errors.ts";
 import { LogError } from "../readers/mod.ts";
 import type { Locale } from "./_choices.ts";
 import { NothingSelected } from "./examiner.ts";
 
-/** A failure that the command found itself. */
+const TEXTS = { en, zh };
+
+/** What is known about an input that could not be read. */
+interface Facts {
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly found?: string | undefined;
+}
+
+/** A failure in the words of a language; a code without words of its own is an unexpected one. */
 export function failure(
   code: string,
-  facts: ErrorFacts,
+  { path, line, found }: Facts,
   locale: Locale,
 ): ReadFailure {
-  const { path, line } = facts;
-  const message = errorText(code, facts, locale);
-  return { path, code, message, ...(line === undefined ? {} : { line }) };
+  const { found: kinds, other, message } = TEXTS[locale];
+  const facts = {
+    path,
+    ...(line === undefined ? {} : { line }),
+    ...(found === undefined ? {} : { found }),
+  };
+  const what = Object.entries(kinds).find(([kind]) => kind === code)?.[1];
+  return {
+    path,
+    code,
+    message: message(facts, what ?? other),
+    ...(line === undefined ? {} : { line }),
+  };
 }
 
 /** What an error says to the user, in their language. */
@@ -25,22 +43,16 @@ export function failureOf(
 ): ReadFailure {
   if (error instanceof LogError) {
     const { code, line, found } = error;
-    const facts = {
-      path,
-      ...(line === undefined ? {} : { line }),
-      ...(found === undefined ? {} : { what: found }),
-    };
-    return failure(code, facts, locale);
+    return failure(code, { path, line, found }, locale);
   }
   if (error instanceof NothingSelected) {
     return failure("no-series", { path }, locale);
   }
-  const what = error instanceof Error ? error.message : String(error);
-  const code = isOutside(error) ? "not-readable" : "reader-failed";
-  return failure(code, { path, what }, locale);
+  if (isOutside(error)) return failure("not-readable", { path }, locale);
+  return failure("failed", { path, found: String(error) }, locale);
 }
 
-// Names of errors that the operating system or the permissions cause.
+/** Whether the operating system or the permissions refuse. */
 function isOutside(error: unknown): boolean {
   return error instanceof Error &&
     /^(NotFound|PermissionDenied|NotCapable|IsADirectory|Busy|FilesystemLoop)$/

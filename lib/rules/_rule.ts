@@ -17,17 +17,12 @@ export type Metric =
 /** Why a rule looked and cannot tell. The words are in the messages. */
 export type Doubt =
   | "too-few-points"
-  | "too-noisy"
   | "no-scale"
-  | "not-finite"
-  | "steps-differ"
-  | "direction-unknown"
   | "borderline"
   | "no-learning-rate"
   | "no-components"
-  | "needs-train-size"
-  | "needs-class-count"
-  | "hidden-by-another";
+  | "hidden-by-another"
+  | "moving-target";
 
 /** What a rule concludes about one run. */
 export type Conclusion<E extends Evidence = Evidence> =
@@ -80,6 +75,8 @@ export interface Rule<
   readonly severity: Severity;
   /** Trial rules run only when asked for by name. */
   readonly status: "trial" | "stable";
+  /** It reads a loss as a distance from a fixed goal: no answer where the goal moves (GAN, RL). */
+  readonly fixedGoal?: true;
   /** Curves without which it cannot look: the engine answers `absent` for it. */
   readonly needs: Needs;
   readonly thresholds: Limits;

@@ -7,6 +7,7 @@ export const bestCheckpoint = defineRule({
   category: "progress",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { heldout: "heldout.loss" },
   thresholds: {
     worthwhile: [0.02, "a smaller loss is within what another seed changes"],

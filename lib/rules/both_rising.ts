@@ -9,6 +9,7 @@ export const bothRising = defineRule({
   category: "optimisation",
   severity: "error",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     minRise: [0.2, "as in training-loss-rising"],

@@ -54,6 +54,8 @@ function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
 
 /** An accuracy between 0 and 1 stands still where one class is all the answer: no logging bug. */
 function isStill({ y, series }: Curve): boolean {
+  // A term that is 0 throughout is switched off, such as the class loss of a one-class detector.
+  if (series.component !== null && y[0] === 0) return false;
   const answersOneClass = series.quantity === "accuracy" && y[0]! > 0 &&
     y[0]! < 1;
   return !answersOneClass && y.every((v) => v === y[0]);

@@ -9,6 +9,7 @@ export const divergence = defineRule({
   category: "numerics",
   severity: "error",
   status: "stable",
+  fixedGoal: true,
   needs: { loss: "train.loss" },
   thresholds: {
     aboveLow: [3, "dev sets: healthy runs end below three times their lowest"],

@@ -8,6 +8,7 @@ export const fastPlateau = defineRule({
   category: "progress",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     minPoints: [20, "a first few per cent must be more than one point"],

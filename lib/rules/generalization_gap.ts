@@ -8,6 +8,7 @@ export const generalizationGap = defineRule({
   category: "generalisation",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     gap: [

@@ -8,6 +8,7 @@ export const labelNoiseMemorised = defineRule({
   category: "generalisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     above: [

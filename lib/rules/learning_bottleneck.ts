@@ -9,8 +9,10 @@ export const learningBottleneck = defineRule({
   category: "optimisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
+    minPoints: [6, "five epochs may be a slow beginning"],
     flat: [
       0.04,
       "dev sets: share of its level by which a stuck curve may still move in its later half",
@@ -19,8 +21,8 @@ export const learningBottleneck = defineRule({
   },
   sources: ["row K4 of the knowledge table"],
 
-  detect({ train, heldout }, { flat, poor }, { run, found }) {
-    if (train.n < 5 || heldout.n < 4) return unsure("too-few-points");
+  detect({ train, heldout }, { minPoints, flat, poor }, { run, found }) {
+    if (train.n < minPoints || heldout.n < 4) return unsure("too-few-points");
     const late = (curve: typeof train) =>
       -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
     const evidence = {

@@ -8,6 +8,7 @@ export const lossSpike = defineRule({
   category: "numerics",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { loss: "any.loss" },
   thresholds: {
     minPoints: [8, "a path to jump off needs points"],

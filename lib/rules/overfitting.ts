@@ -12,6 +12,7 @@ export const overfitting = defineRule({
   category: "generalisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     minPoints: [5, "fewer show no turn"],

@@ -9,6 +9,7 @@ export const slowConvergence = defineRule({
   category: "optimisation",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss" },
   thresholds: {
     minPoints: [8, "a steady fall needs points to be steady on"],

@@ -9,6 +9,7 @@ export const stillLearning = defineRule({
   category: "progress",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     minShare: [

@@ -9,6 +9,7 @@ export const suspiciouslyGood = defineRule({
   category: "generalisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { heldout: "heldout.loss" },
   thresholds: {
     accuracy: [0.995, "dev sets: what an honest task reaches late, if ever"],

@@ -8,6 +8,7 @@ export const trainingFlatValidationFalling = defineRule({
   category: "generalisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     trainShare: [

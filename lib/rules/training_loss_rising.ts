@@ -9,6 +9,7 @@ export const trainingLossRising = defineRule({
   category: "optimisation",
   severity: "error",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss" },
   thresholds: {
     minRise: [0.2, "dev sets: healthy runs end within a fifth of their lowest"],

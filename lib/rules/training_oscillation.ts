@@ -9,6 +9,7 @@ export const trainingOscillation = defineRule({
   category: "optimisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { curve: "train.loss" },
   thresholds: {
     minPoints: [10, "fewer points swing by chance"],

@@ -10,6 +10,7 @@ export const validationBelowTraining = defineRule({
   category: "generalisation",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },
   thresholds: {
     minShare: [

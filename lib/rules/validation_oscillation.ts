@@ -9,6 +9,7 @@ export const validationOscillation = defineRule({
   category: "optimisation",
   severity: "warning",
   status: "stable",
+  fixedGoal: true,
   needs: { curve: "heldout.loss" },
   thresholds: {
     minPoints: [10, "fewer points swing by chance"],

@@ -3,16 +3,11 @@ import type { Texts } from "../_texts.ts";
 /** Why a rule cannot tell. */
 export const doubts: Texts["doubts"] = {
   "too-few-points": "too few points",
-  "too-noisy": "the curve is too noisy",
   "no-scale": "the values lie at or below zero, so ratios mean nothing",
-  "not-finite": "too many values are NaN or infinite",
-  "steps-differ": "the curves were logged at different steps",
-  "direction-unknown": "whether small or large is good is not known",
   "borderline": "it is on the border",
   "no-learning-rate": "no learning rate is known",
   "no-components": "the loss has no separate terms in this log",
-  "needs-train-size": "needs --context train_size=…",
-  "needs-class-count": "needs --context n_classes=…",
+  "moving-target": "the goal of this loss moves (an adversary or an agent)",
   "hidden-by-another": "another finding hides it",
 };
 

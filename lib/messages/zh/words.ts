@@ -3,16 +3,11 @@ import type { Texts } from "../_texts.ts";
 /** 规则为何无法判断。 */
 export const doubts: Texts["doubts"] = {
   "too-few-points": "点太少",
-  "too-noisy": "曲线噪声太大",
   "no-scale": "数值不大于零，比例没有意义",
-  "not-finite": "NaN 或无穷太多",
-  "steps-differ": "曲线记录的步不一致",
-  "direction-unknown": "不知道越大越好还是越小越好",
   "borderline": "处于边界",
   "no-learning-rate": "不知道学习率",
   "no-components": "日志中的损失没有分项",
-  "needs-train-size": "需要 --context train_size=…",
-  "needs-class-count": "需要 --context n_classes=…",
+  "moving-target": "该损失的目标会移动（对抗网络或智能体）",
   "hidden-by-another": "被另一项发现掩盖",
 };
 
