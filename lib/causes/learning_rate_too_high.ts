@@ -55,7 +55,7 @@ export const learningRateTooHigh = defineCause({
       ...when(
         finding.evidence.atStart === true && calmAtStart(run),
         "gradient-is-usual-at-first",
-        3,
+        5,
         {},
       ),
       ...when(stuck && stays && swings > 0.004, "noise-of-steps", 2, {

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import type { Severity } from "../diagnosis.ts";
+import { type Grammar, tokens } from "./_tokens.ts";
 import { nearest } from "./nearest.ts";
 import { type Format, FORMATS, type Locale, LOCALES } from "./_choices.ts";
 import type { CliTexts } from "./texts/mod.ts";
@@ -29,24 +29,29 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-const OPTIONS = {
-  format: { type: "string" },
-  output: { type: "string", short: "o" },
-  locale: { type: "string" },
-  context: { type: "string", multiple: true },
-  reader: { type: "string" },
-  select: { type: "string" },
-  rules: { type: "string", multiple: true },
-  "fail-on": { type: "string" },
-  color: { type: "string" },
-  explain: { type: "string" },
-  "list-rules": { type: "boolean" },
-  "list-readers": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-} as const;
+const FLAGS = ["list-rules", "list-readers", "help", "version"] as const;
 
-type Name = keyof typeof OPTIONS;
+const VALUED = [
+  "format",
+  "output",
+  "locale",
+  "context",
+  "reader",
+  "select",
+  "rules",
+  "fail-on",
+  "color",
+  "explain",
+] as const;
+
+type Name = (typeof FLAGS)[number] | (typeof VALUED)[number];
+
+const NAMES: readonly Name[] = [...VALUED, ...FLAGS];
+
+const GRAMMAR: Grammar = {
+  valued: VALUED,
+  short: { o: "output", h: "help", V: "version" },
+};
 
 /** The language asked for, known before anything else can go wrong. */
 export function localeIn(args: readonly string[]): Locale {
@@ -64,18 +69,15 @@ export function parseOptions(
   args: readonly string[],
   texts: CliTexts,
 ): Options {
-  const { tokens, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
   const given = new Map<Name, string[]>();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const name = known(token.name, token.rawName, texts);
-    const flag = OPTIONS[name].type === "boolean";
+  const paths: string[] = [];
+  for (const token of tokens(args, GRAMMAR)) {
+    if (token.kind === "path") {
+      paths.push(token.value);
+      continue;
+    }
+    const name = known(token.name, token.raw, texts);
+    const flag = FLAGS.some((flag) => flag === name);
     if (flag && token.value !== undefined) {
       throw new UsageError(texts.takesNoValue(`--${name}`));
     }
@@ -84,7 +86,7 @@ export function parseOptions(
     }
     given.set(name, [...given.get(name) ?? [], token.value ?? ""]);
   }
-  return toOptions(given, positionals, texts);
+  return toOptions(given, paths, texts);
 }
 
 function toOptions(
@@ -128,8 +130,9 @@ function defined<T extends object>(
 }
 
 function known(name: string, raw: string, texts: CliTexts): Name {
-  if (Object.hasOwn(OPTIONS, name)) return name as Name;
-  const near = nearest(name, Object.keys(OPTIONS));
+  const found = NAMES.find((one) => one === name);
+  if (found !== undefined) return found;
+  const near = nearest(name, NAMES);
   throw new UsageError(texts.unknownOption(raw, near && `--${near}`));
 }
 

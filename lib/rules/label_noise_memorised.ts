@@ -1,3 +1,7 @@
+import { asShares } from "../signals/as_shares.ts";
+import type { Curve } from "../signals/curve.ts";
+import { median } from "../signals/median.ts";
+import type { Run } from "../run.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -20,41 +24,73 @@ export const labelNoiseMemorised = defineRule({
       "dev sets: share of its fall that training loss makes after the turn",
     ],
     rise: [0.05, "as in overfitting"],
+    lead: [
+      0.08,
+      "dev sets: held-out accuracy ahead of training accuracy at its best",
+    ],
+    lost: [0.04, "dev sets: and what it has lost at the end"],
   },
   sources: [
     "Arpit et al. 2017, A Closer Look at Memorization in Deep Networks",
   ],
 
-  detect({ train }, { above, lateShare, rise }, { run, found }) {
-    const turn = found.get("overfitting")?.evidence;
+  detect({ train }, limits, { run, found }) {
     if (train.n < 8) return unsure("too-few-points");
-    if (!turn || turn.form !== "turning-point") {
-      return quiet({
-        step: 0,
-        above: 0,
-        lateShare: 0,
-        rise: 0,
-        last: train.end,
-      });
-    }
-    const i = Math.min(train.at(Number(turn.step)), train.n - 1);
-    const there = train.level(i - 1, i + 2);
-    const heldout = Number(turn.lowest);
-    const untrained = Math.max(train.first, run.chanceLoss ?? 0);
+    const turn = found.get("overfitting")?.evidence;
+    const turned = turn?.form === "turning-point";
     const evidence = {
-      step: Number(turn.step),
-      above: heldout > 0 ? there / heldout : 0,
-      lateShare: untrained > train.end
-        ? (there - train.end) / (untrained - train.end)
-        : 0,
-      rise: Number(turn.rise),
+      ...byLoss(run, train, turned ? Number(turn.step) : NaN),
+      rise: turned ? Number(turn.rise) : 0,
+      ...byAccuracy(run),
       last: train.end,
     };
-    const memorised = evidence.above >= above &&
-      evidence.lateShare >= lateShare && evidence.rise >= rise;
-    if (!memorised) return quiet(evidence);
+    const memorised = evidence.above >= limits.above &&
+      evidence.lateShare >= limits.lateShare && evidence.rise >= limits.rise;
+    const overtaken = evidence.lead >= limits.lead &&
+      evidence.lost >= limits.lost;
+    if (!memorised && !overtaken) return quiet(evidence);
     return fires(evidence, {
-      confidence: logistic(3 * (evidence.above - above) + evidence.lateShare),
+      confidence: logistic(
+        overtaken
+          ? 1 + 5 * (evidence.lead - limits.lead)
+          : 3 * (evidence.above - limits.above) + evidence.lateShare,
+      ),
     });
   },
 });
+
+/** Training loss at the turn over held-out loss there, and the share of its fall that comes after. */
+function byLoss(run: Run, train: Curve, step: number) {
+  if (Number.isNaN(step) || !run.heldOut) {
+    return { step: 0, above: 0, lateShare: 0 };
+  }
+  const i = Math.min(train.at(step), train.n - 1);
+  const there = train.level(i - 1, i + 2);
+  const { low } = run.heldOut.valley;
+  const untrained = Math.max(train.first, run.chanceLoss ?? 0);
+  return {
+    step,
+    above: low > 0 ? there / low : 0,
+    lateShare: untrained > train.end
+      ? (there - train.end) / (untrained - train.end)
+      : 0,
+  };
+}
+
+/**
+ * How far held-out accuracy was ahead of training accuracy at its best, and what it lost while
+ * training accuracy overtook it: wrong labels are not learnt early, and by heart later.
+ */
+function byAccuracy(run: Run): { lead: number; lost: number } {
+  const { trainAccuracy: a, heldOutAccuracy: b } = run;
+  if (!a || !b || a.n !== b.n || a.n < 8) return { lead: 0, lost: 0 };
+  const train = asShares(a.calm);
+  const heldOut = asShares(b.calm);
+  let best = 0;
+  for (let i = 1; i < b.n; i++) if (heldOut[i]! > heldOut[best]!) best = i;
+  const overtakes = train[a.n - 1]! > heldOut[best]!;
+  return {
+    lead: overtakes ? heldOut[best]! - train[best]! : 0,
+    lost: heldOut[best]! - median(heldOut.subarray(b.n - b.tail)),
+  };
+}

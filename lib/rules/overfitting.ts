@@ -79,7 +79,11 @@ export const overfitting = defineRule({
       },
     ] as const;
     if (turned) {
-      const mild = worst.givenBack < limits.harm && worst.rise < 0.25;
+      // Accuracy that climbs from a loss that has hardly fallen: the run is young, not overfitted.
+      const young = worst.accuracyLost < -0.1 &&
+        worst.trainFall < limits.trainFall;
+      const mild = young ||
+        worst.givenBack < limits.harm && worst.rise < 0.25;
       return fires({ ...worst, form: "turning-point" }, {
         confidence: logistic(2 * Math.log(worst.rise / limits.minRise) + 0.5),
         ...(mild ? { severity: "note" as const } : {}),
