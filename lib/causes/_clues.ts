@@ -23,8 +23,12 @@ export function rateDecades(run: Run): number | undefined {
   return Math.log10(rate / (momentum ? Math.min(usual, 2e-2) : usual));
 }
 
-/** What the context says of the learning rate, for a cause that holds it too high (`sign` 1) or too low (−1). */
-export function rateReasons(run: Run, sign: 1 | -1): readonly Reason[] {
+/** What the context says of the learning rate, for a cause that holds it too high (`sign` 1) or too low (−1). `share` weakens it. */
+export function rateReasons(
+  run: Run,
+  sign: 1 | -1,
+  share = 1,
+): readonly Reason[] {
   const decades = rateDecades(run);
   if (decades === undefined) return [];
   const facts = {
@@ -35,7 +39,7 @@ export function rateReasons(run: Run, sign: 1 | -1): readonly Reason[] {
   const off = sign * decades;
   const id = sign > 0 ? "high-learning-rate" : "low-learning-rate";
   return [
-    ...when(off >= 0.6, id, Math.min(3, 2 * off), facts),
+    ...when(off >= 0.6, id, share * Math.min(3, 2 * off), facts),
     ...when(off < 0.3, "usual-learning-rate", -0.8 + Math.min(0, off), facts),
   ];
 }

@@ -4,10 +4,12 @@ import type { Run } from "../run.ts";
 import { median } from "../signals/median.ts";
 import { accuracies, chanceAccuracy, firstOverChance } from "./_clues.ts";
 
-/** Held-out loss is the same at every evaluation, to six digits: nothing was learnt or unlearnt. */
+/** Held-out loss is the same at every evaluation, to six digits: nothing was learnt, on either side. */
 export function heldOutStandsStill(run: Run): boolean {
   const y = run.heldOut?.y;
   if (!y || y.length < 3) return false;
+  const { train } = run;
+  if (train && train.end < 0.95 * train.first) return false;
   return y.every((v) => Math.abs(v - y[0]!) <= 1e-6 * Math.abs(y[0]!));
 }
 

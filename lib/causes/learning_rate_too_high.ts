@@ -32,7 +32,7 @@ export const learningRateTooHigh = defineCause({
     const stuck = finding.rule === "accuracy-stuck" ||
       finding.rule === "learning-bottleneck";
     return [
-      ...rateReasons(run, 1),
+      ...rateReasons(run, 1, finding.rule === "loss-spike" ? 0.3 : 1),
       ...when(finding.evidence.mechanism === "explosion", "grows-before", 1.5, {
         growth: Number(finding.evidence.growth),
         points: Number(finding.evidence.growingSteps),

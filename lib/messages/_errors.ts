@@ -4,8 +4,8 @@ export interface ErrorFacts {
   readonly path: string;
   /** Line, counted from 1, where known. */
   readonly line?: number;
-  /** The text that was found there. */
-  readonly found?: string;
+  /** The text that was found there: hostile until escaped. */
+  readonly what?: string;
 }
 
 /** Kinds of failure that have words of their own: those of the readers and of the command. */
@@ -23,7 +23,8 @@ export type ErrorCode =
   | "not-found"
   | "not-readable"
   | "no-logs"
-  | "no-series";
+  | "no-series"
+  | "reader-failed";
 
 /** How a language says that an input could not be read. */
 export interface ErrorTexts {

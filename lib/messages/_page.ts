@@ -35,6 +35,8 @@ export interface PageTexts {
   names(names: readonly string[]): string;
   /** Longer items in a row. */
   items(items: readonly string[]): string;
+  /** Parts of one remark. */
+  clauses(clauses: readonly string[]): string;
   /** Ends a phrase as a sentence. */
   sentence(phrase: string): string;
   /** `lowest 1.25 at epoch 101`. */
@@ -52,13 +54,11 @@ export interface PageTexts {
   runs(count: number): string;
   /** Headings of the page about one rule. */
   readonly explain: {
-    readonly method: string;
     readonly sources: string;
     readonly thresholds: string;
     readonly needs: string;
     readonly rows: string;
     readonly causes: string;
-    readonly remedies: string;
     readonly severity: string;
     readonly status: Readonly<Record<"trial" | "stable", string>>;
     readonly notLearning: string;

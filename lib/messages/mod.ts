@@ -3,10 +3,12 @@
  *
  * @module
  */
+import type { ErrorCode, ErrorFacts } from "./_errors.ts";
 import type { Texts } from "./_texts.ts";
 import { en } from "./en/mod.ts";
 import { zh } from "./zh/mod.ts";
 
+export type { ErrorFacts } from "./_errors.ts";
 export { Say } from "./_say.ts";
 export type { Manner } from "./_say.ts";
 export type { Texts } from "./_texts.ts";
@@ -27,4 +29,15 @@ export function textsFor(locale: Locale): Texts {
 /** Whether a report can be in the language of that code. */
 export function isLocale(code: string): code is Locale {
   return Object.hasOwn(TEXTS, code);
+}
+
+/** Why an input could not be read, in one sentence without a full stop. */
+export function errorText(
+  code: string,
+  facts: ErrorFacts,
+  locale: Locale,
+): string {
+  const { found, other, message } = textsFor(locale).errors;
+  const known = Object.hasOwn(found, code);
+  return message(facts, known ? found[code as ErrorCode] : other);
 }

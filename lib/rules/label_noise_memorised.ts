@@ -19,6 +19,10 @@ export const labelNoiseMemorised = defineRule({
       0.9,
       "dev sets: training loss over held-out loss at the turn; clean runs lie below",
     ],
+    wellAbove: [
+      1.15,
+      "dev sets: without regularisation, no clean run stands so high at its turn",
+    ],
     lateShare: [
       0.35,
       "dev sets: share of its fall that training loss makes after the turn",
@@ -44,8 +48,12 @@ export const labelNoiseMemorised = defineRule({
       ...byAccuracy(run),
       last: train.end,
     };
-    const memorised = evidence.above >= limits.above &&
-      evidence.lateShare >= limits.lateShare && evidence.rise >= limits.rise;
+    // The further above, the less of the fall needs to come late.
+    const late = evidence.lateShare >= limits.lateShare ||
+      evidence.above >= limits.wellAbove && !regularized(run) &&
+        evidence.lateShare >= limits.lateShare / 2;
+    const memorised = evidence.above >= limits.above && late &&
+      evidence.rise >= limits.rise;
     const overtaken = evidence.lead >= limits.lead &&
       evidence.lost >= limits.lost;
     if (!memorised && !overtaken) return quiet(evidence);
@@ -93,4 +101,10 @@ function byAccuracy(run: Run): { lead: number; lost: number } {
     lead: overtakes ? heldOut[best]! - train[best]! : 0,
     lost: heldOut[best]! - median(heldOut.subarray(b.n - b.tail)),
   };
+}
+
+/** Dropout and augmentation lift training loss above held-out loss as wrong labels do. */
+function regularized(run: Run): boolean {
+  return (run.number("dropout") ?? 0) >= 0.3 ||
+    run.flag("augmentation") === true;
 }

@@ -17,10 +17,11 @@ export const errors: ErrorTexts = {
     "not-readable": "no permission to read it",
     "no-logs": "no log in the folder",
     "no-series": "no series that was selected",
+    "reader-failed": "an error of the reader",
   },
   other: "something unexpected",
-  message: ({ path, line, found }, what) =>
+  message: ({ path, line, what }, found) =>
     `Cannot read ${line === undefined ? "" : `line ${line} of `}${
       JSON.stringify(path)
-    }: found ${what}${found === undefined ? "" : `: ${JSON.stringify(found)}`}`,
+    }: found ${found}${what === undefined ? "" : `: ${JSON.stringify(what)}`}`,
 };

@@ -29,6 +29,7 @@ export const page: PageTexts = {
   remark: (text, remark) => `${text} (${remark})`,
   names: (names) => names.join(", "),
   items: (items) => items.join("; "),
+  clauses: (clauses) => clauses.join(", "),
   sentence: (phrase) => /[.!?…]$/.test(phrase) ? phrase : `${phrase}.`,
   lowest: (value, at) => `lowest ${value} at ${at}`,
   highest: (value, at) => `highest ${value} at ${at}`,
@@ -40,13 +41,11 @@ export const page: PageTexts = {
   moreSeries: (count) => `${count} more series`,
   runs: (count) => `${count} runs`,
   explain: {
-    method: "Method",
     sources: "Sources",
     thresholds: "Thresholds",
     needs: "Needs",
     rows: "Rows of the knowledge table",
     causes: "Causes it looks into",
-    remedies: "What it may advise",
     severity: "Severity",
     status: {
       trial: "on trial: asked only by name",

@@ -17,10 +17,11 @@ export const errors: ErrorTexts = {
     "not-readable": "没有读取权限",
     "no-logs": "文件夹里没有日志",
     "no-series": "没有选中任何曲线",
+    "reader-failed": "读取程序出错",
   },
   other: "意外情况",
-  message: ({ path, line, found }, what) =>
+  message: ({ path, line, what }, found) =>
     `无法读取 ${JSON.stringify(path)}${
       line === undefined ? "" : ` 的第 ${line} 行`
-    }：${what}${found === undefined ? "" : `：${JSON.stringify(found)}`}`,
+    }：${found}${what === undefined ? "" : `：${JSON.stringify(what)}`}`,
 };
