@@ -1,4 +1,5 @@
 import { TOOL } from "../diagnosis.ts";
+import { complain } from "./complain.ts";
 import { localeIn, type Options, parseOptions, UsageError } from "./options.ts";
 import { type CliTexts, textsFor } from "./texts/mod.ts";
 import type { World } from "./world.ts";
@@ -16,7 +17,7 @@ export async function main(
     return await perform(parseOptions(args, texts), texts, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await world.err.write(`${error.message}\n${texts.seeHelp}\n`);
+    await complain([error.message, texts.seeHelp], world);
     return 2;
   }
 }

@@ -1,33 +1,21 @@
-import {
-  type Diagnosis,
-  type ReadFailure,
-  SCHEMA_VERSION,
-  TOOL,
-} from "../diagnosis.ts";
-import type { History } from "../history.ts";
-import type { Options } from "./options.ts";
-import type { World } from "./world.ts";
+import type { Examined, Render } from "../renderers/_renderer.ts";
+import type { Format } from "./_choices.ts";
 
-/** A run and what was found in it. */
-export interface Examined {
-  readonly history: History;
-  readonly diagnosis: Diagnosis;
+/** Each form, loaded when it is asked for: starting is most of the work on a small log. */
+const FORMS: Readonly<Record<Format, () => Promise<Render>>> = {
+  text: async () => (await import("../renderers/text.ts")).renderText,
+  markdown: async () =>
+    (await import("../renderers/markdown.ts")).renderMarkdown,
+  html: async () => (await import("../renderers/html.ts")).renderHtml,
+  json: async () => (await import("../renderers/json.ts")).renderJson,
+  ndjson: async () => (await import("../renderers/ndjson.ts")).renderNdjson,
+  junit: async () => (await import("../renderers/junit.ts")).renderJunit,
+  github: async () => (await import("../renderers/github.ts")).renderGithub,
+};
+
+/** How a report is written in a form. */
+export function renderOf(format: Format): Promise<Render> {
+  return FORMS[format]();
 }
 
-export async function render(
-  runs: readonly Examined[],
-  errors: readonly ReadFailure[],
-  options: Options,
-  world: World,
-): Promise<string> {
-  return JSON.stringify(
-    {
-      version: SCHEMA_VERSION,
-      tool: TOOL,
-      runs: runs.map(({ diagnosis }) => diagnosis),
-      errors,
-    },
-    null,
-    1,
-  ) + "\n";
-}
+export type { Examined };

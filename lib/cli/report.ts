@@ -1,6 +1,8 @@
 import type { ReadFailure } from "../diagnosis.ts";
 import { readers } from "../readers/mod.ts";
 import { rules } from "../rules/mod.ts";
+import type { RenderOptions } from "../renderers/_renderer.ts";
+import { complain } from "./complain.ts";
 import { contextOf } from "./context.ts";
 import type { Request } from "./examiner.ts";
 import { gather } from "./gather.ts";
@@ -8,11 +10,14 @@ import type { ExitCode } from "./main.ts";
 import { nearest } from "./nearest.ts";
 import { type Options, UsageError } from "./options.ts";
 import { Progress } from "./progress.ts";
-import { type Examined, render } from "./render.ts";
+import { type Examined, renderOf } from "./render.ts";
 import { reaches } from "./severity.ts";
 import { stream } from "./stream.ts";
 import type { CliTexts } from "./texts/mod.ts";
 import type { World } from "./world.ts";
+
+/** Longer lines are hard to read. */
+const WIDEST = 100;
 
 /** Reads what the paths name, and writes what was found in the form that was asked for. */
 export async function report(
@@ -28,16 +33,32 @@ export async function report(
     }
     return await stream(options, request, world);
   }
+  const render = await renderOf(options.format);
   const { runs, failures } = await collect(options, request, texts, world);
-  await deliver(
-    await render(runs, failures, options, world),
-    options,
-    texts,
-    world,
-  );
-  const complaints = failures.map(({ message }) => `${message}\n`).join("");
-  if (complaints) await world.err.write(complaints);
+  // On a terminal what could not be read stands once, with the other complaints.
+  const told = options.format === "text" && options.output === undefined
+    ? []
+    : failures;
+  const text = render(runs, told, lookOf(options, world));
+  await deliver(text, options, texts, world);
+  await complain(failures.map(({ message }) => message), world);
   return exitCode(runs, failures, options);
+}
+
+/** What the terminal can show and the user wants. */
+function lookOf(
+  { color, locale, output }: Options,
+  world: World,
+): RenderOptions {
+  const watched = world.out.isTerminal && output === undefined;
+  const colour = color === "auto"
+    ? watched && !world.noColor
+    : color === "always";
+  return {
+    locale,
+    colour,
+    width: watched ? Math.min(world.columns, WIDEST) : WIDEST,
+  };
 }
 
 function checkIds({ rules: ids = [], reader }: Options, texts: CliTexts): void {

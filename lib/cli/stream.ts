@@ -1,5 +1,5 @@
-import { type Diagnosis, SCHEMA_VERSION, TOOL } from "../diagnosis.ts";
 import { LogError, parseRun } from "../readers/mod.ts";
+import { failureRow, row } from "../renderers/ndjson.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
 import { failureOf } from "./failure.ts";
 import { lines } from "./lines.ts";
@@ -24,7 +24,7 @@ export async function stream(
     let text = "";
     for (const run of chunk) {
       const answer = answerTo(run, ++line, options, request);
-      text += `${JSON.stringify(answer.row)}\n`;
+      text += `${answer.row}\n`;
       exit = worse(exit, answer.exit);
     }
     await world.out.write(text);
@@ -37,7 +37,7 @@ function answerTo(
   line: number,
   { failOn, locale }: Options,
   request: Request,
-): { row: object; exit: ExitCode } {
+): { row: string; exit: ExitCode } {
   try {
     const { id, history } = parseRun(text, { line });
     const diagnosis = diagnose(narrowed(history, request), request);
@@ -46,15 +46,8 @@ function answerTo(
   } catch (error) {
     const { code, message } = failureOf(error, "-", locale);
     const id = error instanceof LogError ? error.id ?? null : null;
-    return { row: { id, error: { code, message, line } }, exit: 3 };
+    return { row: failureRow(id, { code, message, line }), exit: 3 };
   }
-}
-
-/** One diagnosis as a line of its own. */
-export function row(id: string | number | null, diagnosis: Diagnosis): object {
-  const { run, series, context, verdict, checks } = diagnosis;
-  const about = { id, version: SCHEMA_VERSION, tool: TOOL };
-  return { ...about, run, series, context, verdict, checks };
 }
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {

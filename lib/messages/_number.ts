@@ -2,6 +2,8 @@ const MINUS = "−";
 
 /** A number for people: three significant digits, whole numbers up to a million in full. */
 export function number(x: number): string {
+  // A diagnosis stored by another version may lack a number.
+  if (typeof x !== "number") return "?";
   if (Number.isNaN(x)) return "NaN";
   if (!Number.isFinite(x)) return x > 0 ? "∞" : `${MINUS}∞`;
   if (x < 0) return MINUS + number(-x);

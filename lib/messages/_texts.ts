@@ -66,8 +66,14 @@ export type RemedyText = (remedy: Remedy, say: Say) => string;
 
 /** The words of every reason. */
 export type ReasonTexts = {
-  readonly [Id in ReasonId]: (facts: ReasonFacts[Id], say: Say) => string;
+  readonly [Id in ReasonId]: ReasonText<ReasonFacts[Id]>;
 };
+
+/** A reason in a sentence, with the facts that its cause gathered. */
+// Taken from a method, so that a stored diagnosis can hand in facts of a type known at run time only.
+export type ReasonText<Facts> = {
+  says(facts: Facts, say: Say): string;
+}["says"];
 
 /** Something a reader skipped or repaired; `what` is a name or text of the log. */
 export type NoteText = (

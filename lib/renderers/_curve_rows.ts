@@ -1,0 +1,64 @@
+import type { Diagnosis, SeriesSummary } from "../diagnosis.ts";
+import type { Axis, History } from "../history.ts";
+import { Say, type Texts } from "../messages/mod.ts";
+import { printable } from "./_printable.ts";
+import { sparkline } from "./_sparkline.ts";
+
+/** One curve in a line. */
+export interface CurveRow {
+  readonly name: string;
+  readonly spark: string;
+  /** `2.16 → 0.36`; empty where nothing is finite. */
+  readonly course: string;
+  /** Where it was best and what came after. */
+  readonly remark: string;
+}
+
+/** The curves of a run, what a reader looks for first: losses, accuracies, then the rest. */
+export function curveRows(
+  history: History,
+  { series }: Diagnosis,
+  texts: Texts,
+): CurveRow[] {
+  return series.map((summary, i) => ({ summary, i }))
+    .toSorted((a, b) => rank(a.summary) - rank(b.summary) || a.i - b.i)
+    .map(({ summary, i }) => {
+      const recorded = history.series[i]?.name === summary.name
+        ? history.series[i]
+        : undefined;
+      return {
+        name: printable(summary.name),
+        spark: recorded ? sparkline(recorded.values) : "",
+        ...words(summary, texts),
+      };
+    });
+}
+
+const ORDER = ["loss", "accuracy", "learning_rate", "grad_norm"];
+
+function rank({ quantity, component }: SeriesSummary): number {
+  const place = ORDER.indexOf(quantity);
+  return (place < 0 ? ORDER.length : place) + (component === null ? 0 : 10);
+}
+
+function words(
+  { first, last, best, quantity, axis, points, nonFinite }: SeriesSummary,
+  { grammar, page }: Texts,
+): Pick<CurveRow, "course" | "remark"> {
+  const say = new Say(grammar, { axis: axis as Axis, heldOut: null });
+  const broken = nonFinite > 0 ? [page.nonFinite(nonFinite, points)] : [];
+  if (first === null || last === null) {
+    return { course: "", remark: page.clauses([page.noValue, ...broken]) };
+  }
+  const course = `${say.number(first)} → ${say.number(last)}`;
+  if (!best || points < 3) return { course, remark: page.clauses(broken) };
+  const extreme = quantity === "loss" || best.value <= Math.min(first, last)
+    ? page.lowest
+    : page.highest;
+  const since = (last - best.value) / (Math.abs(best.value) || 1);
+  const remark = best.value === last ? [page.bestAtEnd] : [
+    extreme(say.number(best.value), say.at(best.step)),
+    page.sinceThen(say.change(since)),
+  ];
+  return { course, remark: page.clauses([...remark, ...broken]) };
+}

@@ -1,0 +1,139 @@
+import type { Check, Diagnosis, Verdict } from "../diagnosis.ts";
+import { type Axis, type History } from "../history.ts";
+import { Say, type Texts } from "../messages/mod.ts";
+import { type CurveRow, curveRows } from "./_curve_rows.ts";
+import { printable } from "./_printable.ts";
+import { type Finding, finding } from "./_said.ts";
+
+/** Names of rules that share one answer. */
+export interface Group {
+  readonly why: string;
+  readonly names: readonly string[];
+}
+
+/** The report on one run in words, before it has a form. */
+export interface Page {
+  readonly name: string;
+  /** Format, length, names of the curves. */
+  readonly facts: readonly string[];
+  readonly health: Verdict["health"];
+  /** `✗`, `!`, `✓` or `?`. */
+  readonly symbol: string;
+  readonly headline: string;
+  readonly curves: readonly CurveRow[];
+  /** What heads the report and every other alarm, the gravest first. */
+  readonly findings: readonly Finding[];
+  /** What is worth knowing and no alarm. */
+  readonly notes: readonly Finding[];
+  readonly fine: readonly string[];
+  readonly unsure: readonly Group[];
+  readonly absent: readonly Group[];
+  readonly crashed: readonly Group[];
+  /** What the reader skipped or repaired. */
+  readonly reading: readonly string[];
+  /** `learning_rate 0.1`. */
+  readonly settings: readonly string[];
+}
+
+const SYMBOLS = { sick: "✗", watch: "!", healthy: "✓", unknown: "?" };
+
+/** The words of a diagnosis. */
+export function pageOf(
+  history: History,
+  diagnosis: Diagnosis,
+  texts: Texts,
+): Page {
+  const { verdict, checks, source, context } = diagnosis;
+  const fired = checks.filter(({ outcome }) => outcome === "fires");
+  const first = fired.find(({ rule }) => rule === verdict.headline);
+  const alarms = fired.filter((check) =>
+    check !== first && check.severity !== "note"
+  );
+  const say = (check: Check) => finding(check, diagnosis, texts);
+  const findings = (first ? [first, ...alarms] : alarms).map(say);
+  return {
+    name: printable(diagnosis.run) || texts.page.unnamed,
+    facts: facts(diagnosis, texts),
+    health: verdict.health,
+    symbol: SYMBOLS[verdict.health],
+    headline: findings[0]?.title ?? headline(verdict, texts),
+    curves: curveRows(history, diagnosis, texts),
+    findings,
+    notes: fired.filter((check) => check !== first && check.severity === "note")
+      .map(say),
+    fine: namesOf(checks.filter((c) => c.outcome === "quiet"), texts),
+    unsure: groups(checks, "unsure", texts.doubts, texts),
+    absent: groups(checks, "absent", texts.missing, texts),
+    crashed: groups(checks, "crashed", {}, texts),
+    reading: source.notes.map((note) => noteText(note, texts)),
+    settings: Object.entries(context).map(([key, value]) =>
+      printable(`${key} ${setting(value)}`)
+    ),
+  };
+}
+
+function headline({ health }: Verdict, { page, health: words }: Texts): string {
+  return health === "unknown" ? words.unknown : page.nothing;
+}
+
+/** Reader, length, names of the curves. */
+function facts({ source, series }: Diagnosis, texts: Texts): string[] {
+  const longest = series.toSorted((a, b) => b.points - a.points)[0];
+  const say = new Say(texts.grammar, {
+    axis: (longest?.axis ?? "index") as Axis,
+    heldOut: null,
+  });
+  const names = series.slice(0, 6).map(({ name }) => printable(name));
+  const more = series.length - names.length;
+  const list = texts.page.names(names);
+  return [
+    ...(source.reader ? [source.reader] : []),
+    ...(longest
+      ? [
+        longest.axis === "epoch" ? say.span(longest.points) : say.grammar.span(
+          "index",
+          longest.points,
+          say.number(longest.points),
+        ),
+      ]
+      : []),
+    ...(list ? [list] : []),
+    ...(more > 0 ? [texts.page.moreSeries(more)] : []),
+  ];
+}
+
+function namesOf(checks: readonly Check[], { rules }: Texts): string[] {
+  const known: Readonly<Record<string, { name: string } | undefined>> = rules;
+  return checks.map(({ rule }) => known[rule]?.name ?? rule);
+}
+
+/** The rules with one outcome, by the reason they give. */
+function groups(
+  checks: readonly Check[],
+  outcome: Check["outcome"],
+  words: Readonly<Record<string, string>>,
+  texts: Texts,
+): Group[] {
+  const mine = checks.filter((check) => check.outcome === outcome);
+  const reasons = new Set(mine.map(({ because = "" }) => because));
+  return [...reasons].map((because) => ({
+    why: words[because] ?? printable(because),
+    names: namesOf(mine.filter((c) => (c.because ?? "") === because), texts),
+  }));
+}
+
+function noteText(
+  { kind, ...place }: Diagnosis["source"]["notes"][number],
+  { notes }: Texts,
+): string {
+  const known: Readonly<
+    Record<string, ((note: typeof place) => string) | undefined>
+  > = notes;
+  return printable(known[kind]?.(place) ?? kind);
+}
+
+function setting(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) return JSON.stringify(value);
+  return String(value);
+}

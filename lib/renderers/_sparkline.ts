@@ -1,0 +1,24 @@
+const BLOCKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+/** Where a value is NaN or infinite. */
+const BROKEN = "×";
+
+/** A curve as a row of blocks, by the means of equal stretches; one with a value that is not finite shows it. */
+export function sparkline(values: Float64Array, width = 24): string {
+  const bins = Math.min(width, values.length);
+  const means = Array.from({ length: bins }, (_, i) => {
+    const from = Math.floor(i * values.length / bins);
+    const to = Math.floor((i + 1) * values.length / bins);
+    return values.subarray(from, to).reduce(
+      (sum, v) => sum + v / (to - from),
+      0,
+    );
+  });
+  const finite = means.filter(Number.isFinite);
+  const low = Math.min(...finite);
+  const span = Math.max(...finite) - low;
+  return means.map((mean) => {
+    if (!Number.isFinite(mean)) return BROKEN;
+    const level = span > 0 ? (mean - low) / span : 0;
+    return BLOCKS[Math.min(7, Math.floor(level * 8))];
+  }).join("");
+}

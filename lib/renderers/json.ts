@@ -1,0 +1,33 @@
+import {
+  type ReadFailure,
+  type Report,
+  SCHEMA_VERSION,
+  TOOL,
+} from "../diagnosis.ts";
+import type { Examined } from "./_renderer.ts";
+
+/** The result as one document: ids and numbers, no words but those of the failures. */
+export function renderJson(
+  runs: readonly Examined[],
+  errors: readonly ReadFailure[],
+): string {
+  const report: Report = {
+    version: SCHEMA_VERSION,
+    tool: TOOL,
+    runs: runs.map(({ diagnosis }) => diagnosis),
+    errors,
+  };
+  return `${strictJson(report, 2)}\n`;
+}
+
+/** JSON without `NaN` tokens and without loss: what JSON cannot say as a number, it says as a string. */
+export function strictJson(value: unknown, space?: number): string {
+  return JSON.stringify(value, sayable, space);
+}
+
+function sayable(_key: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return String(value);
+  }
+  return typeof value === "bigint" ? String(value) : value;
+}

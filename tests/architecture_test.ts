@@ -1,0 +1,169 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { importsOf, sources } from "./kit/sources.ts";
+
+/** Who may import whom: imports go up this list, never down. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  "lib/history.ts": [],
+  "lib/diagnosis.ts": [],
+  "lib/naming": ["lib/history.ts"],
+  "lib/context.ts": ["lib/history.ts"],
+  "lib/records": ["lib/history.ts", "lib/naming"],
+  "lib/history_builder.ts": [
+    "lib/history.ts",
+    "lib/naming",
+    "lib/context.ts",
+    "lib/records",
+  ],
+  "lib/in_memory.ts": [
+    "lib/history.ts",
+    "lib/context.ts",
+    "lib/records",
+    "lib/history_builder.ts",
+  ],
+  "lib/readers": [
+    "lib/history.ts",
+    "lib/naming",
+    "lib/context.ts",
+    "lib/records",
+    "lib/history_builder.ts",
+    "npm:",
+  ],
+  "lib/signals": ["lib/history.ts"],
+  "lib/run.ts": ["lib/history.ts", "lib/signals"],
+  "lib/rules": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/signals",
+    "lib/run.ts",
+  ],
+  "lib/causes": ["lib/diagnosis.ts", "lib/signals", "lib/run.ts", "lib/rules"],
+  "lib/summary.ts": ["lib/diagnosis.ts", "lib/signals"],
+  "lib/examine.ts": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/signals",
+    "lib/run.ts",
+    "lib/rules",
+    "lib/causes",
+    "lib/summary.ts",
+  ],
+  "lib/messages": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/rules",
+    "lib/causes",
+  ],
+  "widgets/chart.ts": ["lib/messages"],
+  "widgets/_words.ts": ["lib/history.ts", "lib/diagnosis.ts", "lib/messages"],
+  "widgets/_reduce.ts": ["widgets/chart.ts"],
+  "widgets/_smooth.ts": [],
+  "widgets/_ticks.ts": ["widgets/chart.ts"],
+  "widgets/charts": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/messages",
+    "widgets/chart.ts",
+    "widgets/_words.ts",
+    "widgets/_reduce.ts",
+    "widgets/_smooth.ts",
+  ],
+  "widgets/backends": [
+    "lib/messages",
+    "widgets/chart.ts",
+    "widgets/_ticks.ts",
+  ],
+  "widgets/page": [
+    "lib/messages",
+    "widgets/chart.ts",
+    "widgets/backends",
+    "npm:",
+  ],
+  "lib/renderers": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/messages",
+    "lib/rules",
+    "lib/causes",
+    "widgets/mod.ts",
+    "widgets/chart.ts",
+    "widgets/charts",
+    "widgets/backends",
+    "widgets/page",
+  ],
+  "widgets/mod.ts": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "widgets/_words.ts",
+    "widgets/chart.ts",
+    "widgets/charts",
+    "widgets/backends",
+    "widgets/page",
+  ],
+  "widgets/notebook.ts": ["lib", "widgets"],
+  "widgets/monitor.ts": ["lib", "widgets"],
+  "lib/cli": ["lib", "widgets", "node:"],
+};
+
+const FILES = [...sources("lib"), ...sources("widgets")];
+
+/** The entry of the list that a path belongs to; parts of a folder without one belong to the folder. */
+function layerOf(path: string): string {
+  const bare = path.replace(/\.ts$/, "");
+  const layers = Object.keys(MAY_IMPORT);
+  return layers.find((layer) =>
+    path === layer || path.startsWith(`${layer}/`) || bare === layer
+  ) ?? path;
+}
+
+function mayImport(file: string, target: string): boolean {
+  const layer = layerOf(file);
+  if (layer === layerOf(target)) return true;
+  return MAY_IMPORT[layer]?.some((allowed) =>
+    layerOf(target) === allowed || target.startsWith(`${allowed}/`) ||
+    target.startsWith(allowed) && allowed.endsWith(":")
+  ) ?? false;
+}
+
+Deno.test("every file of the product belongs to a layer", () => {
+  const layers = Object.keys(MAY_IMPORT);
+  deepStrictEqual(FILES.filter((file) => !layers.includes(layerOf(file))), []);
+});
+
+Deno.test("imports follow the flow of data", () => {
+  const strays = FILES.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !mayImport(file, target))
+      .map((target) => `${file} imports ${target}`)
+  );
+  deepStrictEqual(strays, []);
+});
+
+Deno.test("no import leads in a circle", () => {
+  deepStrictEqual(circles(), []);
+});
+
+/** Every chain of imports that comes back to where it began, each once. */
+function circles(): string[] {
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, chain: readonly string[]): void => {
+    const at = chain.indexOf(file);
+    if (at >= 0) found.add([...chain.slice(at), file].join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    importsOf(file).filter((target) => target.endsWith(".ts"))
+      .forEach((target) => visit(target, [...chain, file]));
+    done.add(file);
+  };
+  FILES.forEach((file) => visit(file, []));
+  return [...found];
+}
+
+Deno.test("a folder's private files are imported from its own folder only", () => {
+  const strays = FILES.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => /\/_[^/]+\.ts$/.test(target))
+      .filter((target) => !file.startsWith(target.replace(/_[^/]+$/, "")))
+      .map((target) => `${file} imports ${target}`)
+  );
+  deepStrictEqual(strays, []);
+});

@@ -1,0 +1,270 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import type { History } from "../lib/history.ts";
+import { HistoryBuilder } from "../lib/history_builder.ts";
+
+type Row = Record<string, unknown>;
+
+function build(rows: readonly Row[]): History[] {
+  const builder = new HistoryBuilder({ name: "run" });
+  for (const row of rows) builder.add(row);
+  return builder.build();
+}
+
+const points = (history: History | undefined, name: string) => {
+  const series = history?.series.find((series) => series.name === name);
+  return series &&
+    [...series.steps.keys()].map((i) => [series.steps[i], series.values[i]]);
+};
+const kinds = (history: History | undefined) =>
+  history?.source.notes.map(({ kind }) => kind);
+
+Deno.test("a builder keeps what is missing and what is not a number apart", () => {
+  const [history] = build([
+    { epoch: 1, loss: 0.5, val_loss: null },
+    { epoch: 2, loss: NaN },
+    { epoch: 3, loss: "-inf", val_loss: "" },
+    { epoch: 4, loss: "nan", val_loss: "0.25" },
+  ]);
+  deepStrictEqual(points(history, "loss"), [
+    [1, 0.5],
+    [2, NaN],
+    [3, -Infinity],
+    [4, NaN],
+  ]);
+  deepStrictEqual(points(history, "val_loss"), [[4, 0.25]]);
+});
+
+Deno.test("a builder counts points where there is no axis", () => {
+  const [history] = build([{ loss: 2 }, { loss: 1 }]);
+  strictEqual(history?.series[0]?.axis, "index");
+  deepStrictEqual(points(history, "loss"), [[0, 2], [1, 1]]);
+});
+
+Deno.test("a builder keeps steps and epochs where the log has both", () => {
+  const [history] = build([
+    { epoch: 0.5, step: 50, loss: 2 },
+    { epoch: 1, step: 100, loss: 1 },
+    { epoch: 1, step: 100, eval_loss: 3 },
+  ]);
+  const [loss, heldout] = history!.series;
+  deepStrictEqual([loss?.axis, [...loss!.steps], [...loss!.epochs!]], ["step", [
+    50,
+    100,
+  ], [0.5, 1]]);
+  deepStrictEqual([[...heldout!.steps], [...heldout!.epochs!]], [[100], [1]]);
+});
+
+Deno.test("a builder lets a run go on from a checkpoint: what came after it is void", () => {
+  const [history, ...more] = build([
+    ...[0, 1, 2, 3, 4, 5].map((epoch) => ({ epoch, loss: epoch })),
+    ...[3, 4].map((epoch) => ({ epoch, loss: 10 + epoch })),
+  ]);
+  deepStrictEqual(points(history, "loss"), [[0, 0], [1, 1], [2, 2], [3, 13], [
+    4,
+    14,
+  ]]);
+  deepStrictEqual([more, history?.source.notes], [[], [{
+    kind: "resumed",
+    at: 7,
+  }]]);
+});
+
+Deno.test("a builder makes a new run where steps begin again", () => {
+  const runs = build(
+    [0, 1, 2, 0, 1, 0].map((epoch, i) => ({ epoch, loss: i })),
+  );
+  deepStrictEqual(runs.map((run) => points(run, "loss")), [
+    [[0, 0], [1, 1], [2, 2]],
+    [[0, 3], [1, 4]],
+    [[0, 5]],
+  ]);
+  deepStrictEqual(runs.map(({ name }) => name), ["run #1", "run #2", "run #3"]);
+  deepStrictEqual(runs[0]?.source.notes, [{
+    kind: "restarted",
+    at: 4,
+    count: 2,
+  }]);
+});
+
+Deno.test("a builder counts on where steps are counted within each epoch", () => {
+  const [history, ...more] = build(
+    [1, 2, 3].flatMap((epoch) =>
+      [50, 100].map((iter) => ({ epoch, iter, loss: epoch * iter }))
+    ),
+  );
+  strictEqual(more.length, 0);
+  deepStrictEqual([...history!.series[0]!.steps], [
+    50,
+    100,
+    150,
+    200,
+    250,
+    300,
+  ]);
+  deepStrictEqual([...history!.series[0]!.epochs!], [1, 1, 2, 2, 3, 3]);
+});
+
+Deno.test("a builder lets the later of two values for one step win, and says so", () => {
+  const [history] = build([{ step: 1, loss: 3 }, { step: 1, loss: 2 }, {
+    step: 2,
+    loss: 1,
+  }]);
+  deepStrictEqual(points(history, "loss"), [[1, 2], [2, 1]]);
+  deepStrictEqual(kinds(history), ["repeated-step"]);
+});
+
+Deno.test("a builder does not take sparse rows of train and validation for a step back", () => {
+  const [history, ...more] = build([
+    { step: 9, train_loss: 4 },
+    { step: 9, val_loss: 5 },
+    { step: 19, train_loss: 3 },
+    { step: 10, val_loss: 4 },
+  ]);
+  strictEqual(more.length, 0);
+  deepStrictEqual(points(history, "val_loss"), [[9, 5], [10, 4]]);
+});
+
+Deno.test("a builder tells rows apart by a column that names their split", () => {
+  const [history] = build([
+    { epoch: 1, set: "train", loss: 2 },
+    { epoch: 1, set: "val", loss: 3 },
+    { epoch: 2, set: "train", loss: 1 },
+    { epoch: 2, set: "val", loss: 2 },
+  ]);
+  deepStrictEqual(history!.series.map(({ name, split }) => [name, split]), [
+    ["train/loss", "train"],
+    ["val/loss", "validation"],
+  ]);
+  deepStrictEqual(points(history, "val/loss"), [[1, 3], [2, 2]]);
+});
+
+Deno.test("a builder counts records where an epoch column stands still for many of them", () => {
+  const [history] = build(
+    [0, 0, 0, 1, 1, 1].map((epoch, i) => ({ epoch, loss: i })),
+  );
+  const [loss] = history!.series;
+  deepStrictEqual([loss?.axis, loss?.steps.length, [...loss!.epochs!]], [
+    "index",
+    6,
+    [0, 0, 0, 1, 1, 1],
+  ]);
+});
+
+Deno.test("a builder keeps epochs that stand in two rows, of training and of validation", () => {
+  const [history] = build([1, 2, 3].flatMap((epoch) => [
+    { epoch, train_loss: 5 - epoch },
+    { epoch, val_loss: 6 - epoch },
+  ]));
+  deepStrictEqual(
+    history!.series.map(({ axis, steps }) => [axis, [...steps]]),
+    [
+      ["epoch", [1, 2, 3]],
+      ["epoch", [1, 2, 3]],
+    ],
+  );
+});
+
+Deno.test("a builder keeps wall time, of dates and of durations", () => {
+  const [history] = build([
+    { epoch: 1, time: "0:59:59", loss: 2 },
+    { epoch: 2, time: "1 day, 0:00:01", loss: 1 },
+  ]);
+  deepStrictEqual([...history!.series[0]!.wallSeconds!], [3599, 86401]);
+});
+
+Deno.test("a builder takes a column of one setting for what it is", () => {
+  const [history] = build(
+    [1, 2].map((epoch) => ({ epoch, loss: 1, n_parameters: 500 })),
+  );
+  deepStrictEqual(history!.context, { n_parameters: 500 });
+  deepStrictEqual(history!.series.map(({ name }) => name), ["loss"]);
+});
+
+Deno.test("a builder notes text, numbers that are none, empty columns, and that nothing is a loss", () => {
+  const [history] = build([
+    { epoch: 1, who: "a", acc: 1, empty: "" },
+    { epoch: 2, who: "b", acc: "oops", empty: null },
+    { epoch: 3, who: "c", acc: 3 },
+  ]);
+  deepStrictEqual(history!.source.notes, [
+    { kind: "text-column", at: 1, what: "who" },
+    { kind: "bad-number", at: 2, what: "acc" },
+    { kind: "empty-column", what: "empty" },
+    { kind: "no-loss" },
+  ]);
+});
+
+Deno.test("a builder takes columns of unequal length and with steps of their own", () => {
+  const builder = new HistoryBuilder({ name: "run" });
+  builder.addColumn("epoch", [1, 2, 3]);
+  builder.addColumn("loss", [3, 2, 1]);
+  builder.addColumn("val_loss", [4, 3]);
+  builder.addOwnAxis("lr", {
+    axis: "step",
+    steps: [10, 20, 20],
+    values: [0.1, 0.2, 0.3],
+  });
+  const [history] = builder.build();
+  deepStrictEqual(points(history, "val_loss"), [[1, 4], [2, 3]]);
+  deepStrictEqual(points(history, "lr"), [[10, 0.1], [20, 0.3]]);
+  deepStrictEqual(history!.series.map(({ name, axis }) => [name, axis]), [
+    ["loss", "epoch"],
+    ["val_loss", "epoch"],
+    ["lr", "step"],
+  ]);
+});
+
+Deno.test("a builder gives names to what is nested", () => {
+  const [history] = build([{
+    step: 1,
+    train: { loss: 2, D: { num: 3, mean: 0.5 } },
+  }]);
+  deepStrictEqual(
+    history!.series.map(({ name, values }) => [name, values[0]]),
+    [
+      ["train/loss", 2],
+      ["train/D", 0.5],
+    ],
+  );
+});
+
+Deno.test("a builder without a number builds nothing", () => {
+  deepStrictEqual(build([]), []);
+  deepStrictEqual(build([{ epoch: 1, who: "x" }]), []);
+});
+
+const cell = fc.oneof(
+  fc.double(),
+  fc.integer({ min: -3, max: 9 }),
+  fc.constantFrom(null, "", "nan", "inf", "x", "1/4", undefined),
+);
+const names = [
+  "epoch",
+  "step",
+  "time",
+  "loss",
+  "val_loss",
+  "set",
+  "__proto__",
+  "",
+];
+
+Deno.test("a builder keeps steps finite and strictly increasing, whatever it is given", () => {
+  fc.assert(fc.property(
+    fc.array(fc.dictionary(fc.constantFrom(...names), cell), { maxLength: 30 }),
+    (rows) => {
+      for (const { series } of build(rows)) {
+        for (const { steps, values, epochs } of series) {
+          strictEqual(values.length, steps.length);
+          strictEqual(epochs?.length ?? steps.length, steps.length);
+          strictEqual(
+            steps.every((step, i) => i === 0 || step > steps[i - 1]!),
+            true,
+          );
+          strictEqual(steps.every(Number.isFinite), true);
+        }
+      }
+    },
+  ));
+});

@@ -1,0 +1,153 @@
+import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import fc from "fast-check";
+import { toHistories, toHistory } from "../lib/in_memory.ts";
+
+const LOSS = [3, 2, 1];
+const VAL = [4, 3, 3];
+
+function* rows() {
+  for (let i = 0; i < 3; i++) yield { loss: LOSS[i], val_loss: VAL[i] };
+}
+
+/** The same curves in every form that people hold. */
+const FORMS: Record<string, unknown> = {
+  "an object of arrays": { loss: LOSS, val_loss: VAL },
+  "an object of typed arrays": {
+    loss: Float32Array.from(LOSS),
+    val_loss: Int32Array.from(VAL),
+  },
+  "a Map": new Map([["loss", LOSS], ["val_loss", VAL]]),
+  "a run": { history: { loss: LOSS, val_loss: VAL } },
+  "an array of rows": [...rows()],
+  "an iterable of rows": rows(),
+  "an array of Maps": [...rows()].map((row) => new Map(Object.entries(row))),
+  "a nodejs-polars frame": {
+    columns: ["loss", "val_loss"],
+    toObject: () => ({ loss: LOSS, val_loss: VAL }),
+  },
+  "an arquero table": {
+    columnNames: () => ["loss", "val_loss"],
+    array: (name: string) => name === "loss" ? LOSS : VAL,
+  },
+  "a danfo frame": {
+    columns: ["loss", "val_loss"],
+    values: [...rows()].map((row) => Object.values(row)),
+  },
+  "an Arrow table": {
+    schema: { fields: [{ name: "loss" }, { name: "val_loss" }] },
+    getChild: (name: string) => name === "loss" ? LOSS : VAL,
+  },
+  "what pandas writes": {
+    loss: { 0: 3, 1: 2, 2: 1 },
+    val_loss: { 0: 4, 1: 3, 2: 3 },
+  },
+};
+
+for (const [form, data] of Object.entries(FORMS)) {
+  Deno.test(`toHistory() reads ${form}`, () => {
+    const { series, source } = toHistory(data);
+    deepStrictEqual(
+      series.map(({ name, split, values }) => [name, split, [...values]]),
+      [
+        ["loss", "train", LOSS],
+        ["val_loss", "validation", VAL],
+      ],
+    );
+    deepStrictEqual(source, { path: null, reader: null, notes: [] });
+  });
+}
+
+Deno.test("toHistory() reads what Keras and tfjs return from fit()", () => {
+  const { series } = toHistory({
+    validationData: null,
+    params: { epochs: 3 },
+    epoch: [0, 1, 2],
+    history: { loss: LOSS, acc: [0.1, { dataSync: () => [0.2] }, 0.3] },
+  });
+  deepStrictEqual(
+    series.map(({ name, axis, values }) => [name, axis, values.length]),
+    [
+      ["loss", "epoch", 3],
+      ["acc", "epoch", 3],
+    ],
+  );
+});
+
+Deno.test("toHistory() takes epochs as they are called", () => {
+  const { series: [loss] } = toHistory({ epoch: [1, 2, 3], loss: LOSS });
+  deepStrictEqual([loss?.axis, [...loss!.steps]], ["epoch", [1, 2, 3]]);
+});
+
+Deno.test("toHistory() takes name and settings, and notes those it does not know", () => {
+  const { name, context, source } = toHistory(
+    { history: { loss: LOSS }, context: { lr: 0.1, bs: 8 } },
+    { name: "mine", context: { lr: 0.2, leraning_rate: 1 } },
+  );
+  deepStrictEqual([name, context], ["mine", {
+    learning_rate: 0.2,
+    batch_size: 8,
+    leraning_rate: 1,
+  }]);
+  deepStrictEqual(source.notes, [{
+    kind: "unknown-context",
+    what: "leraning_rate",
+  }]);
+});
+
+Deno.test("toHistory() passes a history on", () => {
+  const history = toHistory({ loss: LOSS }, { name: "a" });
+  deepStrictEqual(toHistory(history), history);
+  strictEqual(toHistory(history, { name: "b" }).name, "b");
+});
+
+Deno.test("toHistories() reads several runs at once", () => {
+  const runs = toHistories([{ id: "a", history: { loss: LOSS } }, {
+    history: { loss: VAL },
+  }]);
+  deepStrictEqual(runs.map(({ name }) => name), ["a", "run 2"]);
+});
+
+Deno.test("toHistories() makes a run of each beginning", () => {
+  strictEqual(
+    toHistories([0, 1, 0, 1].map((epoch) => ({ epoch, loss: 1 }))).length,
+    2,
+  );
+});
+
+for (
+  const data of [
+    null,
+    undefined,
+    3,
+    "loss",
+    [],
+    {},
+    [1, 2],
+    { loss: [] },
+    { loss: 1 },
+    [{ a: "x" }],
+    () => 1,
+  ]
+) {
+  Deno.test(`toHistory() says that it cannot read ${typeof data} ${JSON.stringify(data)}`, () => {
+    throws(() => toHistory(data), {
+      name: "TypeError",
+      message: /^Cannot read a (history|row of the history): found /,
+    });
+  });
+}
+
+Deno.test("toHistory() gives a history or a TypeError, whatever it is given", () => {
+  fc.assert(
+    fc.property(
+      fc.anything({ withMap: true, withTypedArray: true }),
+      (data) => {
+        try {
+          strictEqual(toHistory(data).series.length > 0, true);
+        } catch (error) {
+          strictEqual(error instanceof TypeError, true, String(error));
+        }
+      },
+    ),
+  );
+});

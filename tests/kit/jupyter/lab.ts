@@ -1,0 +1,137 @@
+import { BIN, jupyterEnv, ROOT } from "./paths.ts";
+
+/** A running JupyterLab. */
+export interface Lab extends AsyncDisposable {
+  /** Address of a notebook, opened alone. */
+  url(notebook: string): string;
+}
+
+/** How a JupyterLab is started. */
+export interface LabOptions {
+  readonly theme?: "JupyterLab Light" | "JupyterLab Dark";
+  /** Notebooks whose saved scripts may run, relative to the project. */
+  readonly trusted?: readonly string[];
+}
+
+const START_MS = 60_000;
+
+/** Starts JupyterLab on a free port, on this project's folder, with settings of its own. It saves nothing by itself. */
+export async function startLab(
+  { theme = "JupyterLab Light", trusted = [] }: LabOptions = {},
+): Promise<Lab> {
+  const own = await Deno.makeTempDir({ prefix: "lab-" });
+  const env = jupyterEnv(own);
+  await writeSettings(`${own}/settings/@jupyterlab`, theme);
+  for (const notebook of trusted) await run("trust", [notebook], env);
+  const token = crypto.randomUUID();
+  const port = freePort();
+  const server = new Deno.Command(`${BIN}jupyter-lab`, {
+    args: [
+      "--no-browser",
+      "--allow-root",
+      "--ip=127.0.0.1",
+      `--port=${port}`,
+      "--ServerApp.port_retries=0",
+      `--IdentityProvider.token=${token}`,
+      `--ServerApp.root_dir=${ROOT}`,
+      // What a person has on: a kernel that sends too much is cut off.
+      "--ZMQChannelsWebsocketConnection.limit_rate=True",
+    ],
+    env,
+    cwd: ROOT,
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+  }).spawn();
+  const said = drain(server.stderr);
+  const stop = async () => {
+    server.kill("SIGINT");
+    const later = setTimeout(() => server.kill("SIGTERM"), 1000);
+    const last = setTimeout(() => server.kill("SIGKILL"), 10_000);
+    await server.status;
+    clearTimeout(later);
+    clearTimeout(last);
+    await said.done;
+    await Deno.remove(own, { recursive: true });
+  };
+  try {
+    await ready(`http://127.0.0.1:${port}/api?token=${token}`, server.status);
+  } catch (error) {
+    await stop();
+    throw new Error(`Cannot start JupyterLab: ${error}\n${said.text()}`);
+  }
+  return {
+    url: (notebook) =>
+      `http://127.0.0.1:${port}/doc/tree/${notebook}?token=${token}`,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<void> {
+  const { success, stderr } = await new Deno.Command(
+    `${BIN}jupyter-${program}`,
+    { args: [...args], env, cwd: ROOT },
+  ).output();
+  if (!success) {
+    throw new Error(
+      `Cannot run jupyter ${program}: ${new TextDecoder().decode(stderr)}`,
+    );
+  }
+}
+
+async function writeSettings(folder: string, theme: string): Promise<void> {
+  const settings = {
+    "apputils-extension/themes": { theme },
+    "apputils-extension/notification": {
+      fetchNews: "false",
+      checkForUpdates: false,
+    },
+    "docmanager-extension/plugin": { autosave: false },
+  };
+  for (const [name, value] of Object.entries(settings)) {
+    const file = `${folder}/${name}.jupyterlab-settings`;
+    await Deno.mkdir(file.replace(/[^/]+$/, ""), { recursive: true });
+    await Deno.writeTextFile(file, JSON.stringify(value));
+  }
+}
+
+function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}
+
+/** Waits until the server answers, or has died. */
+async function ready(
+  url: string,
+  died: Promise<Deno.CommandStatus>,
+): Promise<void> {
+  let code: number | undefined;
+  died.then((status) => code = status.code);
+  for (let waited = 0; waited < START_MS; waited += 200) {
+    if (code !== undefined) throw new Error(`it ended with code ${code}`);
+    try {
+      const answer = await fetch(url);
+      await answer.body?.cancel();
+      if (answer.ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error("it did not answer");
+}
+
+/** Keeps what a program says, so that its pipe never fills. */
+function drain(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  let text = "";
+  const done = (async () => {
+    for await (const part of stream.pipeThrough(new TextDecoderStream())) {
+      text += part;
+    }
+  })();
+  return { done, text: () => text };
+}

@@ -1,0 +1,158 @@
+import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import { read } from "../../lib/readers/mod.ts";
+import { about, curves, readText } from "./_read.ts";
+
+const LOSS = { loss: [[0, 0.5], [1, 0.25]] };
+
+const TABLES: Record<string, string> = {
+  "commas": "epoch,loss\n0,0.5\n1,0.25\n",
+  "semicolons and decimal commas": "epoch;loss\n0;0,5\n1;0,25\n",
+  "tabs": "epoch\tloss\n0\t0.5\n1\t0.25\n",
+  "bars": "epoch|loss\n0|0.5\n1|0.25\n",
+  "blanks": "  epoch    loss\n      0   0.5\n      1   2.5e-01\n",
+  "padded names and cells":
+    "   epoch,      loss\n       0,       0.5\n       1,      0.25\n",
+  "a byte order mark": "\ufeffepoch,loss\n0,0.5\n1,0.25\n",
+  "CRLF": "epoch,loss\r\n0,0.5\r\n1,0.25\r\n",
+  "CR CR LF": "epoch,loss\r\r\n0,0.5\r\r\n1,0.25\r\r\n",
+  "CR": "epoch,loss\r0,0.5\r1,0.25\r",
+  "no line end at the end": "epoch,loss\n0,0.5\n1,0.25",
+  "blank lines between": "epoch,loss\n\n0,0.5\n\n1,0.25\n\n",
+  "quotes": '"epoch","loss"\n"0","0.5"\n"1","0.25"\n',
+  "a comment first": '#{"t_start": 1.5}\nepoch,loss\n0,0.5\n1,0.25\n',
+  "the header in a comment": "#  epoch  loss\n   0   0.5\n   1   0.25\n",
+  "a rule below the header": "epoch   loss\n------------\n0   0.5\n1   0.25\n",
+  "a column at the end without a name": "epoch,loss,\n0,0.5,\n1,0.25,\n",
+  "a header parted otherwise": "epoch\tloss\t\r\n0|0.5|\r\n1|0.25|\r\n",
+};
+
+for (const [form, text] of Object.entries(TABLES)) {
+  Deno.test(`csv reads a table with ${form}`, () =>
+    deepStrictEqual(curves(text), LOSS));
+}
+
+Deno.test("csv reads series that stand in rows", () => {
+  deepStrictEqual(curves(",0,1,2\nloss,3,2,1\nval_loss,4,3,3\n"), {
+    loss: [[0, 3], [1, 2], [2, 1]],
+    val_loss: [[0, 4], [1, 3], [2, 3]],
+  });
+});
+
+Deno.test("csv leaves out the row numbers that pandas writes", () => {
+  deepStrictEqual(curves(",loss\n0,0.5\n1,0.25\n"), LOSS);
+  deepStrictEqual(about(",loss\n0,0.5\n1,0.25\n"), ["csv", []]);
+});
+
+Deno.test("csv names what it repairs and skips, where it was first", () => {
+  const [{ source }] = readText(
+    "epoch,loss,acc,acc\n0,5,1,1\n1,4,2\n<<<<<<< HEAD\n2,3,3,3,9\nepoch,loss,acc,acc\n3,2,4,4\n4,1,5",
+  ) as [ReturnType<typeof readText>[number]];
+  deepStrictEqual(source.notes, [
+    { kind: "renamed-column", what: "acc", count: 2 },
+    { kind: "ragged-row", at: 3, count: 2 },
+    { kind: "bad-line", at: 4, what: "<<<<<<< HEAD" },
+    { kind: "repeated-header", at: 6 },
+    { kind: "truncated-tail", at: 8 },
+  ]);
+});
+
+Deno.test("csv joins the sparse rows of Lightning", () => {
+  const text =
+    "epoch,step,train_loss,val_loss\n0,49,3,\n0,75,,4\n1,99,2,\n1,151,,3\n";
+  deepStrictEqual(curves(text), {
+    train_loss: [[49, 3], [99, 2]],
+    val_loss: [[75, 4], [151, 3]],
+  });
+  deepStrictEqual([...readText(text)[0]!.series[1]!.epochs!], [0, 1]);
+});
+
+Deno.test("csv reads two tables that share a file", () => {
+  deepStrictEqual(curves("step,loss\n1,5\nstep,acc\n1,0.1\nstep,loss\n2,4\n"), {
+    loss: [[1, 5], [2, 4]],
+    acc: [[1, 0.1]],
+  });
+});
+
+Deno.test("csv counts the points of a table without names", () => {
+  deepStrictEqual(curves("100,0.5\n200,0.25\n"), {
+    "column 2": [[100, 0.5], [200, 0.25]],
+  });
+  deepStrictEqual(about("0.5\n0.25\n"), ["csv", ["no-axis", "no-loss"]]);
+});
+
+Deno.test("csv keeps a line end within quotes", () => {
+  deepStrictEqual(
+    curves('epoch,note,loss\n0,"a\nb",0.5\n1,"say ""c""",0.25\n'),
+    LOSS,
+  );
+});
+
+Deno.test("csv reads UTF-16 and Chinese encodings, and says so", () => {
+  const text = "\ufeffepoch,loss\n0,0.5\n1,0.25\n";
+  const utf16 = new Uint8Array(
+    Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer,
+  );
+  const [history] = read(utf16, "run.csv");
+  deepStrictEqual([...history!.series[0]!.values], [0.5, 0.25]);
+  deepStrictEqual(history!.source.notes, [{ kind: "odd-encoding" }]);
+  // 轮次,训练损失 in GB 18030.
+  const names = [
+    0xc2,
+    0xd6,
+    0xb4,
+    0xce,
+    0x2c,
+    0xd1,
+    0xb5,
+    0xc1,
+    0xb7,
+    0xcb,
+    0xf0,
+    0xca,
+    0xa7,
+  ];
+  const gbk = Uint8Array.of(
+    ...names,
+    ...new TextEncoder().encode("\n1,0.5\n2,0.25\n"),
+  );
+  const [chinese] = read(gbk, "run.csv");
+  deepStrictEqual(
+    [
+      chinese!.series[0]!.name,
+      chinese!.series[0]!.split,
+      chinese!.series[0]!.axis,
+    ],
+    ["训练损失", "train", "epoch"],
+  );
+});
+
+Deno.test("csv drops the zeros that a crash leaves at the end", () => {
+  const text = "epoch,loss\n0,0.5\n1,0.25\n\0\0\0\0";
+  deepStrictEqual(curves(text), LOSS);
+  deepStrictEqual(about(text)[1], ["truncated-tail"]);
+});
+
+const REFUSED: Record<string, [string, string]> = {
+  "a header and no row": ["epoch,loss,val_loss\n", "header-only"],
+  "columns of text": ["epoch,loss\na,b\nc,d\n", "not-a-log"],
+  "a table of runs": [
+    "hidden_size,n_layers,batch_size,total_time\n1,2,3,4\n2,2,3,5\n",
+    "table-of-runs",
+  ],
+};
+
+for (const [what, [text, code]] of Object.entries(REFUSED)) {
+  Deno.test(`csv refuses ${what}`, () => {
+    throws(() => readText(text), { name: "LogError", code });
+  });
+}
+
+Deno.test("csv reads two points, and one", () => {
+  strictEqual(
+    readText("epoch,loss\n1,2\n2,1\n")[0]!.series[0]!.values.length,
+    2,
+  );
+  deepStrictEqual(about("epoch,loss,val_loss\n1,2,3\n"), ["keras-csv", [
+    "one-record",
+  ]]);
+});

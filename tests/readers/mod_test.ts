@@ -1,0 +1,133 @@
+import { deepStrictEqual, ok, throws } from "node:assert/strict";
+import fc from "fast-check";
+import { LogError, read, readers } from "../../lib/readers/mod.ts";
+import { readText } from "./_read.ts";
+
+const LOGS = [
+  "epoch,accuracy,loss,val_loss\r\n0,0.5,2,3\r\n1,0.6,1,nan\r\n",
+  "step\ttrain_loss\tval_loss\n10\t2\t\n20\t\t3\n",
+  '# a comment\nepoch;loss;note\n1;0,5;"x;y"\n2;0,25;"z"\n',
+  "  epoch   loss\n    1    0.5\n    2    0.4\n",
+  '{"loss": [2, NaN, 1], "val_loss": {"0": 3, "1": 2}}',
+  '[{"epoch": 1, "loss": 2}, {"epoch": 2, "loss": Infinity}]',
+  '{"step": 1, "loss": 2}\n{"step": 2, "loss": 1, "mode": "训练"}\n',
+  '{"id": "a", "history": {"loss": [2, 1], "lr": {"steps": [5], "values": [1]}}}\n{"id": "b", "history": {"loss": [1]}}\n',
+  '{"log_history": [{"epoch": 1, "step": 5, "loss": 2}, {"train_runtime": 1}]}',
+].map((text) => new TextEncoder().encode(text));
+
+function readOrRefuse(bytes: Uint8Array): void {
+  try {
+    ok(read(bytes, "x").length > 0);
+  } catch (error) {
+    ok(error instanceof LogError, String(error));
+  }
+}
+
+Deno.test("every reader has an id of its own and names who writes its format", () => {
+  deepStrictEqual(readers.length, new Set(readers.map(({ id }) => id)).size);
+  ok(
+    readers.every(({ id, writtenBy }) =>
+      /^[a-z]+(-[a-z]+)*$/.test(id) && writtenBy.length > 0
+    ),
+  );
+});
+
+Deno.test("read() gives a history or a LogError for a log cut at any byte", () => {
+  for (const log of LOGS) {
+    for (let end = 0; end <= log.length; end++) {
+      readOrRefuse(log.subarray(0, end));
+    }
+  }
+});
+
+Deno.test("read() gives a history or a LogError for a log with bytes changed", () => {
+  fc.assert(fc.property(
+    fc.constantFrom(...LOGS),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+    (log, changes) => {
+      const changed = log.slice();
+      for (const [at, byte] of changes) changed[at % changed.length] = byte;
+      readOrRefuse(changed);
+    },
+  ));
+});
+
+Deno.test("every reader gives a history or a LogError for any bytes", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+    for (const { id, sniff } of readers) {
+      const sure = sniff(bytes);
+      ok(sure >= 0 && sure <= 1);
+      try {
+        read(bytes, "x", { reader: id });
+      } catch (error) {
+        ok(error instanceof LogError, `${id}: ${error}`);
+      }
+    }
+  }));
+});
+
+const REFUSED: Record<string, [string, string]> = {
+  "an empty file": ["", "empty"],
+  "blanks": [" \n\n", "empty"],
+  "binary junk": ["\x18\0\0\0\0\0\0\0\xa3\x7f\0\x01\x02\x03\x04", "binary"],
+  "a pointer to the log": [
+    "version https://git-lfs.github.com/spec/v1\noid sha256:7d\nsize 793\n",
+    "pointer",
+  ],
+  "prose": [
+    "Once upon a time\nthere was a model\nthat learned nothing.\n",
+    "not-a-log",
+  ],
+  "a traceback": [
+    'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    x()\nRuntimeError: CUDA out of memory, 2 GiB\n',
+    "not-a-log",
+  ],
+  "settings and results of trials": [
+    "loss=0.44 acc=0.86 depth=3.0\nloss=0.42 acc=0.87 depth=4.0\n",
+    "not-a-log",
+  ],
+};
+
+for (const [what, [text, code]] of Object.entries(REFUSED)) {
+  Deno.test(`read() refuses ${what}`, () => {
+    throws(() => readText(text, "run.csv"), {
+      name: "LogError",
+      code,
+      path: "run.csv",
+    });
+  });
+}
+
+Deno.test("a LogError says what was found, shortened, and keeps the parts of its message", () => {
+  const error = new LogError("syntax", 'a"b.log', {
+    line: 3,
+    found: "x".repeat(200),
+  });
+  deepStrictEqual(
+    error.message,
+    `Cannot read line 3 of "a\\"b.log": found broken text: "${
+      "x".repeat(59)
+    }…"`,
+  );
+  deepStrictEqual([error.code, error.path, error.line, error.found?.length], [
+    "syntax",
+    'a"b.log',
+    3,
+    60,
+  ]);
+  deepStrictEqual(
+    new LogError("empty", "a").message,
+    'Cannot read "a": found nothing in it',
+  );
+});
+
+Deno.test("read() uses the reader that is named, and knows when there is none", () => {
+  deepStrictEqual(
+    readText("epoch,loss\n1,2\n", "x", "csv")[0]!.source.reader,
+    "csv",
+  );
+  throws(() => readText("epoch,loss\n1,2\n", "x", "foo"), {
+    name: "RangeError",
+    message: 'Cannot read with "foo": found no such reader',
+  });
+});

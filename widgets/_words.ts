@@ -1,0 +1,9 @@
+import type { Mark } from "../lib/diagnosis.ts";
+import type { Axis } from "../lib/history.ts";
+import type { ChartTexts } from "../lib/messages/_charts.ts";
+
+/** Every sentence a chart needs, in one language. */
+export interface ChartWords extends ChartTexts {
+  /** The short phrase beside a mark. */
+  mark(mark: Mark, axis: Axis): string;
+}

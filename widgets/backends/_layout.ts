@@ -1,0 +1,103 @@
+import type { Chart, ChartAxis } from "../chart.ts";
+
+/** A rectangle, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Size of the words in a picture, in pixels. */
+export const FONT = 12;
+
+/** Height of a line of words. */
+export const LINE = 15;
+
+/** Longest word beside a line's end, in characters. */
+const MAX_NAME = 26;
+
+/** Where the curves go: what is left when title, words, ticks and notes have their room. */
+export function plotArea(
+  chart: Chart,
+  width: number,
+  height: number,
+  rows: number,
+): Box {
+  const names = chart.lines.map((line) => textWidth(shorten(line.name)));
+  return {
+    left: 50,
+    top: 26 + LINE * rows,
+    right: width - Math.min(width * 0.3, Math.max(40, ...names) + 14),
+    bottom: height - 22 - LINE * chart.notes.length - (chart.notes.length && 8),
+  };
+}
+
+/** The pixel of a value; the border's, if it lies outside. */
+export function scale(
+  axis: ChartAxis,
+  start: number,
+  end: number,
+): (value: number) => number {
+  const place = axis.log ? Math.log : (v: number) => v / 2;
+  const [from, to] = [place(axis.from), place(axis.to)];
+  return (value) => {
+    const share = (place(value) - from) / (to - from);
+    return start + (end - start) * Math.max(0, Math.min(1, share || 0));
+  };
+}
+
+/** Roughly how wide words are. A sans-serif letter is about half as wide as high, a Chinese one as wide. */
+export function textWidth(words: string, size: number = FONT): number {
+  let width = 0;
+  for (const letter of words) width += letter > "\u2E7F" ? 1 : 0.56;
+  return width * size;
+}
+
+/** A long name without its middle: the ends of names tell them apart. */
+export function shorten(name: string, length: number = MAX_NAME): string {
+  const letters = [...name];
+  if (letters.length <= length) return name;
+  const half = Math.floor((length - 1) / 2);
+  return letters.slice(0, half).join("") + "…" + letters.slice(-half).join("");
+}
+
+/** Moves heights apart until no two are nearer than `gap`, in order, inside the limits where they fit. */
+export function spread(
+  heights: readonly number[],
+  gap: number,
+  top: number,
+  bottom: number,
+): number[] {
+  const order = [...heights.keys()].sort((a, b) => heights[a]! - heights[b]!);
+  const placed = [...heights];
+  let limit = top;
+  for (const i of order) {
+    placed[i] = Math.max(placed[i]!, limit);
+    limit = placed[i]! + gap;
+  }
+  limit = bottom;
+  for (const i of order.reverse()) {
+    placed[i] = Math.min(placed[i]!, limit);
+    limit = placed[i]! - gap;
+  }
+  return placed;
+}
+
+/** Puts each stretch of words into the first row where it touches no other. */
+export function rowsOf(
+  stretches: readonly { readonly left: number; readonly right: number }[],
+): number[] {
+  const ends: number[] = [];
+  const rows: number[] = Array(stretches.length).fill(0);
+  const order = [...stretches.keys()].sort((a, b) =>
+    stretches[a]!.left - stretches[b]!.left
+  );
+  for (const i of order) {
+    const { left, right } = stretches[i]!;
+    const free = ends.findIndex((end) => end <= left);
+    rows[i] = free < 0 ? ends.length : free;
+    ends[rows[i]!] = right + 10;
+  }
+  return rows;
+}

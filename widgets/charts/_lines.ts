@@ -1,0 +1,50 @@
+import type { Axis, Series } from "../../lib/history.ts";
+import { reduce } from "../_reduce.ts";
+import { smooth } from "../_smooth.ts";
+import type { ChartLine, Dash, Points, Tone } from "../chart.ts";
+import { stepsOn } from "./_common_axis.ts";
+
+/** Curves with fewer points are readable as they are. */
+const MANY_POINTS = 100;
+
+/** TensorBoard's default. */
+const MIN_WEIGHT = 0.6;
+
+/** White noise turns at two points of three (Bienaymé 1874); a third of that share is ragged enough. */
+const TURNS = 2 / 9;
+
+const DASHES: Record<string, Dash> = { validation: "dashed", test: "dotted" };
+
+/** How strongly a curve of `count` points is smoothed: over a hundredth of the run, or as TensorBoard does. */
+export function weightFor(count: number): number {
+  return Math.max(MIN_WEIGHT, Math.round(1000 - 100_000 / count) / 1000);
+}
+
+/** A series as a line on `axis`; coloured by its split where no tone is given. */
+export function lineOf(series: Series, axis: Axis, tone?: Tone): ChartLine {
+  const points = { x: stepsOn(series, axis) ?? series.steps, y: series.values };
+  const count = points.x.length;
+  return {
+    name: series.name,
+    tone: tone ?? series.split ?? "other",
+    dash: DASHES[series.split ?? ""] ?? "solid",
+    points: reduce(points),
+    ...(count >= MANY_POINTS && isRagged(series.values)
+      ? { smooth: smoothed(points) }
+      : {}),
+  };
+}
+
+/** Whether a curve turns so often that the eye loses its course; smoothing a calm one would only delay it. */
+function isRagged(values: Float64Array): boolean {
+  let turns = 0;
+  for (let i = 2; i < values.length; i++) {
+    const [a, b, c] = [values[i - 2]!, values[i - 1]!, values[i]!];
+    if ((b - a) * (c - b) < 0) turns++;
+  }
+  return turns > values.length * TURNS;
+}
+
+function smoothed({ x, y }: Points): Points {
+  return reduce({ x, y: smooth(y, weightFor(x.length)) });
+}

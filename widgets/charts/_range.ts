@@ -1,0 +1,72 @@
+import type { ChartAxis, Points } from "../chart.ts";
+
+/** Ends of the middle 96 % of a curve, and its extremes. */
+interface Reach {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A picture four times as high as nearly all of its points would hide them. */
+const STRETCH = 4;
+
+/** Curves with fewer points have no outliers. */
+const FEW = 20;
+
+/** Room above and below, as a share of the height. */
+const MARGIN = 0.05;
+
+/**
+ * The part of the y axis worth showing: everything, unless a few points would flatten all others.
+ *
+ * @param shown Points that must be inside whatever they are: the evidence.
+ * @param minRatio From this ratio between high and low on, the axis is logarithmic.
+ */
+export function yRange(
+  curves: readonly Points[],
+  shown: readonly number[],
+  minRatio: number,
+): Omit<ChartAxis, "label"> {
+  const reaches = curves.flatMap(({ y }) => reach(y) ?? []);
+  if (!reaches.length) return { from: 0, to: 1, log: false };
+  const lowest = Math.min(...reaches.map((r) => r.lowest), ...shown);
+  const highest = Math.max(...reaches.map((r) => r.highest), ...shown);
+  const low = Math.min(...reaches.map((r) => r.low), ...shown);
+  const high = Math.max(...reaches.map((r) => r.high), ...shown);
+  if (lowest > 0 && high / low >= minRatio) return logRange(lowest, highest);
+  const all = highest / 2 - lowest / 2;
+  const most = high / 2 - low / 2;
+  if (all <= STRETCH * most || most === 0) return padded(lowest, highest);
+  return padded(
+    Math.max(lowest, low - most / 2),
+    Math.min(highest, high + most / 2),
+  );
+}
+
+function reach(values: Float64Array): Reach | undefined {
+  const finite = values.filter(Number.isFinite).sort();
+  const n = finite.length;
+  if (!n) return undefined;
+  const at = (share: number) => finite[Math.round(share * (n - 1))]!;
+  const [lowest, highest] = [at(0), at(1)];
+  return n < FEW
+    ? { lowest, highest, low: lowest, high: highest }
+    : { lowest, highest, low: at(0.02), high: at(0.98) };
+}
+
+function padded(low: number, high: number): Omit<ChartAxis, "label"> {
+  const room = (high / 2 - low / 2) * 2 * MARGIN || Math.abs(high) * 0.1 || 1;
+  const clamp = (v: number) =>
+    Math.max(-Number.MAX_VALUE / 4, Math.min(v, Number.MAX_VALUE / 4));
+  return { from: clamp(low - room), to: clamp(high + room), log: false };
+}
+
+function logRange(low: number, high: number): Omit<ChartAxis, "label"> {
+  const room = (high / low) ** MARGIN;
+  return {
+    from: Math.max(low / room, Number.MIN_VALUE),
+    to: Math.min(high * room, Number.MAX_VALUE),
+    log: true,
+  };
+}

@@ -1,0 +1,11 @@
+import type { ChartMaker } from "./_chart.ts";
+import { compose } from "./_compose.ts";
+
+/** How large were the gradients? */
+export const gradientNorm: ChartMaker = (history, diagnosis, words) => {
+  const norms = history.series.filter((s) => s.quantity === "grad_norm");
+  return compose(norms, diagnosis, words, {
+    id: "gradient-norm",
+    logFrom: 100,
+  });
+};
