@@ -145,6 +145,11 @@ function limitsOf(rule: Rule): Record<string, number> {
 }
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+/** Confidence in tenths: within one the catalogue's order, gravest cause first, decides. */
+function tenths({ confidence = 0 }: Check): number {
+  return Math.floor(10 * confidence);
+}
+
 const OUTCOMES = ["fires", "unsure", "crashed", "absent", "quiet"];
 
 /** Findings first, the gravest and surest first; ties stay in the catalogue's order. */
@@ -152,7 +157,7 @@ function byGravity(a: Check, b: Check): number {
   return OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (a.outcome === "fires"
       ? GRAVITY[a.severity] - GRAVITY[b.severity] ||
-        (b.confidence ?? 0) - (a.confidence ?? 0)
+        tenths(b) - tenths(a)
       : 0);
 }
 

@@ -38,7 +38,7 @@ export function blame(
     })),
     remedies: distinct(
       ranked.flatMap(({ cause }) => cause.remedies(run, finding)),
-    ),
+    ).sort((a, b) => urgency(a) - urgency(b)),
   };
 }
 
@@ -56,4 +56,9 @@ function distinct(remedies: readonly Remedy[]): Remedy[] {
     if (!seen.has(key)) seen.set(key, remedy);
   }
   return [...seen.values()];
+}
+
+/** What saves something of this run comes before what makes the next one better. */
+function urgency({ id }: Remedy): number {
+  return id === "early-stopping" || id === "resume-earlier-checkpoint" ? 0 : 1;
 }

@@ -19,8 +19,15 @@ export function rateDecades(run: Run): number | undefined {
   const optimizer = run.word("optimizer");
   const momentum = (run.number("momentum") ?? 0) > 0;
   const usual = USUAL_RATES.find(([name]) => name.test(optimizer))?.[1];
-  if (usual === undefined) return undefined;
+  if (usual === undefined) return beyondAnyOptimizer(rate);
   return Math.log10(rate / (momentum ? Math.min(usual, 2e-2) : usual));
+}
+
+/** The same for an unknown optimizer: nothing is far off between 1e-4 and 0.1. */
+function beyondAnyOptimizer(rate: number): number | undefined {
+  if (rate > 0.1) return Math.log10(rate / 0.03);
+  if (rate < 1e-4) return Math.log10(rate / 3e-4);
+  return undefined;
 }
 
 /** What the context says of the learning rate, for a cause that holds it too high (`sign` 1) or too low (−1). `share` weakens it. */

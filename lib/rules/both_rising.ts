@@ -17,7 +17,10 @@ export const bothRising = defineRule({
   },
   sources: ["row K5 of the knowledge table"],
 
-  detect({ train, heldout }, { minRise, minNoises }) {
+  detect({ train, heldout }, { minRise, minNoises }, { found }) {
+    if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
+      return unsure("hidden-by-another");
+    }
     if (train.n < 5 || heldout.n < 5) return unsure("too-few-points");
     const a = ascent(train);
     const b = ascent(heldout);

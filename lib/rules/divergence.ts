@@ -21,7 +21,10 @@ export const divergence = defineRule({
   },
   sources: ["llm-foundry KillLossSpike: twice the mean and staying there"],
 
-  detect({ loss }, { aboveLow, aboveStart, hopeless }, { run }) {
+  detect({ loss }, { aboveLow, aboveStart, hopeless }, { run, found }) {
+    if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
+      return unsure("hidden-by-another");
+    }
     const guess = guessedLoss(run);
     const absurd = loss.n > 0 && guess !== undefined &&
       loss.last > hopeless * guess;

@@ -17,7 +17,10 @@ export const trainingLossRising = defineRule({
   },
   sources: ["Google tuning playbook: a rising training loss is a bug"],
 
-  detect({ train }, { minRise, minNoises }) {
+  detect({ train }, { minRise, minNoises }, { found }) {
+    if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
+      return unsure("hidden-by-another");
+    }
     if (train.n < 5) return unsure("too-few-points");
     const evidence = ascent(train);
     if (evidence.rise < minRise || evidence.noises < minNoises) {
