@@ -1,5 +1,8 @@
+import type { Locale } from "../messages/mod.ts";
+import type { Form } from "../renderers/mod.ts";
+
 /** Forms a report can be written in. */
-export const FORMATS = [
+export const FORMATS: readonly Form[] = [
   "text",
   "markdown",
   "html",
@@ -7,13 +10,10 @@ export const FORMATS = [
   "ndjson",
   "junit",
   "github",
-] as const;
+];
 
-/** One of the forms. */
-export type Format = (typeof FORMATS)[number];
-
+// Said again because importing it would load the words of every language.
 /** Languages a report can be in. */
-export const LOCALES = ["en", "zh"] as const;
+export const LOCALES: readonly Locale[] = ["en", "zh"];
 
-/** One of the languages. */
-export type Locale = (typeof LOCALES)[number];
+export type { Form, Locale };

@@ -72,9 +72,9 @@ async function examined(
   }
 }
 
-const ENDS = new Set(readers.flatMap(({ extensions }) => extensions));
+const ENDS = [...new Set(readers.flatMap(({ extensions }) => extensions))];
 
 function isLogName(path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  return ENDS.has(name.slice(name.lastIndexOf(".")));
+  const name = path.toLowerCase();
+  return ENDS.some((end) => name.endsWith(end));
 }

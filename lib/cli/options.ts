@@ -1,13 +1,13 @@
 import type { Severity } from "../diagnosis.ts";
 import { type Grammar, tokens } from "./_tokens.ts";
 import { nearest } from "./nearest.ts";
-import { type Format, FORMATS, type Locale, LOCALES } from "./_choices.ts";
+import { type Form, FORMATS, type Locale, LOCALES } from "./_choices.ts";
 import type { CliTexts } from "./texts/mod.ts";
 
 /** What the user asked for. */
 export interface Options {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: Form;
   readonly output?: string;
   readonly locale: Locale;
   /** As given, in order: `k=v,…` or the path of a file. */

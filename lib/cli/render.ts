@@ -1,8 +1,8 @@
-import type { Examined, Render } from "../renderers/_renderer.ts";
-import type { Format } from "./_choices.ts";
+import type { Render } from "../renderers/mod.ts";
+import type { Form } from "./_choices.ts";
 
 /** Each form, loaded when it is asked for: starting is most of the work on a small log. */
-const FORMS: Readonly<Record<Format, () => Promise<Render>>> = {
+const FORMS: Readonly<Record<Form, () => Promise<Render>>> = {
   text: async () => (await import("../renderers/text.ts")).renderText,
   markdown: async () =>
     (await import("../renderers/markdown.ts")).renderMarkdown,
@@ -14,8 +14,6 @@ const FORMS: Readonly<Record<Format, () => Promise<Render>>> = {
 };
 
 /** How a report is written in a form. */
-export function renderOf(format: Format): Promise<Render> {
+export function renderOf(format: Form): Promise<Render> {
   return FORMS[format]();
 }
-
-export type { Examined };

@@ -1,16 +1,16 @@
 import type { ReadFailure } from "../diagnosis.ts";
 import { readers } from "../readers/mod.ts";
 import { rules } from "../rules/mod.ts";
-import type { RenderOptions } from "../renderers/_renderer.ts";
+import type { Examined, RenderOptions } from "../renderers/mod.ts";
 import { complain } from "./complain.ts";
 import { contextOf } from "./context.ts";
 import type { Request } from "./examiner.ts";
 import { gather } from "./gather.ts";
+import { strayIn } from "./ids.ts";
 import type { ExitCode } from "./main.ts";
-import { nearest } from "./nearest.ts";
 import { type Options, UsageError } from "./options.ts";
 import { Progress } from "./progress.ts";
-import { type Examined, renderOf } from "./render.ts";
+import { renderOf } from "./render.ts";
 import { reaches } from "./severity.ts";
 import { stream } from "./stream.ts";
 import type { CliTexts } from "./texts/mod.ts";
@@ -62,20 +62,10 @@ function lookOf(
 }
 
 function checkIds({ rules: ids = [], reader }: Options, texts: CliTexts): void {
-  const rule = unknown(ids, rules);
+  const rule = strayIn(ids, rules);
   if (rule) throw new UsageError(texts.unknownRule(...rule));
-  const format = unknown(reader === undefined ? [] : [reader], readers);
+  const format = strayIn(reader === undefined ? [] : [reader], readers);
   if (format) throw new UsageError(texts.unknownReader(...format));
-}
-
-/** The first id that is not in the catalogue, and the one it may have meant. */
-export function unknown(
-  ids: readonly string[],
-  catalogue: readonly { readonly id: string }[],
-): [id: string, near: string | undefined] | undefined {
-  const known = catalogue.map(({ id }) => id);
-  const stray = ids.find((id) => !known.includes(id));
-  return stray === undefined ? undefined : [stray, nearest(stray, known)];
 }
 
 async function requestOf(

@@ -9,9 +9,10 @@ import { en } from "./en/mod.ts";
 import { zh } from "./zh/mod.ts";
 
 export type { ErrorFacts } from "./_errors.ts";
+export type { PageTexts } from "./_page.ts";
 export { Say } from "./_say.ts";
 export type { Manner } from "./_say.ts";
-export type { Texts } from "./_texts.ts";
+export type { ReasonText, Texts } from "./_texts.ts";
 
 /** The code of a language a report can be in. */
 export type Locale = "en" | "zh";

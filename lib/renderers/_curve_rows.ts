@@ -26,10 +26,13 @@ export function curveRows(
       const recorded = history.series[i]?.name === summary.name
         ? history.series[i]
         : undefined;
+      const still = summary.points > 1 &&
+        recorded?.values.every((v) => v === summary.first);
       return {
         name: printable(summary.name),
         spark: recorded ? sparkline(recorded.values) : "",
         ...words(summary, texts),
+        ...(still ? { remark: texts.page.constant } : {}),
       };
     });
 }

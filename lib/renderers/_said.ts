@@ -1,6 +1,6 @@
 import type { Check, Diagnosis, Evidence, RankedCause } from "../diagnosis.ts";
 import type { Axis, Split } from "../history.ts";
-import { Say, type Texts } from "../messages/mod.ts";
+import { type ReasonText, Say, type Texts } from "../messages/mod.ts";
 import { printable } from "./_printable.ts";
 
 /** What one rule found, in words. */
@@ -76,7 +76,7 @@ function causeLine(
   texts: Texts,
 ): CauseLine {
   const cause = (texts.causes as Known<{ name: string; how: string }>)[id];
-  const reasons = texts.reasons as Known<(f: Evidence, say: Say) => string>;
+  const reasons = texts.reasons as Known<ReasonText<Evidence>>;
   const spoken = because.map((reason) => reasons[reason]?.(facts, say) ?? "");
   return {
     name: cause?.name ?? id,

@@ -1,5 +1,5 @@
 import type { ReadFailure } from "../diagnosis.ts";
-import { type Texts, textsFor } from "../messages/mod.ts";
+import { type PageTexts, type Texts, textsFor } from "../messages/mod.ts";
 import { columns, pad, wrap } from "./_columns.ts";
 import type { CurveRow } from "./_curve_rows.ts";
 import { type Ink, inkOf } from "./_ink.ts";
@@ -118,19 +118,19 @@ function body(finding: Finding, desk: Desk): string[] {
       grammar.paragraph([page.sentence(page.remark(name, share)), because])
     }`
   );
-  const remedies = finding.remedies.map((remedy, i) =>
-    `${letter(i)}. ${remedy}`
-  );
   return labelled([
     [page.meaning, [said]],
     [page.causes, causes.slice(0, 5)],
-    [page.whatToDo, remedies.slice(0, 5)],
+    [page.whatToDo, lettered(finding.remedies.slice(0, 5))],
     [page.toBeSure, [finding.confirm]],
     [page.unless, [finding.unless]],
   ], desk);
 }
 
-const letter = (i: number) => String.fromCharCode(97 + i);
+/** `a. …`, `b. …` */
+function lettered(items: readonly string[]): string[] {
+  return items.map((item, i) => `${String.fromCharCode(97 + i)}. ${item}`);
+}
 
 /** Labels in a column, texts beside them; an entry without text is left out. */
 function labelled(
@@ -168,7 +168,7 @@ function brief(finding: Finding, desk: Desk): string[] {
     ...labelled([
       [page.meaning, [finding.saw]],
       [page.causes, [causesInBrief(finding, desk.texts)]],
-      [page.whatToDo, finding.remedies.slice(0, 2)],
+      [page.whatToDo, lettered(finding.remedies.slice(0, 2))],
     ], desk),
   ];
 }
@@ -224,6 +224,7 @@ function footer(page: Page, desk: Desk): string[] {
     ...grouped(label.couldNotLook, page.absent),
     ...grouped(label.cannotTell, page.unsure),
     ...grouped(label.crashed, page.crashed),
+    ...settings(page, label),
     ...(page.reading.length > 0
       ? [
         label.labelled(
@@ -235,6 +236,17 @@ function footer(page: Page, desk: Desk): string[] {
   ];
   return lines.flatMap((line) => hanging(line, width, 2))
     .map((line) => ink(line, "faint"));
+}
+
+/** What is known beside the curves, or how to say it. */
+function settings({ settings, findings }: Page, label: PageTexts): string[] {
+  if (settings.length > 0) {
+    const list = label.sentence(label.names(settings));
+    return [label.labelled(label.settings, list)];
+  }
+  return findings.some(({ causes }) => causes.length > 0)
+    ? [label.noSettings]
+    : [];
 }
 
 function unread(failures: readonly ReadFailure[], desk: Desk): string[] {

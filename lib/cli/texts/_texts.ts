@@ -21,8 +21,8 @@ export interface CliTexts {
   cannotWrite(path: string): string;
   /** The line that people watch while there is much to read. */
   progress(done: number): string;
-  /** `FORMAT  FILES  WRITTEN BY`. */
-  readonly readerColumns: readonly string[];
-  readonly ruleColumns: readonly string[];
+  /** Who writes a format; nothing where nobody is known. */
+  by(programs: readonly string[]): string;
+  /** Beside a rule that runs only when asked for. */
   readonly trial: string;
 }

@@ -70,7 +70,7 @@ Examples
   cannotWrite: (path) =>
     `Cannot write "${path}": found no permission or no such folder (writing needs -W)`,
   progress: (done) => `Reading: ${done} done`,
-  readerColumns: ["reader", "files", "written by"],
-  ruleColumns: ["rule", "severity", "what it looks for"],
+  by: (programs) =>
+    programs.length > 0 ? `   written by ${programs.join(", ")}` : "",
   trial: "on trial",
 };

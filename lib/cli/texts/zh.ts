@@ -68,7 +68,7 @@ export const zh: CliTexts = {
   cannotWrite: (path) =>
     `无法写入“${path}”：没有权限或文件夹不存在（写入需要 -W）`,
   progress: (done) => `正在读取：已完成 ${done} 个`,
-  readerColumns: ["读取器", "文件", "由谁写出"],
-  ruleColumns: ["规则", "级别", "检查什么"],
+  by: (programs) =>
+    programs.length > 0 ? `   由 ${programs.join("、")} 写出` : "",
   trial: "试用中",
 };

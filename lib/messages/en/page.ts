@@ -15,7 +15,9 @@ export const page: PageTexts = {
   readingNotes: "While reading",
   notLookedAt: "Not looked at",
   couldNotRead: "Could not read",
-  settings: "Settings",
+  settings: "Settings known",
+  noSettings:
+    "No setting of the run is known; --context train_size=…,learning_rate=…,dropout=… would sharpen the causes.",
   nothing: "Nothing found that needs action",
   unnamed: "unnamed run",
   somethingElse: "something else",

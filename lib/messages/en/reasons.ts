@@ -4,15 +4,15 @@ import type { ReasonTexts } from "../_texts.ts";
 export const reasons: ReasonTexts = {
   "high-learning-rate": (f, say) =>
     `learning_rate ${say.number(f.learning_rate)} is high for ${
-      f.optimizer || "the optimiser"
+      f.optimizer || "most optimisers"
     }.`,
   "low-learning-rate": (f, say) =>
     `learning_rate ${say.number(f.learning_rate)} is low for ${
-      f.optimizer || "the optimiser"
+      f.optimizer || "most optimisers"
     }.`,
   "usual-learning-rate": (f, say) =>
     `Against it: learning_rate ${say.number(f.learning_rate)} is usual for ${
-      f.optimizer || "the optimiser"
+      f.optimizer || "most optimisers"
     }.`,
   "falls-straight": () => "The loss falls smoothly and nearly straight.",
   "batch-of-few": (f, say) => `batch_size is only ${say.number(f.batch_size)}.`,
@@ -96,7 +96,7 @@ export const reasons: ReasonTexts = {
     `Against it: the gradient is clipped at ${say.number(f.grad_clip)}.`,
   "breaks-suddenly": (f, say) => `Up to ${say.at(f.step)} nothing grows.`,
   "grows-before": (f, say) =>
-    `The values grew ${say.number(f.growth)} times over ${
+    `The values grew by a factor of ${say.number(f.growth)} over ${
       say.number(f.points)
     } points before it.`,
   recurs: (f, say) =>

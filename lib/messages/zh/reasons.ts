@@ -195,4 +195,4 @@ export const reasons: ReasonTexts = {
 };
 
 const optimizer = (f: { readonly optimizer: string }): string =>
-  f.optimizer === "" ? "优化器" : ` ${f.optimizer} `;
+  f.optimizer === "" ? "大多数优化器" : ` ${f.optimizer} `;

@@ -13,11 +13,13 @@ export const generalisation = {
         : "Overfitting sets in: only training loss still falls",
     saw: (e, say) =>
       e.form === "turning-point"
-        ? `${capital(say.curve(e.split, "loss"))} is lowest, ${
-          say.number(e.lowest)
-        }, at ${say.at(e.step)}${
-          e.from === e.to ? "" : ` (between ${say.range(e.from, e.to)})`
-        } and ends at ${say.number(e.last)} (${
+        ? `${capital(say.curve(e.split, "loss"))} turns up at ${
+          say.at(e.step)
+        }${
+          e.from === e.to ? "" : ` (${say.range(e.from, e.to)})`
+        }, where it is ${say.number(e.lowest)}, and ends at ${
+          say.number(e.last)
+        } (${
           say.change(e.rise)
         }); over the same stretch training loss lost another ${
           say.percent(e.trainFall)
@@ -99,7 +101,7 @@ export const generalisation = {
     unless: "The task is known to be this easy.",
   },
   "generalization-gap": {
-    name: "a generalisation gap",
+    name: "generalisation gap",
     looksFor:
       "A large gap between training and held-out loss, without a turning point.",
     title: (e, say) =>

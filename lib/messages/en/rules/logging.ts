@@ -4,7 +4,7 @@ import type { RuleTexts } from "../../_texts.ts";
 /** Words of the rules about the log itself. */
 export const logging = {
   "too-short": {
-    name: "a log too short to judge",
+    name: "log too short to judge",
     looksFor: "The log has too few points to say anything.",
     title: (e, say) =>
       `Too short to judge: ${say.number(e.points)} ${
@@ -19,7 +19,7 @@ export const logging = {
     unless: "",
   },
   "constant-metric": {
-    name: "a curve that never changes, or a copy",
+    name: "curve that never changes, or a copy",
     looksFor:
       "A series never changes, or two splits have exactly the same values.",
     title: (e) =>
@@ -39,7 +39,7 @@ export const logging = {
     unless: "The quantity is held still on purpose.",
   },
   "learning-rate-schedule": {
-    name: "a learning-rate schedule",
+    name: "learning-rate schedule",
     looksFor: "The learning rate follows a schedule.",
     title: (e, say) =>
       e.raisedTenfold
@@ -72,7 +72,7 @@ export const logging = {
     unless: "The rise is meant.",
   },
   "resumed-run": {
-    name: "a resumed run",
+    name: "resumed run",
     looksFor: "Steps go back and on again.",
     title: (e, say) =>
       e.times === 1

@@ -15,7 +15,9 @@ export const numerics = {
       e.mechanism === "explosion"
         ? `Over the ${
           say.number(e.growingSteps)
-        } points before it the values grew ${say.number(e.growth)} times.`
+        } points before it the values grew by a factor of ${
+          say.number(e.growth)
+        }.`
         : `${
           e.atStart
             ? "There is no value before it"
@@ -51,7 +53,7 @@ export const numerics = {
     unless: "",
   },
   "loss-spike": {
-    name: "a loss spike",
+    name: "loss spike",
     looksFor: "Loss jumps and comes back.",
     title: (e, say) =>
       e.count === 1
@@ -67,7 +69,7 @@ export const numerics = {
       "It falls together with a known event: a resume, a change of data, a warm restart.",
   },
   "negative-loss": {
-    name: "a negative loss",
+    name: "negative loss",
     looksFor: "A loss is below zero.",
     title: (e, say) =>
       e.allowed === "yes"
@@ -87,7 +89,7 @@ export const numerics = {
       "The loss is a log-likelihood, an ELBO, a GAN critic, contrastive, or a cosine.",
   },
   "gradient-explosion": {
-    name: "a gradient explosion",
+    name: "gradient explosion",
     looksFor: "The gradient norm grows out of all proportion.",
     title: (e, say) =>
       e.nonFinite > 0 && e.times === 0
@@ -108,7 +110,7 @@ export const numerics = {
     unless: "",
   },
   "vanishing-gradient": {
-    name: "a vanishing gradient",
+    name: "vanishing gradient",
     looksFor: "The gradient norm is tiny, or fades towards the first layers.",
     title: (e, say) =>
       e.ratio === null

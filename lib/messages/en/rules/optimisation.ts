@@ -5,7 +5,7 @@ import type { RuleTexts } from "../../_texts.ts";
 /** Words of the rules about whether training moves at all, and where. */
 export const optimisation = {
   "learning-bottleneck": {
-    name: "a learning bottleneck",
+    name: "learning bottleneck",
     looksFor:
       "Training and held-out loss have both stopped falling at a poor level.",
     title: (e, say) =>

@@ -3,7 +3,7 @@ import type { RuleTexts } from "../../_texts.ts";
 /** Words of the rules about how far a run came. */
 export const progress = {
   healthy: {
-    name: "a healthy run",
+    name: "healthy run",
     looksFor:
       "Loss has fallen, ends near its best level, and no other rule raises an alarm.",
     title: () => "Healthy: it learnt and ends near its best",
@@ -41,7 +41,7 @@ export const progress = {
     unless: "The budget is spent, or the level reached is good enough.",
   },
   "fast-plateau": {
-    name: "an early plateau",
+    name: "early plateau",
     looksFor:
       "Training and held-out loss both settle within the first few per cent of the run.",
     title: (e, say) => `All learning was over by ${say.at(e.step)}`,
@@ -81,7 +81,7 @@ export const progress = {
     unless: "",
   },
   "best-checkpoint": {
-    name: "the best checkpoint",
+    name: "best checkpoint",
     looksFor: "The last step is worse on held-out data than an earlier one.",
     title: (e, say) => `The checkpoint to keep is that of ${say.at(e.step)}`,
     saw: (e, say) =>

@@ -12,8 +12,8 @@ export const generalisation = {
     saw: (e, say) =>
       e.form === "turning-point"
         ? `${say.curve(e.split, "loss")}在${say.at(e.step)}${
-          e.from === e.to ? "" : `（介于${say.range(e.from, e.to)}之间）`
-        }最低，为 ${say.number(e.lowest)}，结束时为 ${say.number(e.last)}（${
+          e.from === e.to ? "" : `（${say.range(e.from, e.to)}之间）`
+        }由 ${say.number(e.lowest)} 转为上升，结束时为 ${say.number(e.last)}（${
           say.change(e.rise)
         }）；同期训练损失又下降了 ${say.percent(e.trainFall)}。`
         : `后半程训练损失又下降了 ${say.percent(e.lateTrainFall)}，而${
