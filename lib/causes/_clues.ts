@@ -105,9 +105,15 @@ export function accuracies(run: Run) {
   return { train: end(run.trainAccuracy), heldOut: end(run.heldOutAccuracy) };
 }
 
-/** Accuracy of a guess, where the number of classes is known or the log is at one of the usual levels. */
+/** Accuracy of a guess; among ten classes where their number is not known. */
 export function chanceAccuracy(run: Run): number {
-  return 1 / (run.number("n_classes") ?? 10);
+  return knownChance(run) ?? 0.1;
+}
+
+/** Accuracy of a guess, where the number of classes is known. */
+export function knownChance(run: Run): number | null {
+  const classes = run.number("n_classes");
+  return classes === undefined ? null : 1 / classes;
 }
 
 /** Training loss at the start over what a guess by class frequencies would lose. */

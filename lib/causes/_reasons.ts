@@ -85,7 +85,7 @@ export interface ReasonFacts {
   readonly "weight-averaging": { readonly ema_decay: number };
   readonly "heldout-at-chance": {
     readonly accuracy: number;
-    readonly chance: number;
+    readonly chance: number | null;
   };
   readonly "train-nearly-perfect": { readonly accuracy: number };
   readonly "heldout-better-than-train": {
@@ -125,7 +125,7 @@ export interface ReasonFacts {
   readonly "no-lower-bound": { readonly last: number };
   readonly "heldout-above-chance": {
     readonly accuracy: number;
-    readonly chance: number;
+    readonly chance: number | null;
   };
   readonly "learnt-something": Record<never, never>;
   readonly "many-parameters": { readonly n_parameters: number };

@@ -1,4 +1,4 @@
-import { accuracies, chanceAccuracy } from "./_clues.ts";
+import { accuracies, chanceAccuracy, knownChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { firstTenth, improves, neverLearnt } from "./_stillness.ts";
@@ -40,7 +40,7 @@ export const trainValidationMismatch = defineCause({
       }),
       ...when(apart, "heldout-above-chance", 2, {
         accuracy: heldOut ?? 0,
-        chance,
+        chance: knownChance(run),
       }),
       ...when(
         run.heldOut !== undefined && run.train !== undefined &&

@@ -1,4 +1,4 @@
-import { accuracies, chanceAccuracy } from "./_clues.ts";
+import { accuracies, chanceAccuracy, knownChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
@@ -22,13 +22,13 @@ export const validationLabelsWrong = defineCause({
       }),
       ...when(perfect && guessing, "heldout-at-chance", 4, {
         accuracy: heldOut ?? 0,
-        chance,
+        chance: knownChance(run),
       }),
       ...when(
         heldOut !== undefined && heldOut > 2 * chance,
         "heldout-above-chance",
         -2.5,
-        { accuracy: heldOut ?? 0, chance },
+        { accuracy: heldOut ?? 0, chance: knownChance(run) },
       ),
     ];
   },

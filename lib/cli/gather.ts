@@ -66,10 +66,18 @@ async function examined(
         return { history: run, diagnosis: diagnose(run, request) };
       });
   } catch (error) {
-    const passedOver = input.kind === "file" && input.searched &&
-      error instanceof LogError && NO_LOGS.has(error.code);
-    return passedOver ? [] : [{ failure: failureOf(error, path, locale) }];
+    const searched = input.kind === "file" && input.searched;
+    return searched && isNoLog(error, path)
+      ? []
+      : [{ failure: failureOf(error, path, locale) }];
   }
+}
+
+function isNoLog(error: unknown, path: string): boolean {
+  if (!(error instanceof LogError)) return false;
+  // A line of prose looks like a header, but hardly in a file called a table.
+  if (error.code === "header-only") return !/\.[ct]sv$/i.test(path);
+  return NO_LOGS.has(error.code);
 }
 
 const ENDS = [...new Set(readers.flatMap(({ extensions }) => extensions))];

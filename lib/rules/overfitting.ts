@@ -110,7 +110,10 @@ export const overfitting = defineRule({
 
 function look(train: Curve, heldout: Curve, run: Run) {
   const { turn, from, to, low } = heldout.valley;
-  const { x, n } = heldout;
+  const { x, y, n } = heldout;
+  // The checkpoint to keep is a point of the curve: the lowest one where the turn may lie.
+  let best = turn;
+  for (let i = from; i <= to; i++) if (y[i]! < y[best]!) best = i;
   const end = heldout.endAfter(turn);
   const trainThere = train.level(
     train.at(x[turn]!) - 2,
@@ -129,11 +132,11 @@ function look(train: Curve, heldout: Curve, run: Run) {
       ? "test" as const
       : "validation" as "validation" | "test",
     series: heldout.name,
-    step: x[turn]!,
+    step: x[best]!,
     from: x[from]!,
     to: x[to]!,
     until: x[n - 1]!,
-    lowest: low,
+    lowest: heldout.y[best]!,
     last: heldout.end,
     rise: (end - low) / scale,
     givenBack: Math.min(1e6, (end - low) / Math.max(untrained - low, 1e-300)),
@@ -145,7 +148,7 @@ function look(train: Curve, heldout: Curve, run: Run) {
     gap: (heldout.end - train.end) / (Math.abs(heldout.end) || 1),
     pointsSince: n - 1 - turn,
     accuracyLost: accuracyLost(run, x[turn]!),
-    wastedSteps: x[n - 1]! - x[turn]!,
+    wastedSteps: x[n - 1]! - x[best]!,
   };
 }
 

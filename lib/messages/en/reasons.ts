@@ -124,9 +124,13 @@ export const reasons: ReasonTexts = {
   "weight-averaging": (f, say) =>
     `Weights are averaged (ema_decay ${say.number(f.ema_decay)}).`,
   "heldout-at-chance": (f, say) =>
-    `Held-out accuracy, ${say.percent(f.accuracy)}, is that of a guess (${
-      say.percent(f.chance)
-    }).`,
+    f.chance === null
+      ? `Held-out accuracy is ${
+        say.percent(f.accuracy)
+      }, no better than a guess.`
+      : `Held-out accuracy is ${say.percent(f.accuracy)}, where a guess gets ${
+        say.percent(f.chance)
+      }.`,
   "train-nearly-perfect": (f, say) =>
     `Training accuracy is ${say.percent(f.accuracy)}.`,
   "heldout-better-than-train": (f, say) =>
@@ -187,9 +191,11 @@ export const reasons: ReasonTexts = {
       say.number(f.last)
     }: it has no floor.`,
   "heldout-above-chance": (f, say) =>
-    `Held-out accuracy is ${say.percent(f.accuracy)}, where a guess gets ${
-      say.percent(f.chance)
-    }.`,
+    f.chance === null
+      ? `Held-out accuracy is ${say.percent(f.accuracy)}, better than a guess.`
+      : `Held-out accuracy is ${say.percent(f.accuracy)}, where a guess gets ${
+        say.percent(f.chance)
+      }.`,
   "learnt-something": () => "The model did learn something before it stopped.",
   "many-parameters": (f, say) =>
     `Against it: the model has ${say.number(f.n_parameters)} parameters.`,

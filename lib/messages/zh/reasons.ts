@@ -104,9 +104,11 @@ export const reasons: ReasonTexts = {
   "weight-averaging": (f, say) =>
     `使用了权重平均（ema_decay ${say.number(f.ema_decay)}）。`,
   "heldout-at-chance": (f, say) =>
-    `验证准确率 ${say.percent(f.accuracy)} 相当于随机猜测（${
-      say.percent(f.chance)
-    }）。`,
+    f.chance === null
+      ? `验证准确率为 ${say.percent(f.accuracy)}，不优于随机猜测。`
+      : `验证准确率为 ${say.percent(f.accuracy)}，随机猜测为 ${
+        say.percent(f.chance)
+      }。`,
   "train-nearly-perfect": (f, say) =>
     `训练准确率为 ${say.percent(f.accuracy)}。`,
   "heldout-better-than-train": (f, say) =>
@@ -154,9 +156,11 @@ export const reasons: ReasonTexts = {
   "no-lower-bound": (f, say) =>
     `损失越降越快，降到 ${say.number(f.last)}：它没有下界。`,
   "heldout-above-chance": (f, say) =>
-    `验证准确率为 ${say.percent(f.accuracy)}，随机猜测为 ${
-      say.percent(f.chance)
-    }。`,
+    f.chance === null
+      ? `验证准确率为 ${say.percent(f.accuracy)}，优于随机猜测。`
+      : `验证准确率为 ${say.percent(f.accuracy)}，随机猜测为 ${
+        say.percent(f.chance)
+      }。`,
   "learnt-something": () => "模型在停滞之前确实学到了一些东西。",
   "many-parameters": (f, say) =>
     `反证：模型有 ${say.number(f.n_parameters)} 个参数。`,
