@@ -31,6 +31,7 @@ export {
   toHistories,
   toHistory,
 } from "./lib/in_memory.ts";
+export type { Locale } from "./lib/messages/mod.ts";
 export { LogError, type LogErrorCode, read } from "./lib/readers/mod.ts";
 export {
   diagnose,
@@ -38,6 +39,7 @@ export {
   display,
   type Shown,
 } from "./widgets/notebook.ts";
+export type { MimeBundle } from "./widgets/page/bundle.ts";
 
 if (import.meta.main) {
   const { run } = await import("./lib/cli/mod.ts");

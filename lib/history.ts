@@ -71,6 +71,7 @@ export type NoteKind =
  * unknown ones are kept as they came.
  */
 export interface RunContext {
+  /** One setting. */
   readonly [key: string]: unknown;
 }
 

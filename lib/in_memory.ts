@@ -19,6 +19,19 @@ export interface InMemoryOptions {
 /**
  * The history of one run. Of data that holds several, the last.
  *
+ * @param data An object of arrays, rows, a data frame, or what `model.fit()` returned.
+ * @param options Name and settings of the run.
+ * @returns What the run recorded.
+ * @example
+ * ```ts
+ * import { toHistory } from "@lossoscope/lossoscope";
+ * import { strictEqual } from "node:assert";
+ *
+ * const history = toHistory({ loss: [0.9, 0.5], val_loss: [1, 0.8] });
+ *
+ * strictEqual(history.series[0]?.split, "train");
+ * ```
+ *
  * @throws {TypeError} When the data holds no column of numbers.
  */
 export function toHistory(
@@ -31,6 +44,19 @@ export function toHistory(
 /**
  * The histories of one or several runs: `data` may be an array of runs `{history, context}`, and
  * steps that begin again make a run of their own.
+ *
+ * @param data As for `toHistory`, or an array of runs.
+ * @param options Name and settings of the runs.
+ * @returns One history a run.
+ * @example
+ * ```ts
+ * import { toHistories } from "@lossoscope/lossoscope";
+ * import { strictEqual } from "node:assert";
+ *
+ * const runs = toHistories([{ history: { loss: [2, 1] } }, { history: { loss: [3, 1] } }]);
+ *
+ * strictEqual(runs.length, 2);
+ * ```
  *
  * @throws {TypeError} When the data holds no column of numbers.
  */

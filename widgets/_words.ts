@@ -1,6 +1,6 @@
 import type { Mark } from "../lib/diagnosis.ts";
 import type { Axis } from "../lib/history.ts";
-import type { ChartTexts } from "../lib/messages/_charts.ts";
+import type { ChartTexts } from "../lib/messages/mod.ts";
 
 /** Every sentence a chart needs, in one language. */
 export interface ChartWords extends ChartTexts {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ChartName } from "../lib/messages/_charts.ts";
+import type { ChartName } from "../lib/messages/mod.ts";
 
 /** Points to draw: `y` may hold NaN and ±Infinity, which break the line. */
 export interface Points {

@@ -3,21 +3,29 @@
  *
  * @module
  */
-import type { Diagnosis } from "../lib/diagnosis.ts";
-import type { History } from "../lib/history.ts";
-import type { ChartWords } from "./_words.ts";
+import type { Diagnosis, Mark } from "../lib/diagnosis.ts";
+import type { Axis, History } from "../lib/history.ts";
+import { type Locale, Say, textsFor } from "../lib/messages/mod.ts";
 import type { Chart } from "./chart.ts";
 import { charts } from "./charts/mod.ts";
 
 export type { Chart } from "./chart.ts";
-export { toPlotly } from "./backends/plotly.ts";
-export { toSvg } from "./backends/svg.ts";
+export { type PlotlyFigure, toPlotly } from "./backends/plotly.ts";
+export { type SvgOptions, toSvg } from "./backends/svg.ts";
+export { toVegaLite } from "./backends/vega_lite.ts";
 
 /** Every picture that this log can give, in the order of a report. */
 export function chartsOf(
   history: History,
   diagnosis: Diagnosis,
-  words: ChartWords,
+  locale: Locale,
 ): Chart[] {
+  const texts = textsFor(locale);
+  const mark = (mark: Mark, axis: Axis) =>
+    texts.marks[mark.says](
+      mark,
+      new Say(texts.grammar, { axis, heldOut: null }),
+    );
+  const words = { ...texts.charts, mark };
   return charts.flatMap((chart) => chart(history, diagnosis, words) ?? []);
 }

@@ -7,10 +7,9 @@ import type { Diagnosis } from "../lib/diagnosis.ts";
 import { examine } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
 import { type InMemoryOptions, toHistories } from "../lib/in_memory.ts";
+import type { Locale } from "../lib/messages/mod.ts";
 import type { MimeBundle } from "./page/bundle.ts";
 import { bundleOf } from "./page/report.ts";
-
-type Locale = "en" | "zh";
 
 /** What `diagnose` can be told. */
 export interface DiagnoseOptions extends InMemoryOptions {

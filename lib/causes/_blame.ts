@@ -5,9 +5,9 @@ import type { Reason } from "./_reasons.ts";
 import { causes } from "./mod.ts";
 
 /** A cause that holds less of the belief than this is not worth a line. */
-const WORTH_NAMING = 0.02;
+const WORTH_NAMING = 0.005;
 /** More causes than this are a list nobody reads. */
-const MOST = 14;
+const MOST = 20;
 
 /**
  * Ranks the causes of a finding. Each cause's log-odds are its prior for this rule plus its reasons;

@@ -24,6 +24,8 @@ export interface PageTexts {
   sure(percent: string): string;
   /** `Looked at and fine: 21 rules`. */
   fine(count: number): string;
+  /** `13 rules`. */
+  rules(count: number): string;
   /** `Could not look`. */
   readonly couldNotLook: string;
   /** `Cannot tell`. */

@@ -16,6 +16,8 @@ export interface RuleText<E> {
   readonly name: string;
   /** What the rule looks for, in a sentence. */
   readonly looksFor: string;
+  /** What it means in general and what to do: for the page about the rule. */
+  readonly about: string;
   /** The headline of a finding: `Overfitting since epoch 101`. */
   title(evidence: E, say: Say): string;
   /** What was seen, with its numbers. */

@@ -8,6 +8,7 @@ import type { Texts } from "./_texts.ts";
 import { en } from "./en/mod.ts";
 import { zh } from "./zh/mod.ts";
 
+export type { ChartName, ChartTexts } from "./_charts.ts";
 export type { ErrorFacts } from "./_errors.ts";
 export type { PageTexts } from "./_page.ts";
 export { Say } from "./_say.ts";

@@ -53,17 +53,22 @@ function addRows(builder: HistoryBuilder, text: string, form: Form): void {
   const { delimiter, header, named } = form;
   const cut = /[\r\n]\s*$/.test(text.slice(-200)) ? -1 : toLines(text).length;
   let names = toNames(builder, header, form.rows[0]);
+  const tables = [names];
   let skip = named ? 1 : 0;
   for (const { cells, line } of dataRows(text, delimiter)) {
     if (skip-- > 0) continue;
+    if (cells.length !== names.length) {
+      names = tables.findLast(({ length }) => length === cells.length) ?? names;
+    }
     if (cells.length < names.length && line === cut) {
       builder.note("truncated-tail", { at: line });
     } else if (cells.length === 1 && names.length > 1) {
       builder.note("bad-line", { at: line, what: cells[0]! });
     } else if (cells.length > 1 && !cells.includes("") && isHeader(cells)) {
-      // A second table in the same file brings its own header.
+      // Tables that share a file are told apart by their widths.
       builder.note("repeated-header", { at: line });
       names = toNames(builder, cells, undefined);
+      tables.push(names);
     } else {
       const ragged = cells.length < names.length ||
         cells.slice(names.length).some((cell) => cell !== "");

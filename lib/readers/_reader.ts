@@ -46,6 +46,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
 
 /** A log that could not be read, and where. The message can be rebuilt from the other fields. */
 export class LogError extends SyntaxError {
+  /** Tells it from other errors. */
   override readonly name = "LogError";
   /** Line, counted from 1, where known. */
   readonly line?: number;
@@ -54,6 +55,7 @@ export class LogError extends SyntaxError {
   /** The id that a line of many runs gave itself. */
   readonly id?: string | number;
 
+  /** Says what was found where. */
   constructor(
     /** What kind of failure. */
     readonly code: LogErrorCode,

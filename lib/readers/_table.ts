@@ -104,16 +104,19 @@ export function isTableOfRuns(header: readonly string[]): boolean {
 
 /** How sure the first lines make it that a text is a table of numbers under names, 0 … 1. */
 export function looksTabular(text: string): number {
+  // JSON has commas too.
+  if (/^\s*[{[]/.test(text)) return 0;
   const { delimiter, header, transposed, rows } = formOf(text);
   if (transposed) return 0.5;
   const names = header.filter((name) => name !== "");
-  const named = names.filter(isName).length;
-  if (named < names.length * 0.6 || named === 0) return 0;
-  if (rows.length === 0) return named > 1 && names.some(isKnown) ? 0.3 : 0;
+  const named = names.filter(isName).length / names.length;
+  const known = names.some(isKnown);
+  // A name we know makes up for columns called `25` and for rows of a second table between.
+  const most = known ? 0.4 : 0.6;
+  if (!(named >= most)) return 0;
+  if (rows.length === 0) return names.length > 1 && known ? 0.3 : 0;
   // Prose has blanks and bars too; a table has a name we know, and numbers in its cells.
-  if ((delimiter === " " || delimiter === "|") && !names.some(isKnown)) {
-    return 0;
-  }
+  if ((delimiter === " " || delimiter === "|") && !known) return 0;
   const need = delimiter === " " ? 0.95 : 0.01;
   const fit = rows.filter(({ cells }) => {
     const numbers = cells.filter((cell) =>
@@ -122,7 +125,7 @@ export function looksTabular(text: string): number {
     return Math.abs(cells.length - header.length) <= 1 &&
       numbers.length >= cells.length * need;
   });
-  return fit.length >= rows.length * 0.6 ? 0.5 : 0;
+  return fit.length >= rows.length * most ? 0.5 : 0;
 }
 
 /** A cell with a decimal point where the table, parted by semicolons, has a comma. */

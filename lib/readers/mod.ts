@@ -42,6 +42,21 @@ const HEAD = 65_536;
 /**
  * Reads a log, with the reader that its content suggests, or the one that is named.
  *
+ * @param bytes The file's content.
+ * @param path What it is called: for names and messages only.
+ * @param options The id of a reader to use instead of the one that fits best.
+ * @returns The runs in the log, mostly one.
+ * @example
+ * ```ts
+ * import { read } from "@lossoscope/lossoscope";
+ * import { strictEqual } from "node:assert";
+ *
+ * const csv = new TextEncoder().encode("epoch,loss,val_loss\n1,0.9,1\n2,0.5,0.8\n");
+ * const [history] = read(csv, "run.csv");
+ *
+ * strictEqual(history?.series[1]?.split, "validation");
+ * ```
+ *
  * @throws {LogError} When no reader can make anything of it.
  * @throws {RangeError} When there is no reader of that name.
  */

@@ -33,12 +33,13 @@ export function chooseAxes(columns: readonly Column[]): Axes {
   const step = best(
     "step",
     (column, rank) =>
-      (rank < WEAK || epoch === undefined) && column.length * 2 >= longest &&
-      counts(column),
+      column.length * 2 >= longest && counts(column) &&
+      (rank < WEAK ||
+        (epoch === undefined && falls(column) * 5 <= column.length)),
   );
   const time = best(
     "time",
-    (column) => column.length * 2 >= longest && neverFalls(column),
+    (column) => column.length * 2 >= longest && falls(column) === 0,
   );
   return {
     ...(step ? { step } : {}),
@@ -75,9 +76,10 @@ function counts(column: Column): boolean {
   return false;
 }
 
-function neverFalls(column: Column): boolean {
+function falls(column: Column): number {
+  let count = 0;
   for (let i = 1; i < column.length; i++) {
-    if (column.values[i]! < column.values[i - 1]!) return false;
+    if (column.values[i]! < column.values[i - 1]!) count++;
   }
-  return true;
+  return count;
 }

@@ -25,7 +25,7 @@ export function pad(text: string, width: number): string {
 
 // A wide character breaks a line anywhere, but closing marks stay with what they close.
 const PIECES =
-  /\s+|[（“《「]*(?:[\u2E80-\u9FFF\uFF00-\uFF60“”][，。；：！？、）”》」…]*)|[^\s\u2E80-\u9FFF\uFF00-\uFF60“”]+[，。；：！？、）”》」]*/gu;
+  /\s+|[（“《「]*[\u2E80-\u9FFF\uFF00-\uFF60][，。；：！？、）”》」…]*|[^\s\u2E80-\u9FFF\uFF00-\uFF60]+[，。；：！？、）”》」]*/gu;
 
 /** Lines of at most so many columns; a word longer than that keeps its line. */
 export function wrap(text: string, width: number): string[] {

@@ -58,10 +58,12 @@ function words(
   const extreme = quantity === "loss" || best.value <= Math.min(first, last)
     ? page.lowest
     : page.highest;
-  const since = (last - best.value) / (Math.abs(best.value) || 1);
-  const remark = best.value === last ? [page.bestAtEnd] : [
-    extreme(say.number(best.value), say.at(best.step)),
-    page.sinceThen(say.change(since)),
-  ];
+  const remark = best.value === last
+    ? [page.bestAtEnd]
+    : [extreme(say.number(best.value), say.at(best.step))];
+  // A share of nothing, or of less, says nothing.
+  if (best.value !== last && best.value > 0) {
+    remark.push(page.sinceThen(say.change(last / best.value - 1)));
+  }
   return { course, remark: page.clauses([...remark, ...broken]) };
 }

@@ -1,5 +1,5 @@
 import type { Check, Diagnosis, Verdict } from "../diagnosis.ts";
-import { type Axis, type History } from "../history.ts";
+import type { Axis, History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
 import { type CurveRow, curveRows } from "./_curve_rows.ts";
 import { printable } from "./_printable.ts";

@@ -31,7 +31,7 @@ function pageAbout(
   width: number,
 ): string {
   const { page, severity } = texts;
-  const { name, looksFor, unless } = texts.rules[id];
+  const { name, looksFor, about, unless } = texts.rules[id];
   const limits = Object.entries(rule.thresholds)
     .map(([key, [value, origin]]) => `${key} = ${value}: ${origin}`);
   const needs = Object.values(rule.needs);
@@ -50,6 +50,8 @@ function pageAbout(
     `${id} · ${name}`,
     "",
     ...wrap(looksFor, width),
+    "",
+    ...wrap(about, width),
     ...entries.flatMap(([label, items]) => section(label, items, width)),
     "",
   ].join("\n");

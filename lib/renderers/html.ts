@@ -1,7 +1,7 @@
-import type { Mark, ReadFailure } from "../diagnosis.ts";
-import type { Axis } from "../history.ts";
-import { Say, type Texts, textsFor } from "../messages/mod.ts";
+import type { ReadFailure } from "../diagnosis.ts";
+import { type Texts, textsFor } from "../messages/mod.ts";
 import { chartsOf, toSvg } from "../../widgets/mod.ts";
+import { chartWords } from "./_chart_words.ts";
 import { renderFragment } from "./_fragment.ts";
 import { html, Markup } from "./_html.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
@@ -40,12 +40,7 @@ export function renderHtml(
 }
 
 function pictures({ history, diagnosis }: Examined, texts: Texts): string {
-  const mark = (mark: Mark, axis: Axis) =>
-    texts.marks[mark.says](
-      mark,
-      new Say(texts.grammar, { axis, heldOut: null }),
-    );
-  return chartsOf(history, diagnosis, { ...texts.charts, mark })
+  return chartsOf(history, diagnosis, chartWords(texts))
     .map((chart) => toSvg(chart)).join("\n");
 }
 

@@ -13,6 +13,9 @@ const MOST_CURVES = 8;
 /** Columns of a curve's name. */
 const LONGEST_NAME = 24;
 
+/** From more rules than this on, a line in the terminal counts them. */
+const CROWD = 4;
+
 interface Desk {
   readonly texts: Texts;
   readonly ink: Ink;
@@ -211,7 +214,7 @@ function footer(page: Page, desk: Desk): string[] {
         label.sentence(
           label.items(
             groups.map(({ why, names }) =>
-              label.remark(label.names(names), why)
+              label.remark(inBrief(names, label), why)
             ),
           ),
         ),
@@ -236,6 +239,11 @@ function footer(page: Page, desk: Desk): string[] {
   ];
   return lines.flatMap((line) => hanging(line, width, 2))
     .map((line) => ink(line, "faint"));
+}
+
+/** The names, or how many there are where that is a crowd. */
+function inBrief(names: readonly string[], label: PageTexts): string {
+  return names.length > CROWD ? label.rules(names.length) : label.names(names);
 }
 
 /** What is known beside the curves, or how to say it. */

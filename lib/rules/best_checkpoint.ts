@@ -10,11 +10,12 @@ export const bestCheckpoint = defineRule({
   fixedGoal: true,
   needs: { heldout: "heldout.loss" },
   thresholds: {
+    noises: [3, "the lowest of many noisy points lies that far down by chance"],
     worthwhile: [0.02, "a smaller loss is within what another seed changes"],
   },
   sources: ["Prechelt 1998, Early Stopping – But When?"],
 
-  detect({ heldout }, { worthwhile }, { run }) {
+  detect({ heldout }, { worthwhile, noises }, { run }) {
     if (heldout.n < 3) return unsure("too-few-points");
     const best = heldout.best;
     const value = heldout.y[best]!;
@@ -30,7 +31,7 @@ export const bestCheckpoint = defineRule({
         : null,
     };
     const clear = evidence.lost >= worthwhile &&
-      heldout.end - value > heldout.noise && best < heldout.n - 1;
+      heldout.end - value > noises * heldout.noise && best < heldout.n - 1;
     if (!clear) return quiet(evidence);
     return fires(evidence, {
       confidence: 0.9,

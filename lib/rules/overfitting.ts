@@ -1,3 +1,4 @@
+import { inNoises } from "../signals/in_noises.ts";
 import { asShares } from "../signals/as_shares.ts";
 import { median } from "../signals/median.ts";
 import type { Curve } from "../signals/curve.ts";
@@ -141,7 +142,7 @@ function look(train: Curve, heldout: Curve, run: Run) {
     rise: (end - low) / scale,
     givenBack: Math.min(1e6, (end - low) / Math.max(untrained - low, 1e-300)),
     level: low / (untrained || 1),
-    noises: (end - low) / (heldout.noise || Number.MIN_VALUE),
+    noises: inNoises(end - low, heldout.noise),
     trainFall: (trainThere - train.end) / (Math.abs(trainThere) || 1),
     lateGain: (mid - heldout.end) / fall,
     lateTrainFall: (trainMid - train.end) / (Math.abs(trainMid) || 1),

@@ -1,3 +1,4 @@
+import { inNoises } from "../signals/in_noises.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -33,8 +34,7 @@ export const trainingFlatValidationFalling = defineRule({
       heldoutShare: share(heldout),
       heldoutFall: (heldout.first - heldout.end) /
         (Math.abs(heldout.first) || 1),
-      noises: (heldout.first - heldout.end) /
-        (heldout.noise || Number.MIN_VALUE),
+      noises: inNoises(heldout.first - heldout.end, heldout.noise),
       from: train.x[Math.max(2, Math.round(train.n / 5))]!,
       to: train.x.at(-1)!,
       trainLast: train.end,

@@ -1,3 +1,4 @@
+import { inNoises } from "./in_noises.ts";
 import type { Curve } from "./curve.ts";
 
 /** How far a curve climbed from its lowest level to its end. */
@@ -24,7 +25,7 @@ export function ascent(curve: Curve) {
     lowest: low,
     last: end,
     rise: (end - low) / scale,
-    noises: (end - low) / (curve.noise || Number.MIN_VALUE),
+    noises: inNoises(end - low, curve.noise),
     share: (n - 1 - turn) / n,
   };
 }

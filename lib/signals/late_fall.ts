@@ -1,3 +1,4 @@
+import { inNoises } from "./in_noises.ts";
 import type { Curve } from "./curve.ts";
 
 /** What the last quarter of a curve still gained. */
@@ -28,7 +29,7 @@ export function lateFall(curve: Curve): LateFall {
   const ratio = Math.min(0.9, Math.max(0, gain / (half - threeQuarters || 1)));
   return {
     share: fall > 0 ? gain / fall : 0,
-    z: gain > 0 ? gain / (error || Number.MIN_VALUE) : 0,
+    z: Math.max(0, inNoises(gain, error)),
     perStep: -gain / (x[n - 1]! - x[n - 1 - quarter]! || 1),
     expectedGain: Math.max(0, gain) *
       (ratio + ratio ** 2 + ratio ** 3 + ratio ** 4),

@@ -28,8 +28,8 @@ export function schedule({ x, y, n }: Curve, jump: number): Schedule {
     y[i]! >= 9.9 * y[i - 1]! && y[n - 1]! >= 5 * y[i - 1]!
   );
   const at = (indices: readonly number[]) => indices.map((i) => x[i]!);
-  // Steps are few and flat between; a cosine moves at every point.
-  const stepped = down.length > 0 && moves <= 2 * (down.length + up.length) + 2;
+  // Between steps the rate stands still; a cosine or a decay moves at most points.
+  const stepped = down.length > 0 && moves <= (n - 1) / 2;
   if (moves === 0) {
     return { form: "constant", changes: [], highest, raisedTenfold };
   }

@@ -1,5 +1,6 @@
 import { median } from "./median.ts";
 import { noise } from "./noise.ts";
+import { trend } from "./trend.ts";
 import type { Curve } from "./curve.ts";
 import type { Run } from "../run.ts";
 
@@ -30,14 +31,19 @@ export function swing(curve: Curve, run: Run): Swing {
   const last = y.subarray(n - Math.max(4, n >> 2));
   // Near zero, shares of the level would make waves of ripples.
   const floor = 0.05 * Math.abs(curve.start - curve.end);
-  const size = (y: Float64Array) =>
-    noise(y) / Math.max(Math.abs(median(y)), floor, Number.MIN_VALUE);
+  const scale = (y: Float64Array) =>
+    Math.max(Math.abs(median(y)), floor, Number.MIN_VALUE);
+  const size = (y: Float64Array) => noise(y) / scale(y);
+  const rhythm = beat(late);
+  // A regular wave is smooth from point to point: its size is its spread about the trend.
+  const wave = (part: Float64Array) =>
+    rhythm.regularity >= REGULAR ? spread(part) / scale(part) : 0;
   return {
-    size: size(late),
-    atEnd: size(last),
+    size: Math.max(size(late), wave(late)),
+    atEnd: Math.max(size(last), wave(last)),
     turns: turns(late),
     points: n,
-    ...beat(late),
+    ...rhythm,
   };
 }
 
@@ -53,6 +59,18 @@ function byEpoch(curve: Curve, run: Run): Float64Array {
     );
     return part.reduce((sum, v) => sum + v, 0) / part.length;
   });
+}
+
+/** Autocorrelation from which a wave counts as regular. */
+const REGULAR = 0.7;
+
+/** Standard deviation about the straight line through the first and the last third. */
+function spread(y: Float64Array): number {
+  const n = y.length;
+  const slope = trend(y).change / (n * 2 / 3);
+  const mean = y.reduce((sum, v, i) => sum + v - slope * i, 0) / n;
+  const power = y.reduce((sum, v, i) => sum + (v - slope * i - mean) ** 2, 0);
+  return Math.sqrt(power / n);
 }
 
 function turns(y: Float64Array): number {

@@ -1,3 +1,4 @@
+import { inNoises } from "./in_noises.ts";
 import { median } from "./median.ts";
 import { noise } from "./noise.ts";
 
@@ -19,6 +20,5 @@ export function trend(y: Float64Array): Trend {
   const third = Math.max(1, Math.round(n / 3));
   const change = median(y.subarray(n - third)) - median(y.subarray(0, third));
   const error = 1.253 * noise(y) * Math.sqrt(2 / third);
-  const z = error > 0 ? change / error : Math.sign(change) * Infinity;
-  return { change, z: change === 0 ? 0 : z };
+  return { change, z: inNoises(change, error) };
 }

@@ -73,6 +73,13 @@ Deno.test("csv reads two tables that share a file", () => {
   });
 });
 
+Deno.test("csv tells rows of two tables apart by their width", () => {
+  deepStrictEqual(
+    curves("step,loss,acc\n1,5,0.1\nlow,high\n7,8\n2,4,0.2\n6,9\n").loss,
+    [[1, 5], [2, 4]],
+  );
+});
+
 Deno.test("csv counts the points of a table without names", () => {
   deepStrictEqual(curves("100,0.5\n200,0.25\n"), {
     "column 2": [[100, 0.5], [200, 0.25]],
@@ -130,6 +137,16 @@ Deno.test("csv drops the zeros that a crash leaves at the end", () => {
   const text = "epoch,loss\n0,0.5\n1,0.25\n\0\0\0\0";
   deepStrictEqual(curves(text), LOSS);
   deepStrictEqual(about(text)[1], ["truncated-tail"]);
+});
+
+Deno.test("csv reads columns that are called by numbers", () => {
+  deepStrictEqual(
+    curves("epoch,loss,1,25,200\n0,3,0,0.5,1\n1,2,0,0.6,1\n")["25"],
+    [
+      [0, 0.5],
+      [1, 0.6],
+    ],
+  );
 });
 
 const REFUSED: Record<string, [string, string]> = {

@@ -63,10 +63,10 @@ export function borderMarks(
   { x, y }: Points,
   xAxis: ChartAxis,
   yAxis: ChartAxis,
-  area: Box,
-  gap: number = MARK_GAP,
+  left: number,
+  right: number,
 ): BorderMark[] {
-  const px = scale(xAxis, area.left, area.right);
+  const px = scale(xAxis, left, right);
   const marks: BorderMark[] = [];
   const last = { top: -Infinity, bottom: -Infinity };
   for (let i = 0; i < x.length; i++) {
@@ -74,7 +74,7 @@ export function borderMarks(
     if (contains(yAxis, value)) continue;
     const at = value < yAxis.from ? "bottom" : "top";
     const place = px(x[i]!);
-    if (place - last[at] < gap) continue;
+    if (place - last[at] < MARK_GAP) continue;
     last[at] = place;
     const kind = Number.isNaN(value)
       ? "not-a-number"

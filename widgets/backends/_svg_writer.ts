@@ -1,3 +1,5 @@
+import { escape } from "../_escape.ts";
+
 /** Attributes of an element: presentation only, so that no sanitizer has a reason to touch them. */
 export type Attributes = Readonly<
   Record<string, string | number | undefined>
@@ -27,19 +29,6 @@ export function text(
 ): string {
   return element("text", { x, y, ...attributes }, escape(words));
 }
-
-/** Text that XML can carry: no markup, and none of the characters that make a file unreadable. */
-export function escape(value: string): string {
-  return value
-    .toWellFormed()
-    .replace(UNPRINTABLE, "\uFFFD")
-    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-
-// Control characters, non-characters, and those that turn the direction of writing.
-const UNPRINTABLE =
-  // deno-lint-ignore no-control-regex
-  /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
 /** A tenth of a pixel is enough. */
 const short = (value: string | number) =>

@@ -1,4 +1,4 @@
-import type { ChartTexts } from "../../lib/messages/_charts.ts";
+import type { ChartTexts } from "../../lib/messages/mod.ts";
 import type { Chart, ChartAxis, ChartLine, Points } from "../chart.ts";
 import { borderMarks } from "./_curve_path.ts";
 import { LINE, rowsOf, shorten, textWidth } from "./_layout.ts";

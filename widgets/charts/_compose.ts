@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../../lib/diagnosis.ts";
 import type { Series } from "../../lib/history.ts";
 import type { ChartWords } from "../_words.ts";
-import type { ChartName } from "../../lib/messages/_charts.ts";
+import type { ChartName } from "../../lib/messages/mod.ts";
 import type { Chart, ChartLine, Points, Tone } from "../chart.ts";
 import { commonAxis, stepsOn } from "./_common_axis.ts";
 import { lineOf, weightFor } from "./_lines.ts";

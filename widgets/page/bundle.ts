@@ -5,8 +5,11 @@ export const KEY = "lossoscope";
 
 /** One value in several forms; the frontend shows the richest it knows. */
 export interface MimeBundle {
+  /** The report as a page shows it. */
   readonly "text/html"?: string;
+  /** The same for frontends and people who prefer text. */
   readonly "text/markdown"?: string;
+  /** The same as in a terminal. */
   readonly "text/plain"?: string;
 }
 

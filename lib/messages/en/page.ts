@@ -22,8 +22,8 @@ export const page: PageTexts = {
   unnamed: "unnamed run",
   somethingElse: "something else",
   sure: (percent) => `sure: ${percent}`,
-  fine: (count) =>
-    `Looked at and fine: ${count} ${count === 1 ? "rule" : "rules"}`,
+  fine: (count) => `Looked at and fine: ${page.rules(count)}`,
+  rules: (count) => `${count} ${count === 1 ? "rule" : "rules"}`,
   couldNotLook: "Could not look",
   cannotTell: "Cannot tell",
   crashed: "Failed while looking (a fault of this tool)",

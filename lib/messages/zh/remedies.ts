@@ -81,10 +81,10 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
       : `回到${say.at(r.step)}之前的检查点，用更小的步子恢复训练。`,
 };
 
-/** `learning_rate 0.1 → 0.01。`，已知数值时。 */
+/** `把 learning_rate 由 0.1 改为 0.01。`，已知数值时。 */
 function set({ parameter, from, to }: Remedy, say: Say): string | undefined {
   if (parameter === undefined || to === undefined) return undefined;
   return from === undefined
     ? `把 ${parameter} 设为 ${say.number(to)}。`
-    : `${parameter} ${say.number(from)} → ${say.number(to)}。`;
+    : `把 ${parameter} 由 ${say.number(from)} 改为 ${say.number(to)}。`;
 }

@@ -28,6 +28,7 @@ export async function startLab(
   const server = new Deno.Command(`${BIN}jupyter-lab`, {
     args: [
       "--no-browser",
+      "--expose-app-in-browser",
       "--allow-root",
       "--ip=127.0.0.1",
       `--port=${port}`,
@@ -44,25 +45,24 @@ export async function startLab(
     stderr: "piped",
   }).spawn();
   const said = drain(server.stderr);
+  const at = (path: string) =>
+    `http://127.0.0.1:${port}/${path}?token=${token}`;
   const stop = async () => {
-    server.kill("SIGINT");
-    const later = setTimeout(() => server.kill("SIGTERM"), 1000);
-    const last = setTimeout(() => server.kill("SIGKILL"), 10_000);
+    const patience = setTimeout(() => server.kill("SIGTERM"), 10_000);
+    await shutDown(at);
     await server.status;
-    clearTimeout(later);
-    clearTimeout(last);
-    await said.done;
+    clearTimeout(patience);
+    await said.close();
     await Deno.remove(own, { recursive: true });
   };
   try {
-    await ready(`http://127.0.0.1:${port}/api?token=${token}`, server.status);
+    await ready(at("api"), server.status);
   } catch (error) {
     await stop();
     throw new Error(`Cannot start JupyterLab: ${error}\n${said.text()}`);
   }
   return {
-    url: (notebook) =>
-      `http://127.0.0.1:${port}/doc/tree/${notebook}?token=${token}`,
+    url: (notebook) => at(`doc/tree/${notebook}`),
     [Symbol.asyncDispose]: stop,
   };
 }
@@ -125,13 +125,35 @@ async function ready(
   throw new Error("it did not answer");
 }
 
+/** Ends the kernels, which would outlive the server, and then the server. */
+async function shutDown(at: (path: string) => string): Promise<void> {
+  try {
+    const kernels = await fetch(at("api/kernels"));
+    for (const { id } of await kernels.json()) {
+      await fetch(at(`api/kernels/${id}`), { method: "DELETE" });
+    }
+    await (await fetch(at("api/shutdown"), { method: "POST" })).body?.cancel();
+  } catch {
+    // It has ended already.
+  }
+}
+
 /** Keeps what a program says, so that its pipe never fills. */
 function drain(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
-  const done = (async () => {
-    for await (const part of stream.pipeThrough(new TextDecoderStream())) {
-      text += part;
+  const all = (async () => {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      text += value;
     }
   })();
-  return { done, text: () => text };
+  return {
+    text: () => text,
+    close: async () => {
+      await reader.cancel();
+      await all;
+    },
+  };
 }

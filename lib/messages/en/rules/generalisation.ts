@@ -7,6 +7,8 @@ export const generalisation = {
     name: "overfitting",
     looksFor:
       "Held-out loss turns up, or stops falling, while training loss still falls.",
+    about:
+      "From the turning point on the model learns what does not carry over to new data; where held-out loss has only become flat, this begins. Keep the best checkpoint and stop there, regularise, augment, or get more data. With validation and test both in the log, each is looked at.",
     title: (e, say) =>
       e.form === "turning-point"
         ? `Overfitting since ${say.at(e.step)}`
@@ -43,6 +45,8 @@ export const generalisation = {
   "training-flat-validation-falling": {
     name: "flat training loss under a falling held-out loss",
     looksFor: "Training loss stands still while held-out loss falls.",
+    about:
+      "A model cannot get better on data it does not see while it stands still on the data it sees, so something is wrong with the data set nearly for certain: leakage, a wrong split, a training set that is mislabelled or harder, or a training loss that is logged from something else. Audit the split and the training labels first.",
     title: (e, say) =>
       `Training loss is flat since ${
         say.at(e.from)
@@ -63,6 +67,8 @@ export const generalisation = {
   "validation-below-training": {
     name: "held-out loss below training loss",
     looksFor: "Held-out loss lies below training loss.",
+    about:
+      "Three explanations are harmless. Regularisation acts in training only: dropout, augmentation, L1 or L2 in the loss. Training loss is the mean during the epoch and validation loss is measured after it, so the first is half an epoch older: shifting the training curve half an epoch back shows how much of the gap that explains. Or the validation set is easier. If it is none of these, the model is over-regularised: lower L2, less dropout, more capacity such as a deeper network, and try a higher learning rate.",
     title: (e, say) =>
       `${capital(say.heldOutLoss)} lies ${
         say.percent(e.gap)
@@ -84,6 +90,8 @@ export const generalisation = {
   "suspiciously-good": {
     name: "results too good to be true",
     looksFor: "Held-out data is solved almost at once.",
+    about:
+      "Nearly perfect results at once are seldom earned. Look for the same or nearly the same examples in both sets, groups that are split, and features that hold the label.",
     title: (e, say) =>
       `The ${say.heldOutSet} is solved by ${
         say.at(e.step)
@@ -104,6 +112,8 @@ export const generalisation = {
     name: "generalisation gap",
     looksFor:
       "A large gap between training and held-out loss, without a turning point.",
+    about:
+      "A large gap that is there from the start points to sets that differ; one that grows and then stays, to a model that fits the training set too closely.",
     title: (e, say) =>
       `A gap of ${say.percent(e.gap)} between training and ${say.heldOutLoss}`,
     saw: (e, say) =>
@@ -121,6 +131,8 @@ export const generalisation = {
   overconfidence: {
     name: "overconfidence",
     looksFor: "Held-out loss rises while held-out accuracy holds or improves.",
+    about:
+      "Loss also counts how sure a wrong answer is. Where it rises and accuracy holds, calibration suffers and the answers do not (yet): calibrate, or stop earlier if probabilities matter.",
     title: (e, say) => `Overconfident since ${say.at(e.step)}: accuracy holds`,
     saw: (e, say) =>
       `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
@@ -135,6 +147,8 @@ export const generalisation = {
   "label-noise-memorised": {
     name: "memorised label noise",
     looksFor: "A late second fall of training loss while held-out loss rises.",
+    about:
+      "Networks learn what is regular first and learn the rest by heart. A training loss that is high when generalisation ends, and falls afterwards, is the sign of labels that follow no rule: check the labels, and stop at the turn.",
     title: (e, say) =>
       `Wrong labels are being memorised since ${say.at(e.step)}`,
     saw: (e, say) =>

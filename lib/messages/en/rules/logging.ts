@@ -6,6 +6,8 @@ export const logging = {
   "too-short": {
     name: "log too short to judge",
     looksFor: "The log has too few points to say anything.",
+    about:
+      "From so few points a trend cannot be told from chance. Log more often, or let the run go on.",
     title: (e, say) =>
       `Too short to judge: ${say.number(e.points)} ${
         e.points === 1 ? "point" : "points"
@@ -19,9 +21,11 @@ export const logging = {
     unless: "",
   },
   "constant-metric": {
-    name: "curve that never changes, or a copy",
+    name: "constant or copied curve",
     looksFor:
       "A series never changes, or two splits have exactly the same values.",
+    about:
+      "Measured values never stay the same to the last digit, and two sets of data never give equal values. Either the log is wrong, or the weights do not change.",
     title: (e) =>
       e.form === "copies"
         ? `${e.series} and ${e.other} are copies of each other`
@@ -41,6 +45,8 @@ export const logging = {
   "learning-rate-schedule": {
     name: "learning-rate schedule",
     looksFor: "The learning rate follows a schedule.",
+    about:
+      "Information, no alarm: steps, warm-up, restarts and decay explain kinks of the curves, so that other rules do not take them for anomalies. A rate that rises tenfold where schedules fall is a slip of the configuration.",
     title: (e, say) =>
       e.raisedTenfold
         ? `The learning rate rises tenfold${since(e.step, say)}`
@@ -74,6 +80,8 @@ export const logging = {
   "resumed-run": {
     name: "resumed run",
     looksFor: "Steps go back and on again.",
+    about:
+      "The steps go back: the run was preempted or resumed. Of a step that was recorded twice the later value counts.",
     title: (e, say) =>
       e.times === 1
         ? "The run was resumed from a checkpoint"

@@ -5,6 +5,8 @@ export const numerics = {
   "non-finite-loss": {
     name: "NaN or infinite loss",
     looksFor: "A loss becomes NaN or infinite.",
+    about:
+      "The way it breaks names the cause. Growth before it: the gradients exploded; lower the learning rate by one order of magnitude at least, clip the gradient, and with several loss terms lower the weight of the one that explodes first. No growth: the loss function divides by zero, takes the logarithm of zero or of a negative number, gets an unnormalised input, or an index out of range; reproduce it, print inside the loss, guard it with an epsilon or a clamp. At once, or at the same place of every epoch: the input holds NaN; rebuild the data, and run a trivial network over all inputs to find the sample. A recurrent or self-made network: exploding gradients through time; clip them.",
     title: (e, say) =>
       e.mechanism === "explosion"
         ? `${e.series} explodes and is NaN or infinite from ${say.at(e.step)}`
@@ -41,6 +43,8 @@ export const numerics = {
   divergence: {
     name: "divergence",
     looksFor: "Loss leaves its trend for good and stays finite.",
+    about:
+      "The loss has left its trend for good: it ends far above its lowest level and above its first value. What was learnt is lost; go back to a checkpoint before, with smaller steps.",
     title: (e, say) => `Diverged after ${say.at(e.step)}`,
     saw: (e, say) =>
       `${e.series} was as low as ${say.number(e.lowest)} and ends at ${
@@ -55,6 +59,8 @@ export const numerics = {
   "loss-spike": {
     name: "loss spike",
     looksFor: "Loss jumps and comes back.",
+    about:
+      "Sudden jumps that recover are usual in large runs: a bad batch, or a step too large. Count them, skip the batch, lower the learning rate or clip; one that does not recover is a divergence.",
     title: (e, say) =>
       e.count === 1
         ? `A spike at ${say.at(e.step)}, recovered`
@@ -71,6 +77,8 @@ export const numerics = {
   "negative-loss": {
     name: "negative loss",
     looksFor: "A loss is below zero.",
+    about:
+      "Either the inputs are not normalised: normalise them, for instance with batch normalisation at the input. Or data or labels are abnormal, such as sequence labels padded with −1 where the classes are 0, 1, 2 …: pad with a valid class, or mask. A negative loss is no fault where the loss is an ELBO, a log-likelihood, a GAN critic, contrastive, or a cosine.",
     title: (e, say) =>
       e.allowed === "yes"
         ? `${e.series} is negative, as this kind of loss may be`
@@ -91,6 +99,8 @@ export const numerics = {
   "gradient-explosion": {
     name: "gradient explosion",
     looksFor: "The gradient norm grows out of all proportion.",
+    about:
+      "A gradient norm far above its usual size destroys what was learnt, and NaN follows. Clip it, lower the learning rate, look at the initialisation.",
     title: (e, say) =>
       e.nonFinite > 0 && e.times === 0
         ? "The gradient norm is NaN or infinite"
@@ -112,6 +122,8 @@ export const numerics = {
   "vanishing-gradient": {
     name: "vanishing gradient",
     looksFor: "The gradient norm is tiny, or fades towards the first layers.",
+    about:
+      "Layers that get no gradient do not learn. Shorten the way: residual connections, normalisation, ReLU in place of sigmoid, fewer layers.",
     title: (e, say) =>
       e.ratio === null
         ? `The gradient norm is only ${say.number(e.usual)}`
@@ -133,6 +145,8 @@ export const numerics = {
   "component-dominates": {
     name: "one dominating term of the loss",
     looksFor: "One term of a loss of several dwarfs the others.",
+    about:
+      "In a sum of losses the gradient of the largest term drowns the others. Lower its weight, or scale the terms to equal size.",
     title: (e, say) =>
       `The term ${e.component} makes ${say.percent(e.share)} of the loss`,
     saw: (e, say) =>

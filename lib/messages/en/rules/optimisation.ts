@@ -8,6 +8,8 @@ export const optimisation = {
     name: "learning bottleneck",
     looksFor:
       "Training and held-out loss have both stopped falling at a poor level.",
+    about:
+      "Neither curve moves, and there is much left to learn. Lower the learning rate or the batch size; if that does not help, look at the capacity, the inputs and the gradients.",
     title: (e, say) =>
       `Stuck since ${say.at(e.step)} with ${
         say.percent(Math.min(1, e.level))
@@ -29,6 +31,8 @@ export const optimisation = {
   "training-loss-rising": {
     name: "rising training loss",
     looksFor: "Training loss rises where it should fall.",
+    about:
+      "The usual reasons are bad weight initialisation, wrong labels, a learning rate that is too large or a batch that is too small, and a wrong structure of the network. How it rises tells them apart: from the first step, after a while, or where the learning rate changes.",
     title: (e, say) =>
       e.fromStart
         ? "Training loss rises from the start"
@@ -47,6 +51,8 @@ export const optimisation = {
   "both-rising": {
     name: "both losses rising",
     looksFor: "Training and held-out loss rise together.",
+    about:
+      "Training makes the model worse on all data, so it is no question of generalisation: a badly designed network, wrong hyperparameters, or data that needs cleaning, to be checked in this order.",
     title: (e, say) =>
       e.fromStart
         ? "Both losses rise from the start"
@@ -66,6 +72,8 @@ export const optimisation = {
     name: "accuracy that does not move",
     looksFor:
       "Accuracy does not move after the first epochs, or only falls from the start.",
+    about:
+      "The network is not converging, not learning. The usual causes: inputs that are not normalised, inputs and outputs that nobody looked at, no preprocessing, no regularisation, samples that are too large, a wrong learning rate, a wrong activation at the output, bad gradients, a wrong initialisation, a network that is too deep, a wrong number of hidden units, a wrong optimiser (Adam is the usual choice), data that is too random or a network too complex for the sample, and a learning rate so large that near convergence a step jumps away again. Chance and the share of the largest class are told apart where the number of classes is known.",
     title: (e, say) =>
       e.falls
         ? `Accuracy only falls: ${say.percent(e.first)} to ${
@@ -92,6 +100,8 @@ export const optimisation = {
   "validation-oscillation": {
     name: "oscillating held-out loss",
     looksFor: "Held-out loss swings from one evaluation to the next.",
+    about:
+      "Training and validation sets that differ too much or are too small, a batch that is too small, an unsuitable loss function, a learning rate so large that it jumps around a local optimum, or the structure of the model. The sampling noise of a small validation set shrinks with the root of its size; real instability does not. A regular swing has a regular cause.",
     title: (e, say) =>
       `${e.series} swings by ${
         say.percent(e.size)
@@ -106,6 +116,8 @@ export const optimisation = {
   "training-oscillation": {
     name: "oscillating training loss",
     looksFor: "Training loss itself swings instead of settling.",
+    about:
+      "The learning rate is at the edge, or the batches are too noisy: the optimiser jumps about a minimum instead of going down into it. A swing with a period points to data that is not shuffled.",
     title: (e, say) =>
       `Training loss swings by ${say.percent(e.size)} instead of settling`,
     saw: swings,
@@ -119,6 +131,8 @@ export const optimisation = {
   "class-imbalance": {
     name: "accuracy at the share of the largest class",
     looksFor: "Accuracy is flat at the majority rate while the loss falls.",
+    about:
+      "While the loss falls, accuracy stays at the share of the largest class: the model has learnt how frequent the classes are and no more. Look at recall for each class; weight or resample.",
     title: (e, say) =>
       `Accuracy is fixed at ${
         say.percent(e.accuracy)
@@ -135,6 +149,8 @@ export const optimisation = {
     name: "evaluation too noisy",
     looksFor:
       "The held-out set is too small to tell anything at this resolution.",
+    about:
+      "An accuracy over n examples has a standard error of √(p(1−p)/n). Differences below twice that are chance.",
     title: (e, say) =>
       `The ${say.heldOutSet} cannot tell differences below ${
         say.percent(2 * e.standardError)

@@ -6,6 +6,8 @@ export const progress = {
     name: "healthy run",
     looksFor:
       "Loss has fallen, ends near its best level, and no other rule raises an alarm.",
+    about:
+      "The run learnt and stopped near the best it reached, and no other rule objects. That says nothing about whether the level is good enough for the task.",
     title: () => "Healthy: it learnt and ends near its best",
     saw: (e, say) =>
       `The loss ${e.series} fell from ${say.number(e.first)} to ${
@@ -27,6 +29,8 @@ export const progress = {
   "still-learning": {
     name: "still learning",
     looksFor: "Training and held-out loss both still fall when the run ends.",
+    about:
+      "The model is still learning: go on training. The report extrapolates what as long a run again should gain, each quarter gaining less than the one before.",
     title: (e, say) => `Still learning at ${say.at(e.step)}, when the run ends`,
     saw: (e, say) =>
       `In its last quarter ${say.heldOutLoss} made ${
@@ -44,6 +48,8 @@ export const progress = {
     name: "early plateau",
     looksFor:
       "Training and held-out loss both settle within the first few per cent of the run.",
+    about:
+      "With a small data set training is simply stable. With one that is not small it is a bottleneck: reduce the learning rate by a large factor, since optimisers with adaptive momentum hardly notice a small one, then change the batch size. The size comes from train_size in the settings.",
     title: (e, say) => `All learning was over by ${say.at(e.step)}`,
     saw: (e, say) =>
       `Training loss settled after ${
@@ -66,6 +72,8 @@ export const progress = {
   "late-improvement": {
     name: "improvement after a plateau",
     looksFor: "Loss stands on a plateau, then falls again.",
+    about:
+      "A plateau need not be the end: after a fall of the learning rate, or when a rule of the data is found at last, loss falls again. Do not stop such runs early.",
     title: (e, say) =>
       `A second fall after the plateau that ended at ${say.at(e.to)}`,
     saw: (e, say) =>
@@ -83,6 +91,8 @@ export const progress = {
   "best-checkpoint": {
     name: "best checkpoint",
     looksFor: "The last step is worse on held-out data than an earlier one.",
+    about:
+      "Keep the checkpoint of the best held-out loss, not the last one, and say how much the last one loses against it.",
     title: (e, say) => `The checkpoint to keep is that of ${say.at(e.step)}`,
     saw: (e, say) =>
       `There ${e.series} was ${say.number(e.value)}; at the end it is ${
@@ -99,6 +109,8 @@ export const progress = {
   "slow-convergence": {
     name: "slow convergence",
     looksFor: "Training loss falls steadily, and far too slowly for the run.",
+    about:
+      "A curve that falls nearly straight has met no obstacle yet, it takes steps that are too small. Raise the learning rate, add momentum, or train longer.",
     title: (e, say) =>
       `Too slow: ${
         say.percent(e.left)

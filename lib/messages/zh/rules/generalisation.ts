@@ -5,6 +5,8 @@ export const generalisation = {
   overfitting: {
     name: "过拟合",
     looksFor: "训练损失仍在下降，而验证损失转为上升或不再下降。",
+    about:
+      "从转折点起，模型学到的东西不能推广到新数据；验证损失只是不再下降时，过拟合刚刚开始。应保留最佳检查点并就此停止，或加正则化、数据增强、更多数据。日志中同时有验证和测试时，两者都看。",
     title: (e, say) =>
       e.form === "turning-point"
         ? `${say.at(e.step)}起过拟合`
@@ -31,6 +33,8 @@ export const generalisation = {
   "training-flat-validation-falling": {
     name: "训练损失不动而验证损失下降",
     looksFor: "训练损失停滞，而验证损失下降。",
+    about:
+      "模型在见过的数据上毫无长进，就不可能在没见过的数据上变好，因此几乎可以肯定数据集有问题：数据泄漏、划分错误、训练集标签有误或更难，或者记录的训练损失另有来源。首先检查数据划分和训练标签。",
     title: (e, say) =>
       `${say.at(e.from)}起训练损失不动，而${say.heldOutLoss}下降`,
     saw: (e, say) =>
@@ -48,6 +52,8 @@ export const generalisation = {
   "validation-below-training": {
     name: "验证损失低于训练损失",
     looksFor: "验证损失低于训练损失。",
+    about:
+      "有三种无害的解释。正则化只在训练时起作用：Dropout、数据增强、损失中的 L1 或 L2。训练损失是一轮进行中的平均值，验证损失在一轮之后测量，因此前者平均早半轮：把训练曲线前移半轮，就能看出差距有多少由此而来。或者验证集更容易。若都不是，则正则化过强：降低 L2，减少 Dropout，增大容量（例如加深网络），并尝试更高的学习率。",
     title: (e, say) => `${say.heldOutLoss}比训练损失低 ${say.percent(e.gap)}`,
     saw: (e, say) =>
       `在 ${
@@ -64,6 +70,8 @@ export const generalisation = {
   "suspiciously-good": {
     name: "好得可疑",
     looksFor: "验证数据几乎立刻就被完全解决。",
+    about:
+      "一开始就近乎完美的结果很少名副其实。检查两个集合中是否有相同或几乎相同的样本、是否有同组数据被拆开、是否有特征含有标签。",
     title: (e, say) => `${say.at(e.step)}就解决了${say.heldOutSet}：好得可疑`,
     saw: (e, say) =>
       e.accuracy === null
@@ -80,6 +88,8 @@ export const generalisation = {
   "generalization-gap": {
     name: "泛化差距",
     looksFor: "训练损失与验证损失差距大，但没有转折点。",
+    about:
+      "一开始就存在的大差距说明两个集合不同；先变大再保持的差距说明模型对训练集拟合过度。",
     title: (e, say) => `训练损失与${say.heldOutLoss}相差 ${say.percent(e.gap)}`,
     saw: (e, say) =>
       `结束时分别为 ${say.number(e.trainLast)} 和 ${
@@ -96,6 +106,8 @@ export const generalisation = {
   overconfidence: {
     name: "过度自信",
     looksFor: "验证损失上升，而验证准确率保持或提高。",
+    about:
+      "损失还会计入错误答案有多自信。损失上升而准确率不变，受损的是校准，（暂时）不是答案：若概率有用，就做校准或提前停止。",
     title: (e, say) => `${say.at(e.step)}起过度自信：准确率未降`,
     saw: (e, say) =>
       `从${say.at(e.step)}起，${say.heldOutLoss}上升了 ${
@@ -110,6 +122,8 @@ export const generalisation = {
   "label-noise-memorised": {
     name: "记住了错误标签",
     looksFor: "训练损失后期再次下降，同时验证损失上升。",
+    about:
+      "网络先学规律，再死记其余。泛化结束时训练损失仍高，此后才下降，说明有些标签不遵循任何规律：检查标签，并在转折处停止。",
     title: (e, say) => `${say.at(e.step)}起在死记错误标签`,
     saw: (e, say) =>
       `${say.heldOutLoss}转折时，训练损失是它的 ${

@@ -5,6 +5,7 @@ export const logging = {
   "too-short": {
     name: "日志太短",
     looksFor: "日志中的点太少，无法作出判断。",
+    about: "点这么少，走势与偶然无法区分。请更频繁地记录，或继续训练。",
     title: (e, say) => `太短，无法判断：只有 ${say.number(e.points)} 个点`,
     saw: (e, say) =>
       `最长的曲线有 ${say.number(e.points)} 个点；判断走势至少需要 ${
@@ -17,6 +18,8 @@ export const logging = {
   "constant-metric": {
     name: "曲线不变或重复",
     looksFor: "某条曲线始终不变，或两个集合的数值完全相同。",
+    about:
+      "实际测得的值不会每一位都相同，两份数据也不会给出完全相等的值。要么日志有误，要么权重没有变化。",
     title: (e) =>
       e.form === "copies"
         ? `${e.series} 与 ${e.other} 完全相同`
@@ -36,6 +39,8 @@ export const logging = {
   "learning-rate-schedule": {
     name: "学习率调度",
     looksFor: "学习率按某种调度变化。",
+    about:
+      "仅供参考，并非警报：分段下降、预热、重启和衰减可以解释曲线的转折，使其他规则不致误判。本该下降时却升高十倍，则是配置写错。",
     title: (e, say) =>
       e.raisedTenfold
         ? `学习率${e.step === null ? "" : `在${say.at(e.step)}`}升高十倍`
@@ -61,6 +66,8 @@ export const logging = {
   "resumed-run": {
     name: "恢复训练",
     looksFor: "步数先回退，再继续。",
+    about:
+      "步数回退：训练曾被抢占或从检查点恢复。同一步记录了两次时，以后一次为准。",
     title: (e, say) =>
       e.times === 1
         ? "训练曾从检查点恢复"

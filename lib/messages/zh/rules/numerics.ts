@@ -5,6 +5,8 @@ export const numerics = {
   "non-finite-loss": {
     name: "损失为 NaN 或无穷",
     looksFor: "损失变为 NaN 或无穷。",
+    about:
+      "由出错的方式可以推知原因。此前逐步增大：梯度爆炸；学习率至少降低一个数量级，裁剪梯度，若有多个损失项，降低最先爆炸那一项的权重。此前没有增大：损失函数除以零、对零或负数取对数、输入未归一化或下标越界；先复现，打印损失函数内部的值，用 epsilon 或截断加以保护。一开始就出现，或总在每轮同一位置出现：输入含有 NaN；重建数据，用极简网络跑遍所有输入找到那个样本。循环或自定义结构的网络：梯度沿时间爆炸；应裁剪梯度。",
     title: (e, say) =>
       e.mechanism === "explosion"
         ? `${e.series} 爆炸，${say.at(e.step)}起为 NaN 或无穷`
@@ -37,6 +39,8 @@ export const numerics = {
   divergence: {
     name: "发散",
     looksFor: "损失彻底偏离原有走势，但仍是有限值。",
+    about:
+      "损失彻底偏离走势：结束时远高于最低点，也高于初始值。学到的东西已经丢失；回到此前的检查点，用更小的步子训练。",
     title: (e, say) => `${say.at(e.step)}之后发散`,
     saw: (e, say) =>
       `${e.series} 最低曾到 ${say.number(e.lowest)}，结束于 ${
@@ -49,6 +53,8 @@ export const numerics = {
   "loss-spike": {
     name: "损失尖峰",
     looksFor: "损失突然跳高，随后恢复。",
+    about:
+      "大型训练中常见突然跳高又恢复的情况：坏批次，或某一步过大。统计次数，跳过该批次，降低学习率或裁剪梯度；不再恢复的就是发散。",
     title: (e, say) =>
       e.count === 1
         ? `${say.at(e.step)}出现尖峰，已恢复`
@@ -64,6 +70,8 @@ export const numerics = {
   "negative-loss": {
     name: "损失为负",
     looksFor: "损失小于零。",
+    about:
+      "要么输入没有归一化：应归一化，例如在输入处使用批归一化。要么数据或标签异常，例如类别为 0、1、2……，序列标签却用 −1 填充：应改用有效类别填充，或加掩码。若损失是 ELBO、对数似然、GAN 判别器、对比损失或余弦损失，则为负并无问题。",
     title: (e, say) =>
       e.allowed === "yes"
         ? `${e.series} 为负，这类损失本就可以为负`
@@ -83,6 +91,8 @@ export const numerics = {
   "gradient-explosion": {
     name: "梯度爆炸",
     looksFor: "梯度范数急剧增大。",
+    about:
+      "梯度范数远大于平常会毁掉已学到的东西，随后出现 NaN。应裁剪梯度，降低学习率，检查初始化。",
     title: (e, say) =>
       e.nonFinite > 0 && e.times === 0
         ? "梯度范数为 NaN 或无穷"
@@ -99,6 +109,8 @@ export const numerics = {
   "vanishing-gradient": {
     name: "梯度消失",
     looksFor: "梯度范数极小，或在传向前几层时衰减。",
+    about:
+      "得不到梯度的层学不到东西。应缩短路径：残差连接、归一化、用 ReLU 代替 sigmoid、减少层数。",
     title: (e, say) =>
       e.ratio === null
         ? `梯度范数只有 ${say.number(e.usual)}`
@@ -115,6 +127,8 @@ export const numerics = {
   "component-dominates": {
     name: "某一损失项独大",
     looksFor: "在由多项组成的损失中，有一项远大于其余各项。",
+    about:
+      "损失由多项相加时，最大一项的梯度会淹没其余各项。降低它的权重，或把各项缩放到相近的大小。",
     title: (e, say) => `${e.component} 一项占损失的 ${say.percent(e.share)}`,
     saw: (e, say) =>
       `它结束于 ${say.number(e.last)}；其余 ${say.number(e.terms - 1)} 项共占 ${

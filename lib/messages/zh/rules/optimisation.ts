@@ -6,6 +6,8 @@ export const optimisation = {
   "learning-bottleneck": {
     name: "学习瓶颈",
     looksFor: "训练损失与验证损失都在较差的水平上不再下降。",
+    about:
+      "两条曲线都不动，而要学的还很多。降低学习率或减小批大小；若无效，再看模型容量、输入和梯度。",
     title: (e, say) =>
       `${say.at(e.step)}起停滞，仍剩未训练时损失的 ${
         say.percent(Math.min(1, e.level))
@@ -27,6 +29,8 @@ export const optimisation = {
   "training-loss-rising": {
     name: "训练损失上升",
     looksFor: "训练损失本该下降却上升。",
+    about:
+      "常见原因：权重初始化不当、标签错误、学习率过大或批太小、网络结构错误。可由上升的方式区分：从第一步起、过了一阵之后，还是在学习率变化处。",
     title: (e, say) =>
       e.fromStart
         ? "训练损失从一开始就上升"
@@ -44,6 +48,8 @@ export const optimisation = {
   "both-rising": {
     name: "两种损失都上升",
     looksFor: "训练损失与验证损失一起上升。",
+    about:
+      "训练使模型在所有数据上变差，因此不是泛化问题：依次检查网络结构设计不当、超参数设置错误、数据需要清洗。",
     title: (e, say) =>
       e.fromStart
         ? "两种损失从一开始就上升"
@@ -61,6 +67,8 @@ export const optimisation = {
   "accuracy-stuck": {
     name: "准确率不动",
     looksFor: "最初几轮之后准确率不再变化，或从一开始就只降不升。",
+    about:
+      "网络不收敛，没有在学习。常见原因：数据没有归一化，从未查看过输入和输出，没有预处理，没有正则化，单个样本太大，学习率不当，输出层激活函数不对，梯度有问题，初始化不当，网络太深，隐藏单元数量不当，优化器不合适（通常用 Adam），数据太随机或网络对样本量而言过于复杂，学习率过大以致接近收敛时又一步跳开。已知类别数时，会区分随机水平与最大类别的占比。",
     title: (e, say) =>
       e.falls
         ? `准确率只降不升：从 ${say.percent(e.first)} 到 ${say.percent(e.last)}`
@@ -84,6 +92,8 @@ export const optimisation = {
   "class-imbalance": {
     name: "准确率停在最大类别的占比",
     looksFor: "损失下降，而准确率停在多数类的占比上。",
+    about:
+      "损失在下降，准确率却停在最大类别的占比：模型只学到各类别出现的频率。请看每个类别的召回率；加权或重采样。",
     title: (e, say) =>
       `准确率固定在 ${say.percent(e.accuracy)}，仿佛对一切都答同一类`,
     saw: (e, say) =>
@@ -97,6 +107,8 @@ export const optimisation = {
   "validation-oscillation": {
     name: "验证损失震荡",
     looksFor: "验证损失在相邻评估之间来回摆动。",
+    about:
+      "训练集与验证集差别太大或数据太少，批太小，损失函数不合适，学习率过大而在局部最优附近来回跳动，或者模型结构有问题。小验证集的抽样噪声按样本数的平方根减小，真正的不稳定则不会。有规律的摆动必有有规律的原因。",
     title: (e, say) => `${e.series} 每次评估间摆动 ${say.percent(e.size)}`,
     saw: swings,
     means: (e) =>
@@ -108,6 +120,8 @@ export const optimisation = {
   "training-oscillation": {
     name: "训练损失震荡",
     looksFor: "训练损失来回摆动，不能稳定下来。",
+    about:
+      "学习率处于临界，或批次噪声太大：优化器在最小值周围跳动，而不是落进去。有周期的摆动说明数据没有打乱。",
     title: (e, say) => `训练损失摆动 ${say.percent(e.size)}，不能稳定`,
     saw: swings,
     means: (e) =>
@@ -119,6 +133,8 @@ export const optimisation = {
   "evaluation-too-noisy": {
     name: "评估噪声过大",
     looksFor: "验证集太小，在这一精度上分辨不出任何差别。",
+    about:
+      "在 n 个样本上测得的准确率，标准误为 √(p(1−p)/n)。小于其两倍的差别纯属偶然。",
     title: (e, say) =>
       `${say.heldOutSet}分辨不出小于 ${
         say.percent(2 * e.standardError)

@@ -5,6 +5,8 @@ export const progress = {
   healthy: {
     name: "训练正常",
     looksFor: "损失已经下降，结束时接近最优，且没有其他规则报警。",
+    about:
+      "学到了东西，停在接近最优之处，也没有其他规则提出异议。这并不说明该水平对任务而言足够好。",
     title: () => "正常：学到了东西，结束时接近最优",
     saw: (e, say) =>
       `${e.series} 从 ${say.number(e.first)} 降到 ${say.number(e.last)}（全程 ${
@@ -23,6 +25,8 @@ export const progress = {
   "still-learning": {
     name: "仍在学习",
     looksFor: "训练结束时，训练损失与验证损失都还在下降。",
+    about:
+      "模型仍在学习：应继续训练。报告按每个四分之一的收益递减，外推再训练同样长的时间还能得到多少。",
     title: (e, say) => `到${say.at(e.step)}结束时仍在学习`,
     saw: (e, say) =>
       `最后四分之一中，${say.heldOutLoss}完成了全部降幅的 ${
@@ -37,6 +41,8 @@ export const progress = {
   "fast-plateau": {
     name: "过早进入平台期",
     looksFor: "训练损失与验证损失都在最初百分之几的时间内就稳定下来。",
+    about:
+      "数据集规模小，说明训练已经稳定。规模不小，说明遇到了瓶颈：大幅降低学习率（自适应动量类优化器对小幅改动几乎没有反应），然后再改批大小。规模取自设置中的 train_size。",
     title: (e, say) => `到${say.at(e.step)}学习就已结束`,
     saw: (e, say) =>
       `训练损失在全程的 ${
@@ -59,6 +65,8 @@ export const progress = {
   "slow-convergence": {
     name: "收敛过慢",
     looksFor: "训练损失稳步下降，但相对训练时长慢得多。",
+    about:
+      "曲线几乎直线下降，说明还没遇到障碍，只是步子太小。提高学习率、加动量，或训练更久。",
     title: (e, say) => `收敛过慢：结束时仍剩初始损失的 ${say.percent(e.left)}`,
     saw: (e, say) =>
       `${e.series} 从 ${say.number(e.first)} 到 ${say.number(e.last)}，仍以${
@@ -72,6 +80,8 @@ export const progress = {
   "late-improvement": {
     name: "平台期之后再次改善",
     looksFor: "损失先停在平台上，随后再次下降。",
+    about:
+      "平台期未必是终点：学习率下降之后，或终于发现数据中的规律时，损失会再次下降。这样的训练不要过早停止。",
     title: (e, say) => `平台期到${say.at(e.to)}结束，随后再次下降`,
     saw: (e, say) =>
       `${e.series} 从${say.at(e.from)}到${say.at(e.to)}停在 ${
@@ -86,6 +96,8 @@ export const progress = {
   "best-checkpoint": {
     name: "最佳检查点",
     looksFor: "最后一步在验证数据上不如更早的某一步。",
+    about:
+      "应保留验证损失最低的检查点，而不是最后一个；并说明最后一个比它差多少。",
     title: (e, say) => `应保留${say.at(e.step)}的检查点`,
     saw: (e, say) =>
       `当时 ${e.series} 为 ${say.number(e.value)}，结束时为 ${

@@ -4,7 +4,7 @@ import type { Palette } from "./_palette.ts";
 import { element, text } from "./_svg_writer.ts";
 
 /** Dots of evidence, each with its phrase where it hides least of the curves. */
-export function phrases(chart: Chart, area: Box, { accent }: Palette): string {
+export function dots(chart: Chart, area: Box, { accent }: Palette): string {
   const px = scale(chart.x, area.left, area.right);
   const py = scale(chart.y, area.bottom, area.top);
   const obstacles = chart.lines.flatMap(({ points, smooth }) => {

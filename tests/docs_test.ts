@@ -1,0 +1,10 @@
+import { strictEqual } from "node:assert/strict";
+import { LOCALES } from "../lib/messages/mod.ts";
+import { pathOf, rulesPage } from "./kit/docs.ts";
+import { textOf } from "./kit/sources.ts";
+
+for (const locale of LOCALES) {
+  Deno.test(`${pathOf(locale)} says what the rules say (deno task docs writes it)`, () => {
+    strictEqual(textOf(pathOf(locale)), rulesPage(locale));
+  });
+}

@@ -1,0 +1,124 @@
+import {
+  deepStrictEqual,
+  doesNotMatch,
+  match,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
+import { columns, pad, wrap } from "../../lib/renderers/_columns.ts";
+import { sparkline } from "../../lib/renderers/_sparkline.ts";
+import { renderText } from "../../lib/renderers/text.ts";
+import { exploding, healthy, turning, withChecks } from "./_examples.ts";
+
+for (const width of [60, 80, 100, 140]) {
+  for (const locale of ["en", "zh"] as const) {
+    Deno.test(`text keeps to ${width} columns in ${locale}`, () => {
+      const text = renderText([turning, exploding, healthy], [], {
+        locale,
+        width,
+      });
+      const long = text.split("\n").filter((line) => columns(line) > width);
+      deepStrictEqual(long, []);
+    });
+  }
+}
+
+Deno.test("text is without colour unless asked", () => {
+  ok(!renderText([turning], [], { locale: "en" }).includes("\x1b"));
+  ok(
+    renderText([turning], [], { locale: "en", colour: true }).includes(
+      "\x1b[1;31m",
+    ),
+  );
+});
+
+Deno.test("a rule that this version does not know is shown by its id", () => {
+  const run = withChecks(turning, [{
+    rule: "rule-of-tomorrow",
+    outcome: "fires",
+    severity: "warning",
+    confidence: 0.5,
+    evidence: {},
+    causes: [{
+      id: "cause-of-tomorrow",
+      weight: 0.5,
+      because: ["x"],
+      facts: {},
+    }],
+    remedies: [{ id: "remedy-of-tomorrow" }],
+  }], { health: "watch", headline: "rule-of-tomorrow" });
+  const text = renderText([run], [], { locale: "en" });
+  for (const id of ["rule", "cause", "remedy"]) {
+    match(text, new RegExp(`${id}-of-tomorrow`));
+  }
+});
+
+Deno.test("a rule that crashed is named, and the rest is reported", () => {
+  const run = withChecks(turning, [
+    ...turning.diagnosis.checks,
+    {
+      rule: "divergence",
+      outcome: "crashed",
+      severity: "error",
+      because: "TypeError: x",
+    },
+  ], turning.diagnosis.verdict);
+  const text = renderText([run], [], { locale: "en" });
+  match(text, /divergence \(TypeError: x\)/);
+  match(text, /Overfitting since/);
+});
+
+Deno.test("what was fine, absent and doubtful does not read alike", () => {
+  const text = renderText([turning], [], { locale: "en" });
+  match(text, /Looked at and fine: \d+ rules/);
+  match(text, /Could not look: .*no gradient norm in this log/);
+});
+
+Deno.test("settings are named, and asked for where none is known", () => {
+  match(
+    renderText([turning], [], { locale: "en" }),
+    /Settings known: .*train_size 500/,
+  );
+  doesNotMatch(
+    renderText([turning], [], { locale: "en" }),
+    /No setting of the run/,
+  );
+});
+
+Deno.test("a sparkline shows the course", () => {
+  strictEqual(sparkline(Float64Array.of(0, 1, 2, 3, 4, 5, 6, 7)), "▁▂▃▄▅▆▇█");
+});
+
+Deno.test("a sparkline shows a value that is not finite, however many are finite around it", () => {
+  const values = new Float64Array(2400).map((_, i) => i);
+  values[1200] = NaN;
+  strictEqual(sparkline(values).indexOf("×"), 12);
+});
+
+Deno.test("a sparkline of a flat curve is flat", () => {
+  strictEqual(sparkline(new Float64Array(5).fill(3)), "▁▁▁▁▁");
+});
+
+Deno.test("a sparkline of nothing but NaN, or of nothing, does not fail", () => {
+  strictEqual(sparkline(new Float64Array(3).fill(NaN)), "×××");
+  strictEqual(sparkline(new Float64Array(0)), "");
+});
+
+Deno.test("Chinese characters take two columns, accents none", () => {
+  strictEqual(columns("损失 loss"), 9);
+  strictEqual(columns("e\u0301"), 1);
+});
+
+Deno.test("pad cuts what is too long, by columns", () => {
+  strictEqual(pad("验证集", 5), "验证…");
+  strictEqual(pad("ab", 4), "ab  ");
+});
+
+Deno.test("wrap breaks between Chinese characters, and never before their punctuation", () => {
+  deepStrictEqual(wrap("过拟合，早停。", 6), ["过拟", "合，早", "停。"]);
+});
+
+Deno.test("wrap keeps words whole", () => {
+  deepStrictEqual(wrap("one two three", 7), ["one two", "three"]);
+  deepStrictEqual(wrap("extraordinary", 5), ["extraordinary"]);
+});

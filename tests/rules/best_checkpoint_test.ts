@@ -1,0 +1,24 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "the last evaluation is a fifth worse than the best": [
+      { loss: "1*0.95x29", val_loss: "1-0.05x10 0.5+0.006x18" },
+      { step: [9, 11], lost: [0.15, 0.3] },
+    ],
+  },
+  quiet: {
+    "the last evaluation is the best": {
+      loss: "1*0.95x29",
+      val_loss: "1*0.95x29",
+    },
+    "the last one is within the noise": {
+      loss: "1*0.95x29",
+      val_loss: "0.5x29~0.005",
+    },
+  },
+  unsure: { "two evaluations": { loss: "1-0.1x1", val_loss: "1-0.1x1" } },
+};
+
+testRule("best-checkpoint", cases);

@@ -1,0 +1,30 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "accuracy stands at the majority's share while the loss halves": [
+      {
+        loss: "0.5*0.95x29",
+        accuracy: "0.9+0.001x3 0.968x25",
+        val_accuracy: "0.968x29",
+      },
+      { accuracy: [0.967, 0.969] },
+    ],
+  },
+  quiet: {
+    "accuracy climbs with the falling loss": {
+      loss: "0.5*0.95x29",
+      accuracy: "0.7+0.005x29",
+      val_accuracy: "0.7+0.005x29",
+    },
+    "everything is right from the second epoch on": {
+      loss: "0.5*0.7x29",
+      accuracy: "0.9 1x28",
+      val_accuracy: "0.9 1x28",
+    },
+  },
+  unsure: { "three epochs": { loss: "0.5-0.1x2", accuracy: "0.9x2" } },
+};
+
+testRule("class-imbalance", cases);

@@ -1,0 +1,29 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "validation loss never changes": [
+      { loss: "1*0.9x19", val_loss: "0.7x19" },
+      { form: "constant", series: "val_loss" },
+    ],
+    "validation is a copy of training": [
+      { loss: "1*0.9x19", val_loss: "1*0.9x19" },
+      { form: "copies", other: "val_loss" },
+    ],
+  },
+  quiet: {
+    "two curves that differ in the third digit": {
+      loss: "1*0.9x19",
+      val_loss: "1.001*0.9x19",
+    },
+    "an accuracy that answers one class": {
+      loss: "1*0.9x19",
+      accuracy: "0.97x19",
+    },
+    "a term that is switched off": { loss: "1*0.9x19", cls_loss: "0x19" },
+  },
+  unsure: { "three points": { loss: "1x2" } },
+};
+
+testRule("constant-metric", cases);

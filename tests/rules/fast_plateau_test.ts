@@ -1,0 +1,36 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "both losses settle in the second of fifty epochs": [
+      {
+        loss: "1 0.3 0.2x47~0.003",
+        val_loss: "1 0.35 0.22x47~0.003",
+        context: { train_size: 60000 },
+      },
+      { dataSet: "large", trainSettled: [0, 0.1] },
+    ],
+    "the same with a small data set says so": [
+      {
+        loss: "1 0.3 0.2x47~0.003",
+        val_loss: "1 0.35 0.22x47~0.003",
+        context: { train_size: 200 },
+      },
+      { dataSet: "small" },
+    ],
+  },
+  quiet: {
+    "both take half the run": {
+      loss: "1-0.03x25 0.2x23",
+      val_loss: "1-0.03x25 0.22x23",
+    },
+    "a fast beginning, and a slow fall after it": {
+      loss: "1 0.6-0.01x47",
+      val_loss: "1 0.62-0.01x47",
+    },
+  },
+  unsure: { "ten epochs": { loss: "1 0.2x8", val_loss: "1 0.2x8" } },
+};
+
+testRule("fast-plateau", cases);

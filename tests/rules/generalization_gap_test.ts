@@ -1,0 +1,26 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "validation settles halfway": [
+      { loss: "2*0.85x39", val_loss: "2-0.1x9 1.1x29" },
+      { gap: [0.4, 0.7] },
+    ],
+  },
+  quiet: {
+    "validation settles a little above": {
+      loss: "2*0.85x39",
+      val_loss: "2*0.85x12 0.2x26",
+    },
+    "both stay where they are": { loss: "2-0.01x39", val_loss: "2-0.01x39" },
+  },
+  unsure: {
+    "a turning point says more": {
+      loss: "1*0.93x39",
+      val_loss: "1-0.05x10 0.51+0.02x28",
+    },
+  },
+};
+
+testRule("generalization-gap", cases);

@@ -1,0 +1,18 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "the norm grows a thousandfold": [
+      { loss: "1*0.95x29", grad_norm: "1x24 10*10x4" },
+      { times: [100, 1e6] },
+    ],
+  },
+  quiet: {
+    "a steady norm": { loss: "1*0.95x29", grad_norm: "1x29~0.2" },
+    "a norm that triples": { loss: "1*0.95x29", grad_norm: "1+0.07x29" },
+  },
+  unsure: { "two points": { loss: "1*0.95x29", grad_norm: "1 500" } },
+};
+
+testRule("gradient-explosion", cases);

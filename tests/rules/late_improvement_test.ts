@@ -1,0 +1,22 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "a plateau of half the run, then it halves": [
+      { loss: "1*0.7x4 0.24x25 0.24*0.95x19" },
+      { restShare: [0.4, 0.7], fallAfter: [0.4, 0.8] },
+    ],
+    "held-out loss rises far above its start, then falls below it": [
+      { loss: "3*0.8x99", val_loss: "3+0.3x19 9*0.95x79" },
+      { series: "val_loss" },
+    ],
+  },
+  quiet: {
+    "a steady fall": { loss: "1*0.95x49" },
+    "a plateau to the end": { loss: "1*0.7x9 0.04x39" },
+  },
+  unsure: { "eight points": { loss: "1 1 1 1 1 0.5 0.4 0.3" } },
+};
+
+testRule("late-improvement", cases);

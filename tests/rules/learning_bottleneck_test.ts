@@ -1,0 +1,26 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "both losses stand at the level of a guess among ten classes": [
+      {
+        loss: "2.303x29~0.002",
+        val_loss: "2.304x29~0.001",
+        context: { n_classes: 10 },
+      },
+      { level: [0.98, 1.02] },
+    ],
+  },
+  quiet: {
+    "both fell to a good level before they became flat": {
+      loss: "2.3*0.7x12 0.03x20",
+      val_loss: "2.3*0.7x12 0.04x20",
+    },
+    "both still fall": { loss: "2.3-0.02x29", val_loss: "2.3-0.02x29" },
+  },
+  unsure: { "four epochs": { loss: "2.3x3", val_loss: "2.3x3" } },
+  except: { scale: "the level of a guess is fixed by the number of classes" },
+};
+
+testRule("learning-bottleneck", cases);

@@ -1,0 +1,19 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "a single jump to eight times the level": [
+      { loss: "1*0.9x20 1 0.11*0.98x20" },
+      { count: 1, step: 21, recoverySteps: [1, 3] },
+    ],
+  },
+  quiet: {
+    "a smooth fall": { loss: "1*0.9x39" },
+    "noise": { loss: "1x99~0.1" },
+    "a step down is no jump": { loss: "1x19 0.3x19" },
+  },
+  unsure: { "six points": { loss: "1 1 1 9 1 1" } },
+};
+
+testRule("loss-spike", cases);

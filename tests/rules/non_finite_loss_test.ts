@@ -1,0 +1,34 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "the loss doubles a few times and is NaN": [
+      { loss: "1*0.95x20 0.4*2x6 nanx5" },
+      { mechanism: "explosion", step: 28 },
+    ],
+    "the loss falls and is suddenly NaN": [
+      { loss: "1*0.95x20 nanx5" },
+      { mechanism: "loss-function", step: 21 },
+    ],
+    "NaN comes back at the same place of every epoch": [
+      { loss: Array(5).fill("1-0.02x8 nan").join(" ") },
+      { mechanism: "input", recurs: true, recovered: true },
+    ],
+    "NaN from the first step on": [{ loss: "nanx9" }, {
+      mechanism: "input",
+      atStart: true,
+    }],
+    "of two terms the one that breaks is named": [
+      { loss: "1x9 nanx9", loss_kl: "1x9 infx9", loss_recon: "0.5x18" },
+      { component: "kl" },
+    ],
+  },
+  quiet: {
+    "a loss that ends near zero": { loss: "1*0.7x39" },
+    "a NaN precision is no loss": { loss: "1*0.9x9", precision: "nanx3 0.5x5" },
+  },
+  unsure: "never",
+};
+
+testRule("non-finite-loss", cases);

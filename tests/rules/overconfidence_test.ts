@@ -1,0 +1,36 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "validation loss climbs while accuracy does too": [
+      {
+        loss: "1*0.93x39",
+        val_loss: "1-0.05x10 0.51+0.02x28",
+        val_accuracy: "0.5+0.03x10 0.8+0.002x28",
+      },
+      { accuracyLast: [0.8, 0.9] },
+    ],
+  },
+  quiet: {
+    "accuracy falls with it": {
+      loss: "1*0.93x39",
+      val_loss: "1-0.05x10 0.51+0.02x28",
+      val_accuracy: "0.5+0.03x10 0.8-0.01x28",
+    },
+    "validation loss falls": {
+      loss: "1*0.93x39",
+      val_loss: "1*0.94x39",
+      val_accuracy: "0.5+0.01x39",
+    },
+  },
+  unsure: {
+    "three epochs": {
+      loss: "1-0.1x2",
+      val_loss: "1 0.9 1.2",
+      val_accuracy: "0.5x2",
+    },
+  },
+};
+
+testRule("overconfidence", cases);

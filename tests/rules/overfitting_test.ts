@@ -1,0 +1,50 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "validation turns at epoch 10 and climbs while training falls": [
+      { loss: "1*0.93x39", val_loss: "1-0.05x10 0.51+0.02x28" },
+      {
+        form: "turning-point",
+        split: "validation",
+        step: [9, 12],
+        rise: [0.8, 1.4],
+      },
+    ],
+    "validation falls and test turns: the test is named": [
+      {
+        loss: "1*0.93x39",
+        val_loss: "1*0.95x39",
+        test_loss: "1-0.05x10 0.51+0.02x28",
+      },
+      { form: "turning-point", split: "test", step: [9, 12] },
+    ],
+    "validation becomes flat while training loses half of what was left": [
+      { loss: "1*0.93x49", val_loss: "1*0.85x12 0.13x36" },
+      { form: "plateau" },
+    ],
+  },
+  quiet: {
+    "both curves fall together": { loss: "1*0.93x39", val_loss: "1.1*0.94x39" },
+    "one bad epoch at the end": {
+      loss: "1*0.93x39",
+      val_loss: "1*0.94x38 0.2",
+    },
+    "training climbs too, so that it is no overfitting": {
+      loss: "1-0.05x10 0.5+0.02x28",
+      val_loss: "1-0.05x10 0.55+0.02x28",
+    },
+  },
+  unsure: {
+    "three epochs show no trend": { loss: "1-0.2x2", val_loss: "1 0.8 0.9" },
+    "validation is nothing but NaN": { loss: "1-0.1x9", val_loss: "nanx9" },
+    "the loss of a generator has no fixed goal": {
+      loss: "1*0.93x39",
+      val_loss: "1-0.05x10 0.51+0.02x28",
+      discriminator_loss: "0.7x39",
+    },
+  },
+};
+
+testRule("overfitting", cases);

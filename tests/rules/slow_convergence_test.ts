@@ -1,0 +1,17 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "a straight line that has lost a tenth": [{ loss: "2.3-0.01x29" }, {
+      left: [0.8, 0.95],
+    }],
+  },
+  quiet: {
+    "a straight line that has lost nearly all": { loss: "2.3-0.078x29" },
+    "a curve that has settled": { loss: "2.3*0.8x9 1.5x19" },
+  },
+  unsure: { "five points": { loss: "2.3-0.01x4" } },
+};
+
+testRule("slow-convergence", cases);

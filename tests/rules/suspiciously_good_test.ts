@@ -1,0 +1,33 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "everything is right in the second epoch": [
+      {
+        loss: "0.5*0.2x2 0.003x17",
+        val_loss: "0.1*0.2x2 0.001x17",
+        accuracy: "0.9 1x18",
+        val_accuracy: "0.97 1x18",
+      },
+      { accuracy: 1 },
+    ],
+  },
+  quiet: {
+    "everything is right after half of the run": {
+      loss: "0.7*0.8x19",
+      val_loss: "0.7*0.8x19",
+      accuracy: "0.5+0.05x9 1x9",
+      val_accuracy: "0.5+0.05x9 1x9",
+    },
+    "a good level with an ordinary rest": {
+      loss: "0.7*0.7x9 0.05x9",
+      val_loss: "0.7*0.7x9 0.06x9",
+      accuracy: "0.9x19",
+      val_accuracy: "0.9x19",
+    },
+  },
+  unsure: { "three epochs": { loss: "0.5*0.1x2", val_loss: "0.1*0.1x2" } },
+};
+
+testRule("suspiciously-good", cases);

@@ -1,0 +1,21 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "it rises smoothly from the first step": [
+      { loss: "1.4+0.03x29" },
+      { fromStart: true, rise: [0.5, 0.7] },
+    ],
+    "it falls, then climbs": [{ loss: "1-0.05x10 0.5+0.03x28" }, {
+      step: [9, 11],
+    }],
+  },
+  quiet: {
+    "it falls": { loss: "1*0.9x39" },
+    "it ends within its own noise": { loss: "1*0.9x19 0.14x19~0.03" },
+  },
+  unsure: { "four points": { loss: "1+0.3x3" } },
+};
+
+testRule("training-loss-rising", cases);

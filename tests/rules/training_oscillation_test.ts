@@ -1,0 +1,25 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "training loss swings by a third of its level": [
+      { loss: "0.9x39~0.3", val_loss: "1*0.99x39" },
+      { size: [0.2, 0.6] },
+    ],
+    "a saw tooth of four epochs is regular": [
+      { loss: Array(15).fill("1-0.2x3").join(" "), val_loss: "1*0.99x59" },
+      { form: "regular", period: 4 },
+    ],
+  },
+  quiet: {
+    "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
+    "single batches scatter, their epochs do not": {
+      loss: "0.9x399~0.3",
+      val_loss: "1*0.99x9",
+    },
+  },
+  unsure: { "five epochs": { loss: "1 0.3 1.2 0.2 1", val_loss: "1*0.99x4" } },
+};
+
+testRule("training-oscillation", cases);

@@ -1,0 +1,25 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "validation lies a tenth below throughout": [
+      { loss: "1*0.95x39", val_loss: "0.9*0.95x39" },
+      { share: 1, gap: [0.09, 0.11], removedByShift: [0, 0.5] },
+    ],
+    "half an epoch of lag is measured": [
+      { loss: "1*0.8x19", val_loss: "0.9*0.8x19" },
+      { removedByShift: [0.9, 1.1] },
+    ],
+  },
+  quiet: {
+    "validation lies above": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
+    "it lies below in the first epochs alone": {
+      loss: "1-0.05x10 0.5-0.01x28",
+      val_loss: "0.9-0.03x10 0.6-0.001x28",
+    },
+  },
+  unsure: { "three evaluations": { loss: "1-0.1x2", val_loss: "0.8-0.1x2" } },
+};
+
+testRule("validation-below-training", cases);

@@ -1,0 +1,32 @@
+import { type Cases, testRule } from "../kit/test_rule.ts";
+
+/** Drawn curves; the pages of the catalogue show the same ones. */
+export const cases: Cases = {
+  fires: {
+    "the first layer's gradient is a millionth of the last layer's": [
+      {
+        loss: "2.3x29",
+        grad_norm: "0.5x29",
+        context: { step0_layer_grad_norms: [2e-7, 1e-3, 0.2] },
+      },
+      { ratio: [1e-7, 1e-5] },
+    ],
+    "no gradient at all": [{ loss: "2.3x29", grad_norm: "0.000000001x29" }, {
+      ratio: null,
+    }],
+  },
+  quiet: {
+    "layers alike": {
+      loss: "2.3*0.9x29",
+      grad_norm: "0.5x29",
+      context: { step0_layer_grad_norms: [0.1, 0.2, 0.3] },
+    },
+    "a small norm at the end of training": {
+      loss: "2.3*0.9x29",
+      grad_norm: "1*0.9x29",
+    },
+  },
+  unsure: { "one point": { loss: "2.3x29", grad_norm: "0.5" } },
+};
+
+testRule("vanishing-gradient", cases);

@@ -1,0 +1,12 @@
+/** Text for XML and HTML: no markup, and none of the characters that make a file unreadable. */
+export function escape(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(UNPRINTABLE, "\uFFFD")
+    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+// Control characters, non-characters, and those that turn the direction of writing.
+const UNPRINTABLE =
+  // deno-lint-ignore no-control-regex
+  /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;

@@ -1,0 +1,78 @@
+import type { Chart, ChartLine } from "../chart.ts";
+import { borderMarks, curvePath } from "./_curve_path.ts";
+import { type Box, LINE, scale, shorten, spread } from "./_layout.ts";
+import { dashes, type Palette } from "./_palette.ts";
+import { type Attributes, element, text } from "./_svg_writer.ts";
+
+/** One curve: firm, or faint with a smoothed copy over it. */
+export function curve(
+  line: ChartLine,
+  chart: Chart,
+  area: Box,
+  palette: Palette,
+): string {
+  const { x, y } = chart;
+  const firm = {
+    stroke: palette.tones[line.tone],
+    "stroke-width": 2,
+    "stroke-dasharray": dashes[line.dash],
+  };
+  const faint = { stroke: firm.stroke, "stroke-opacity": 0.3 };
+  const recorded = curvePath(line.points, x, y, area);
+  return (line.smooth
+    ? path(recorded, faint) + path(curvePath(line.smooth, x, y, area), firm)
+    : path(recorded, firm)) + border(line, chart, area, palette);
+}
+
+function path(d: string, attributes: Attributes): string {
+  if (!d) return "";
+  return element("path", {
+    d,
+    fill: "none",
+    "stroke-linejoin": "round",
+    "stroke-linecap": "round",
+    ...attributes,
+  });
+}
+
+/** Values that are no number, or beyond the picture: crosses, hollow and full triangles at its border. */
+function border(
+  line: ChartLine,
+  { x, y }: Chart,
+  { left, right, top, bottom }: Box,
+  { tones }: Palette,
+): string {
+  const stroke = tones[line.tone];
+  return borderMarks(line.points, x, y, left, right).map(({ x, at, kind }) => {
+    const [base, tip] = at === "top" ? [top + 3, -7] : [bottom - 3, 7];
+    const d = kind === "not-a-number"
+      ? `M${(x - 3.5).toFixed(1)} ${(top - 4).toFixed(1)}l7 7m0 -7l-7 7`
+      : `M${(x - 4).toFixed(1)} ${base.toFixed(1)}h8l-4 ${tip}z`;
+    const fill = kind === "beyond" ? stroke : "none";
+    return element("path", { d, fill, stroke, "stroke-width": 1.5 });
+  }).join("");
+}
+
+/** Each line is named at its end, in its own colour. */
+export function lineNames(
+  { lines, x, y }: Chart,
+  area: Box,
+  palette: Palette,
+): string {
+  const px = scale(x, area.left, area.right);
+  const py = scale(y, area.bottom, area.top);
+  const ends = lines.map(({ points, smooth }) => {
+    const shown = smooth ?? points;
+    const last = shown.y.findLastIndex(Number.isFinite);
+    return last < 0
+      ? [area.right, area.top] as const
+      : [px(shown.x[last]!), py(shown.y[last]!)] as const;
+  });
+  const heights = spread(ends.map(([, y]) => y), LINE, area.top, area.bottom);
+  return lines.map((line, i) =>
+    text(area.right + 8, heights[i]! + 4, shorten(line.name), {
+      fill: palette.tones[line.tone],
+      "font-weight": "bold",
+    })
+  ).join("");
+}
