@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "widgets/chart.ts": ["lib/messages"],
   "widgets/_words.ts": ["lib/history.ts", "lib/diagnosis.ts", "lib/messages"],
+  "widgets/_escape.ts": [],
   "widgets/_reduce.ts": ["widgets/chart.ts"],
   "widgets/_smooth.ts": [],
   "widgets/_ticks.ts": ["widgets/chart.ts"],
@@ -70,11 +71,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "widgets/backends": [
     "lib/messages",
     "widgets/chart.ts",
+    "widgets/_escape.ts",
     "widgets/_ticks.ts",
   ],
   "widgets/page": [
-    "lib/messages",
     "widgets/chart.ts",
+    "widgets/_escape.ts",
     "widgets/backends",
     "npm:",
   ],
@@ -93,9 +95,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "widgets/mod.ts": [
     "lib/history.ts",
     "lib/diagnosis.ts",
+    "lib/messages",
     "widgets/_words.ts",
     "widgets/chart.ts",
     "widgets/charts",
+    "widgets/backends",
+  ],
+  "widgets/cell.ts": [
+    "lib/messages",
+    "lib/renderers",
+    "widgets/mod.ts",
     "widgets/backends",
     "widgets/page",
   ],

@@ -4,7 +4,7 @@ import { defineCause } from "./_cause.ts";
 export const hiddenUnits = defineCause({
   id: "hidden-units",
   rows: ["K11"],
-  explains: { "accuracy-stuck": -2.7, "learning-bottleneck": -2.2 },
+  explains: { "accuracy-stuck": -2.3, "learning-bottleneck": -2.2 },
   weigh: () => [],
   remedies: () => [{ id: "raise-capacity" }],
 });

@@ -5,7 +5,7 @@ import { when } from "./_reasons.ts";
 export const noPreprocessing = defineCause({
   id: "no-preprocessing",
   rows: ["K11"],
-  explains: { "accuracy-stuck": -2.5 },
+  explains: { "accuracy-stuck": -2.2 },
   weigh: (
     run,
   ) => [

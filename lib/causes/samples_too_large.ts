@@ -4,7 +4,7 @@ import { defineCause } from "./_cause.ts";
 export const samplesTooLarge = defineCause({
   id: "samples-too-large",
   rows: ["K11"],
-  explains: { "accuracy-stuck": -3, "slow-convergence": -2.5 },
+  explains: { "accuracy-stuck": -2.4, "slow-convergence": -2.5 },
   weigh: () => [],
   remedies: () => [{ id: "lower-capacity" }],
 });

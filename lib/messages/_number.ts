@@ -18,12 +18,17 @@ export function number(x: number): string {
 /** `0.052` → `5.2%`. */
 export function percent(ratio: number): string {
   const parts = Math.abs(ratio) * 100;
-  const digits = parts > 0 && parts < 0.1
-    ? "<0.1"
-    : parts < 9.95
-    ? short(parts.toPrecision(2))
-    : number(Math.round(parts));
-  return `${ratio < 0 ? MINUS : ""}${digits}%`;
+  return (ratio < 0 ? MINUS : "") + digitsOf(parts) + "%";
+}
+
+/** Two digits, more where a share is nearly the whole. */
+function digitsOf(parts: number): string {
+  if (parts > 0 && parts < 0.1) return "<0.1";
+  if (parts < 9.95) return short(parts.toPrecision(2));
+  if (parts > 99 && parts < 100) {
+    return parts >= 99.9 ? ">99.9" : short(parts.toFixed(1));
+  }
+  return number(Math.round(parts));
 }
 
 /** `0.83` → `+83%`; from tenfold on as a multiple: `×12`. */

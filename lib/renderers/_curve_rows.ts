@@ -1,7 +1,7 @@
 import type { Diagnosis, SeriesSummary } from "../diagnosis.ts";
 import type { Axis, History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
-import { printable } from "./_printable.ts";
+import { shownName } from "./_printable.ts";
 import { sparkline } from "./_sparkline.ts";
 
 /** One curve in a line. */
@@ -29,7 +29,7 @@ export function curveRows(
       const still = summary.points > 1 &&
         recorded?.values.every((v) => v === summary.first);
       return {
-        name: printable(summary.name),
+        name: shownName(summary.name),
         spark: recorded ? sparkline(recorded.values) : "",
         ...words(summary, texts),
         ...(still ? { remark: texts.page.constant } : {}),

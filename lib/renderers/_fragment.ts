@@ -99,7 +99,10 @@ ${
     notes.map((note) =>
       html`
         <details>
-        <summary>${texts.page.sentence(note.title)} ${note.saw}</summary>
+        <summary>${texts.grammar.paragraph([
+          texts.page.sentence(note.title),
+          note.saw,
+        ])}</summary>
         ${body(note, texts)}
         </details>
       `
@@ -127,28 +130,28 @@ function curves(rows: readonly CurveRow[], { page }: Texts): Markup | "" {
   `;
 }
 
-function footer(page: Page, { page: label }: Texts): Markup {
-  const list = (heading: string, items: readonly string[]) =>
-    items.length === 0
-      ? ""
-      : html`<dt>${heading}</dt><dd>${label.names(items)}</dd>\n`;
+function footer(page: Page, { page: label, grammar }: Texts): Markup {
+  const entry = (heading: string, text: string) =>
+    text === "" ? "" : html`<dt>${heading}</dt><dd>${text}</dd>\n`;
   const groups = (heading: string, groups: readonly Group[]) =>
-    list(
+    entry(
       heading,
-      groups.map(({ why, names }) => label.remark(label.names(names), why)),
+      label.items(
+        groups.map(({ why, names }) => label.remark(label.names(names), why)),
+      ),
     );
   return html`
     <footer>
       <dl>
-    ${list(label.fine(page.fine.length), page.fine)}${groups(
+    ${entry(label.fine(page.fine.length), label.names(page.fine))}${groups(
       label.couldNotLook,
       page.absent,
     )}${groups(label.cannotTell, page.unsure)}${groups(
       label.crashed,
       page.crashed,
-    )}${list(label.readingNotes, page.reading)}${list(
+    )}${entry(label.readingNotes, grammar.paragraph(page.reading))}${entry(
       label.settings,
-      page.settings,
+      label.names(page.settings),
     )}</dl>
     </footer>
   `;

@@ -2,7 +2,7 @@ import type { Check, Diagnosis, Verdict } from "../diagnosis.ts";
 import type { Axis, History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
 import { type CurveRow, curveRows } from "./_curve_rows.ts";
-import { printable } from "./_printable.ts";
+import { shownName, shownSentence } from "./_printable.ts";
 import { type Finding, finding } from "./_said.ts";
 
 /** Names of rules that share one answer. */
@@ -52,7 +52,7 @@ export function pageOf(
   const say = (check: Check) => finding(check, diagnosis, texts);
   const findings = (first ? [first, ...alarms] : alarms).map(say);
   return {
-    name: printable(diagnosis.run) || texts.page.unnamed,
+    name: shownName(diagnosis.run) || texts.page.unnamed,
     facts: facts(diagnosis, texts),
     health: verdict.health,
     symbol: SYMBOLS[verdict.health],
@@ -67,7 +67,7 @@ export function pageOf(
     crashed: groups(checks, "crashed", {}, texts),
     reading: source.notes.map((note) => noteText(note, texts)),
     settings: Object.entries(context).map(([key, value]) =>
-      printable(`${key} ${setting(value)}`)
+      shownName(`${key} ${setting(value)}`)
     ),
   };
 }
@@ -83,7 +83,7 @@ function facts({ source, series }: Diagnosis, texts: Texts): string[] {
     axis: (longest?.axis ?? "index") as Axis,
     heldOut: null,
   });
-  const names = series.slice(0, 6).map(({ name }) => printable(name));
+  const names = series.slice(0, 6).map(({ name }) => shownName(name));
   const more = series.length - names.length;
   const list = texts.page.names(names);
   return [
@@ -117,7 +117,7 @@ function groups(
   const mine = checks.filter((check) => check.outcome === outcome);
   const reasons = new Set(mine.map(({ because = "" }) => because));
   return [...reasons].map((because) => ({
-    why: words[because] ?? printable(because),
+    why: words[because] ?? shownSentence(because),
     names: namesOf(mine.filter((c) => (c.because ?? "") === because), texts),
   }));
 }
@@ -129,7 +129,7 @@ function noteText(
   const known: Readonly<
     Record<string, ((note: typeof place) => string) | undefined>
   > = notes;
-  return printable(known[kind]?.(place) ?? kind);
+  return shownSentence(known[kind]?.(place) ?? kind);
 }
 
 function setting(value: unknown): string {

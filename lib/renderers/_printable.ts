@@ -3,12 +3,25 @@ const UNPRINTABLE =
   // deno-lint-ignore no-control-regex
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
-/** Longest text of a log that a report quotes. */
-const LONGEST = 500;
-
-/** Text of a log on one line and without characters that steer a terminal. */
-export function printable(text: string): string {
+/** Text of a log on one line, cut at so many characters, without any that steer a terminal. */
+export function printable(text: string, longest = Infinity): string {
   const line = text.toWellFormed().replace(/[\t\r\n]+/g, " ")
     .replace(UNPRINTABLE, "\uFFFD");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+/** Longest name of a log that a report shows. */
+const LONGEST_NAME = 120;
+
+/** A name of a log: of a run, a series, a setting. */
+export function shownName(text: string): string {
+  return printable(text, LONGEST_NAME);
+}
+
+/** Longest sentence: our own are shorter, so what is cut is text of a log. */
+const LONGEST_SENTENCE = 1200;
+
+/** A sentence that may hold names of a log. */
+export function shownSentence(text: string): string {
+  return printable(text, LONGEST_SENTENCE);
 }

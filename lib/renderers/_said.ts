@@ -1,7 +1,7 @@
 import type { Check, Diagnosis, Evidence, RankedCause } from "../diagnosis.ts";
 import type { Axis, Split } from "../history.ts";
 import { type ReasonText, Say, type Texts } from "../messages/mod.ts";
-import { printable } from "./_printable.ts";
+import { shownSentence } from "./_printable.ts";
 
 /** What one rule found, in words. */
 export interface Finding {
@@ -52,14 +52,14 @@ export function finding(
   return {
     rule: check.rule,
     severity: check.severity,
-    title: printable(rule?.title(seen, say) ?? check.rule),
+    title: shownSentence(rule?.title(seen, say) ?? check.rule),
     sure: say.percent(check.confidence ?? 0),
-    saw: printable(rule?.saw(seen, say) ?? ""),
-    means: printable(rule?.means(seen, say) ?? ""),
+    saw: shownSentence(rule?.saw(seen, say) ?? ""),
+    means: shownSentence(rule?.means(seen, say) ?? ""),
     unless: rule?.unless ?? "",
     causes: causes.map((cause) => causeLine(cause, say, texts)),
     remedies: (check.remedies ?? []).map((remedy) =>
-      printable(
+      shownSentence(
         (texts.remedies as Known<(r: typeof remedy, say: Say) => string>)
           [remedy.id]?.(remedy, say) ?? remedy.id,
       )
@@ -81,7 +81,7 @@ function causeLine(
   return {
     name: cause?.name ?? id,
     share: say.percent(weight),
-    because: printable(
+    because: shownSentence(
       texts.grammar.paragraph(spoken.filter((sentence) => sentence !== "")) ||
         (cause?.how ?? ""),
     ),

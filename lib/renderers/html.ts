@@ -1,7 +1,6 @@
 import type { ReadFailure } from "../diagnosis.ts";
-import { type Texts, textsFor } from "../messages/mod.ts";
+import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
 import { chartsOf, toSvg } from "../../widgets/mod.ts";
-import { chartWords } from "./_chart_words.ts";
 import { renderFragment } from "./_fragment.ts";
 import { html, Markup } from "./_html.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
@@ -20,7 +19,7 @@ export function renderHtml(
   const articles = runs.map((run) =>
     new Markup(renderFragment(run.history, run.diagnosis, {
       locale,
-      pictures: pictures(run, texts),
+      pictures: pictures(run, locale),
     }))
   );
   return html`
@@ -39,9 +38,10 @@ export function renderHtml(
   `.html;
 }
 
-function pictures({ history, diagnosis }: Examined, texts: Texts): string {
-  return chartsOf(history, diagnosis, chartWords(texts))
-    .map((chart) => toSvg(chart)).join("\n");
+/** Pictures whose words have the colour of the page's own. */
+function pictures({ history, diagnosis }: Examined, locale: Locale): string {
+  return chartsOf(history, diagnosis, locale)
+    .map((chart) => toSvg(chart, { theme: "page" })).join("\n");
 }
 
 function unread(

@@ -12,7 +12,6 @@ import { renderMarkdown } from "./markdown.ts";
 import { renderNdjson } from "./ndjson.ts";
 import { renderText } from "./text.ts";
 
-export { chartWords } from "./_chart_words.ts";
 export { type FragmentOptions, renderFragment } from "./_fragment.ts";
 export type { Examined, Render, RenderOptions } from "./_renderer.ts";
 export { explain, type ExplainOptions } from "./explain.ts";

@@ -11,12 +11,14 @@ const WIDTH = 900;
 
 /** What the command prints. */
 async function report(...options: string[]): Promise<string> {
-  const { stdout } = await new Deno.Command(Deno.execPath(), {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "-R", "mod.ts", ...options, LOG],
     cwd: ROOT,
     env: { NO_COLOR: "" },
   }).output();
-  return new TextDecoder().decode(stdout);
+  const decoder = new TextDecoder();
+  if (!success) throw new Error(`Cannot print: ${decoder.decode(stderr)}`);
+  return decoder.decode(stdout);
 }
 
 const COLOURS: Record<string, string> = {

@@ -111,7 +111,9 @@ export const reasons: ReasonTexts = {
   "saturating-activation": (f) => `The activation is ${f.activation}.`,
   "relu-activation": (f) => `The activation is ${f.activation}.`,
   "gradient-vanishes": (f, say) =>
-    `The gradient norm falls to ${say.percent(f.ratio)} of its first value.`,
+    `The gradient at the first layer is ${
+      say.percent(f.ratio)
+    } of that at the last.`,
   "gradient-is-zero": () => "The gradient norm is exactly zero.",
   "gradient-is-large": (f, say) =>
     `The gradient norm grows to ${say.number(f.ratio)} times its usual value.`,

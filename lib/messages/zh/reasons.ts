@@ -94,7 +94,7 @@ export const reasons: ReasonTexts = {
   "saturating-activation": (f) => `激活函数是 ${f.activation}。`,
   "relu-activation": (f) => `激活函数是 ${f.activation}。`,
   "gradient-vanishes": (f, say) =>
-    `梯度范数降到最初的 ${say.percent(f.ratio)}。`,
+    `第一层的梯度是最后一层的 ${say.percent(f.ratio)}。`,
   "gradient-is-zero": () => "梯度范数恰好为零。",
   "gradient-is-large": (f, say) =>
     `梯度范数增大到平常的 ${say.number(f.ratio)} 倍。`,

@@ -153,8 +153,8 @@ export const generalisation = {
       `Wrong labels are being memorised since ${say.at(e.step)}`,
     saw: (e, say) =>
       `When ${say.heldOutLoss} turned, training loss stood at ${
-        say.number(e.above)
-      } times its level; ${
+        say.percent(e.above)
+      } of its level; ${
         say.percent(e.lateShare)
       } of its fall came only after that, down to ${say.number(e.last)}.`,
     means: () =>

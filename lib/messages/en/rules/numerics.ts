@@ -24,7 +24,7 @@ export const numerics = {
           e.atStart
             ? "There is no value before it"
             : "The values before it look normal"
-        }; ${say.number(e.nonFinite)} of them are NaN or infinite${
+        }; ${say.number(e.nonFinite)} values are NaN or infinite${
           e.recurs
             ? ", always at the same place of an epoch"
             : e.recovered

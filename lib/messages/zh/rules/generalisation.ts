@@ -127,8 +127,8 @@ export const generalisation = {
     title: (e, say) => `${say.at(e.step)}起在死记错误标签`,
     saw: (e, say) =>
       `${say.heldOutLoss}转折时，训练损失是它的 ${
-        say.number(e.above)
-      } 倍；全部降幅的 ${say.percent(e.lateShare)} 在此之后才发生，最后降到 ${
+        say.percent(e.above)
+      }；全部降幅的 ${say.percent(e.lateShare)} 在此之后才发生，最后降到 ${
         say.number(e.last)
       }。`,
     means: () =>
