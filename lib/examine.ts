@@ -1,5 +1,11 @@
 import { blame } from "./causes/_blame.ts";
-import type { Check, Diagnosis, Severity, Verdict } from "./diagnosis.ts";
+import type {
+  Check,
+  Diagnosis,
+  Evidence,
+  Severity,
+  Verdict,
+} from "./diagnosis.ts";
 import type { History } from "./history.ts";
 import type { Found, Metric, Rule, Threshold } from "./rules/_rule.ts";
 import { type RuleId, rules } from "./rules/mod.ts";
@@ -70,13 +76,21 @@ function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
   }
   try {
     const answer = rule.detect(curves, limitsOf(rule), { run, found });
+    if (answer.kind !== "unsure" && hasNaN(answer)) {
+      return { ...about, outcome: "unsure", because: "no-scale" };
+    }
     if (answer.kind === "unsure") {
       return { ...about, outcome: "unsure", because: answer.because };
     }
     if (answer.kind === "quiet") {
-      return { ...about, outcome: "quiet", evidence: answer.evidence };
+      return {
+        ...about,
+        outcome: "quiet",
+        evidence: bounded(answer.evidence),
+      };
     }
-    const { confidence, evidence, severity = rule.severity } = answer;
+    const { confidence, severity = rule.severity } = answer;
+    const evidence = bounded(answer.evidence);
     found.set(rule.id as RuleId, { severity, confidence, evidence });
     return {
       ...about,
@@ -89,6 +103,26 @@ function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
   } catch (error) {
     return { ...about, outcome: "crashed", because: String(error) };
   }
+}
+
+/** Ratios of absurd numbers end here: JSON has no Infinity. */
+const LARGEST = 1e300;
+
+function bounded(evidence: Evidence): Evidence {
+  const entries = Object.entries(evidence).map(([key, value]) => [
+    key,
+    typeof value === "number"
+      ? Math.max(-LARGEST, Math.min(LARGEST, value))
+      : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Numbers so large or small that arithmetic gave up on them prove nothing. */
+function hasNaN(
+  { evidence, confidence = 0 }: { evidence: Evidence; confidence?: number },
+): boolean {
+  return Number.isNaN(confidence) || Object.values(evidence).some(Number.isNaN);
 }
 
 /** A finding with its causes and remedies. */

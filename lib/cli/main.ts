@@ -1,11 +1,9 @@
 import { TOOL } from "../diagnosis.ts";
 import { complain } from "./complain.ts";
+import type { ExitCode } from "./exit_code.ts";
 import { localeIn, type Options, parseOptions, UsageError } from "./options.ts";
 import { type CliTexts, textsFor } from "./texts/mod.ts";
 import type { World } from "./world.ts";
-
-/** 0: read · 1: something at or above `--fail-on` · 2: wrong usage · 3: some input could not be read. */
-export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs the command. Knows no process: all it needs is in `world`. */
 export async function main(

@@ -1,9 +1,9 @@
 import { LogError, parseRun } from "../readers/mod.ts";
 import { failureRow, row } from "../renderers/ndjson.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
+import type { ExitCode } from "./exit_code.ts";
 import { failureOf } from "./failure.ts";
 import { lines } from "./lines.ts";
-import type { ExitCode } from "./main.ts";
 import type { Options } from "./options.ts";
 import { reaches } from "./severity.ts";
 import type { World } from "./world.ts";

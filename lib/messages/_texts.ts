@@ -1,10 +1,12 @@
-import type { CauseId } from "../causes/mod.ts";
-import type { ReasonFacts, ReasonId } from "../causes/_reasons.ts";
-import type { RemedyId } from "../causes/_remedies.ts";
+import type {
+  CauseId,
+  ReasonFacts,
+  ReasonId,
+  RemedyId,
+} from "../causes/mod.ts";
 import type { MarkKind, Remedy, Severity, Verdict } from "../diagnosis.ts";
 import type { NoteKind } from "../history.ts";
-import type { Doubt, Metric } from "../rules/_rule.ts";
-import type { EvidenceOf, RuleId } from "../rules/mod.ts";
+import type { Doubt, EvidenceOf, Metric, RuleId } from "../rules/mod.ts";
 import type { ChartTexts } from "./_charts.ts";
 import type { ErrorTexts } from "./_errors.ts";
 import type { PageTexts } from "./_page.ts";

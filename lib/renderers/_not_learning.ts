@@ -1,5 +1,4 @@
-import type { Cause } from "../causes/_cause.ts";
-import { causes } from "../causes/mod.ts";
+import { type Cause, causes } from "../causes/mod.ts";
 import type { Texts } from "../messages/mod.ts";
 import type { RuleId } from "../rules/mod.ts";
 import { wrap } from "./_columns.ts";

@@ -57,8 +57,8 @@ export function finding(
     saw: shownSentence(rule?.saw(seen, say) ?? ""),
     means: shownSentence(rule?.means(seen, say) ?? ""),
     unless: rule?.unless ?? "",
-    causes: causes.map((cause) => causeLine(cause, say, texts)),
-    remedies: (check.remedies ?? []).map((remedy) =>
+    causes: worthNaming(causes).map((cause) => causeLine(cause, say, texts)),
+    remedies: (check.remedies ?? []).slice(0, MOST).map((remedy) =>
       shownSentence(
         (texts.remedies as Known<(r: typeof remedy, say: Say) => string>)
           [remedy.id]?.(remedy, say) ?? remedy.id,
@@ -68,6 +68,16 @@ export function finding(
       ? ""
       : (texts.causes as Known<{ confirm: string }>)[first.id]?.confirm ?? "",
   };
+}
+
+/** Causes and remedies beyond this are a list nobody reads; the JSON form has them all. */
+const MOST = 6;
+/** A cause that holds less of the belief than this is not worth a line. */
+const WORTH_NAMING = 0.02;
+
+function worthNaming(causes: readonly RankedCause[]): readonly RankedCause[] {
+  return causes.filter(({ weight }, i) => i === 0 || weight >= WORTH_NAMING)
+    .slice(0, MOST);
 }
 
 function causeLine(

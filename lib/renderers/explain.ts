@@ -1,8 +1,6 @@
-import type { Cause } from "../causes/_cause.ts";
-import { causes } from "../causes/mod.ts";
+import { type Cause, causes } from "../causes/mod.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
-import type { Rule } from "../rules/_rule.ts";
-import { type RuleId, rules } from "../rules/mod.ts";
+import { type Rule, type RuleId, rules } from "../rules/mod.ts";
 import { wrap } from "./_columns.ts";
 import { NOT_LEARNING, notLearning } from "./_not_learning.ts";
 

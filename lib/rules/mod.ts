@@ -37,6 +37,8 @@ import { validationBelowTraining } from "./validation_below_training.ts";
 import { validationOscillation } from "./validation_oscillation.ts";
 import { vanishingGradient } from "./vanishing_gradient.ts";
 
+export type { Doubt, Metric, Rule } from "./_rule.ts";
+
 /** All rules. */
 export const rules = [
   tooShort,

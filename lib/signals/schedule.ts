@@ -20,7 +20,8 @@ export function schedule({ x, y, n }: Curve, jump: number): Schedule {
     const ratio = y[i]! / (y[i - 1]! || Number.MIN_VALUE);
     if (Math.abs(ratio - 1) > 1e-9) moves++;
     if (ratio < jump) down.push(i);
-    if (ratio > 1 / jump && i > 0.1 * n) up.push(i);
+    // A rise from well below the highest rate so far; a warm-up climbs from rate to rate.
+    if (ratio > 1 / jump && y[i - 1]! < jump * y[top]!) up.push(i);
     if (y[i]! > y[top]!) top = i;
   }
   const highest = y[top] ?? NaN;

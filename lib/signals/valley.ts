@@ -22,6 +22,7 @@ export interface Valley {
  */
 export function valley(y: Float64Array, sigma: number): Valley {
   const n = y.length;
+  if (n === 0) return { turn: 0, from: 0, to: 0, low: NaN, gain: 0, fit: y };
   const left = falling(y);
   const right = falling(y.toReversed());
   const errorAt = (turn: number) =>

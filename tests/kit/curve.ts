@@ -9,6 +9,11 @@ export function curve(notation: string): Float64Array {
   const values = drawn.trim().split(/\s+/).flatMap(piece);
   const noise = normal();
   const sigma = Number(spread ?? 0);
+  if (Number.isNaN(sigma)) {
+    throw new SyntaxError(
+      `Cannot read the noise "${spread}": it ends the curve`,
+    );
+  }
   return Float64Array.from(
     values,
     (v) => sigma === 0 ? v : v + sigma * noise(),

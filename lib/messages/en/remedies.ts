@@ -1,5 +1,5 @@
 import type { Remedy } from "../../diagnosis.ts";
-import type { RemedyId } from "../../causes/_remedies.ts";
+import type { RemedyId } from "../../causes/mod.ts";
 import type { Say } from "../_say.ts";
 import type { RemedyText } from "../_texts.ts";
 

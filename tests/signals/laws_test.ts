@@ -1,0 +1,188 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import fc from "fast-check";
+import { align } from "../../lib/signals/align.ts";
+import { asShares } from "../../lib/signals/as_shares.ts";
+import { Curve } from "../../lib/signals/curve.ts";
+import { growthBefore } from "../../lib/signals/growth.ts";
+import { halfEpochEarlier } from "../../lib/signals/half_epoch_earlier.ts";
+import { inNoises } from "../../lib/signals/in_noises.ts";
+import { median, quantile } from "../../lib/signals/median.ts";
+import { falling } from "../../lib/signals/monotone.ts";
+import { noise } from "../../lib/signals/noise.ts";
+import { rateDropBefore } from "../../lib/signals/rate_drop.ts";
+import { recurrence } from "../../lib/signals/recurrence.ts";
+import { runningMedian } from "../../lib/signals/running_median.ts";
+import { schedule } from "../../lib/signals/schedule.ts";
+import { spikes } from "../../lib/signals/spikes.ts";
+import { trend } from "../../lib/signals/trend.ts";
+import { valley } from "../../lib/signals/valley.ts";
+import { curve } from "../kit/curve.ts";
+import { draw } from "../kit/history.ts";
+
+const finite = fc.double({
+  min: -1e6,
+  max: 1e6,
+  noNaN: true,
+  noDefaultInfinity: true,
+});
+const points = fc.array(finite, { minLength: 1, maxLength: 60 })
+  .map((values) => Float64Array.from(values));
+
+function law(name: string, holds: (y: Float64Array) => void): void {
+  Deno.test(name, () => fc.assert(fc.property(points, holds)));
+}
+
+const curveOf = (notation: string) =>
+  new Curve(draw({ loss: notation }).series[0]!);
+
+law("median() lies between the smallest and the largest", (y) => {
+  const m = median(y);
+  ok(
+    m >= y.reduce((a, b) => Math.min(a, b)) &&
+      m <= y.reduce((a, b) => Math.max(a, b)),
+  );
+});
+
+law("quantile() leaves its input as it was, and grows with q", (y) => {
+  const before = y.slice();
+  ok(quantile(y, 0.2) <= quantile(y, 0.8));
+  deepStrictEqual(y, before);
+});
+
+law("falling() never rises, and errors never shrink", (y) => {
+  const { fit, errors } = falling(y);
+  for (let i = 1; i < y.length; i++) {
+    ok(fit[i]! <= fit[i - 1]! + 1e-9 * Math.abs(fit[i - 1]!) + 1e-9);
+    ok(errors[i]! >= errors[i - 1]!);
+  }
+});
+
+law("falling() leaves a falling curve alone", (y) => {
+  const sorted = y.toSorted().toReversed();
+  deepStrictEqual(falling(sorted).fit, sorted);
+});
+
+law("valley() leaves no more over than falling()", (y) => {
+  const { gain, from, turn, to } = valley(y, 0);
+  ok(gain >= -1e-9 && gain <= 1 + 1e-9);
+  ok(from <= turn && turn <= to);
+});
+
+law("runningMedian() of width 1 is the curve itself", (y) => {
+  deepStrictEqual(runningMedian(y, 1), y);
+});
+
+law("runningMedian() takes the median of each window", (y) => {
+  runningMedian(y, 5).forEach((v, i) =>
+    ok(Math.abs(v - median(y.subarray(Math.max(0, i - 2), i + 3))) <= 1e-9)
+  );
+});
+
+law(
+  "noise() is the same when a straight line is added, and grows with the scale",
+  (y) => {
+    const tilted = y.map((v, i) => v + 3 * i);
+    const size = 1e-9 * (1e6 + noise(y));
+    ok(Math.abs(noise(tilted) - noise(y)) <= size);
+    ok(Math.abs(noise(y.map((v) => 2 * v)) - 2 * noise(y)) <= size);
+  },
+);
+
+Deno.test("noise() finds the spread that was drawn, and no spike moves it", () => {
+  const y = curve("1-0.001x399~0.05");
+  ok(Math.abs(noise(y) / 0.05 - 1) < 0.15, `${noise(y)}`);
+  y[200] = 1000;
+  ok(Math.abs(noise(y) / 0.05 - 1) < 0.15, `${noise(y)}`);
+});
+
+Deno.test("inNoises() is finite without noise, and 0 without change", () => {
+  strictEqual(inNoises(1, 0), 1e6);
+  strictEqual(inNoises(-1, 0), -1e6);
+  strictEqual(inNoises(0, 0), 0);
+  strictEqual(inNoises(3, 2), 1.5);
+});
+
+Deno.test("halfEpochEarlier() is exact on a straight line", () => {
+  const means = curve("1-0.1x9");
+  halfEpochEarlier(means).forEach((v, i) =>
+    ok(Math.abs(v - (0.95 - 0.1 * i)) < 1e-12)
+  );
+});
+
+Deno.test("trend() of a flat stretch is nothing, of a line its change", () => {
+  strictEqual(trend(curve("1x9")).change, 0);
+  ok(trend(curve("1+1x11")).change > 7);
+});
+
+Deno.test("spikes() finds a jump, where it is highest and where it ends", () => {
+  const [only, ...others] = spikes(curve("1x19 5 9 1x19~0.01"));
+  strictEqual(others.length, 0);
+  deepStrictEqual([only!.start, only!.top, only!.end], [20, 21, 22]);
+});
+
+Deno.test("spikes() of noise are none", () => {
+  deepStrictEqual(spikes(curve("1x199~0.1")), []);
+});
+
+Deno.test("align() keeps curves of the same steps as they are", () => {
+  const { x, a, b } = align(curveOf("1-0.1x5"), curveOf("2-0.1x5"));
+  deepStrictEqual([x.length, a[3], b[3]], [
+    6,
+    curve("1-0.1x5")[3],
+    curve("2-0.1x5")[3],
+  ]);
+});
+
+Deno.test("align() averages the denser curve since the last step of the sparser one", () => {
+  const series = draw({ loss: "0+1x9" }).series[0]!;
+  const sparse = {
+    ...series,
+    steps: Float64Array.of(4, 9),
+    values: Float64Array.of(1, 2),
+  };
+  const { x, a, b } = align(new Curve(series), new Curve(sparse));
+  deepStrictEqual([...x], [4, 9]);
+  deepStrictEqual([...a], [2, 7]);
+  deepStrictEqual([...b], [1, 2]);
+});
+
+Deno.test("growthBefore() compares the last points with the lowest level before", () => {
+  const { ratio, points } = growthBefore(curveOf("1x9 2 4 8"), 100);
+  strictEqual(ratio, 8);
+  ok(points >= 2 && points <= 5, `${points}`);
+});
+
+Deno.test("recurrence() needs three gaps of one length", () => {
+  strictEqual(recurrence(curve("1x8 nan 1x8 nan 1x8 nan")), true);
+  strictEqual(recurrence(curve("1x8 nan 1x8 nan")), false);
+  strictEqual(recurrence(curve("1x2 nan 1x20 nan 1x5 nan 1x40 nan")), false);
+});
+
+Deno.test("asShares() divides per cent by a hundred and leaves shares alone", () => {
+  deepStrictEqual([...asShares(Float64Array.of(50, 80))], [0.5, 0.8]);
+  deepStrictEqual([...asShares(Float64Array.of(0.5, 1))], [0.5, 1]);
+});
+
+Deno.test("schedule() tells steps from a decay and restarts from steps", () => {
+  const form = (notation: string) => schedule(curveOf(notation), 0.75).form;
+  strictEqual(form("0.1x9 0.01x9"), "step");
+  strictEqual(form("0.1*0.9x19"), "decay");
+  strictEqual(form("0.1*0.7x9 0.1*0.7x9"), "restarts");
+  strictEqual(form("0.1x19"), "constant");
+  strictEqual(form("0.01+0.01x4 0.06*0.9x14"), "warm-up");
+});
+
+Deno.test("rateDropBefore() finds the drop just before a step, and none far from it", () => {
+  const rate = curveOf("0.1x99 0.01x99");
+  deepStrictEqual(rateDropBefore(rate, 105), {
+    step: 100,
+    from: 0.1,
+    to: 0.01,
+  });
+  strictEqual(rateDropBefore(rate, 180), undefined);
+});
+
+Deno.test("settledAt is where the way is made, and 1 where it goes on", () => {
+  ok(curveOf("1 0.3 0.2x38").settledAt <= 0.1);
+  strictEqual(curveOf("2-0.04x39").settledAt, 1);
+});
