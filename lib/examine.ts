@@ -1,4 +1,4 @@
-import { blame } from "./causes/_blame.ts";
+import { blame } from "./blame.ts";
 import type {
   Check,
   Diagnosis,
@@ -7,8 +7,14 @@ import type {
   Verdict,
 } from "./diagnosis.ts";
 import type { History } from "./history.ts";
-import type { Found, Metric, Rule, Threshold } from "./rules/_rule.ts";
-import { type RuleId, rules } from "./rules/mod.ts";
+import {
+  type Found,
+  type Metric,
+  type Rule,
+  type RuleId,
+  rules,
+  type Threshold,
+} from "./rules/mod.ts";
 import { Run } from "./run.ts";
 import type { Curve } from "./signals/curve.ts";
 import { summary } from "./summary.ts";

@@ -1,6 +1,8 @@
 import type { History, RunContext, Split } from "./history.ts";
 import { align, type Aligned } from "./signals/align.ts";
 import { Curve } from "./signals/curve.ts";
+import { guessedLoss } from "./signals/guessed_loss.ts";
+import { layerRatio } from "./signals/layer_ratio.ts";
 
 /** Names that logs of adversarial and reinforcement learning use. */
 const MOVING_GOAL =
@@ -67,6 +69,21 @@ export class Run {
     }
     this.#pairKnown = true;
     return this.#pair;
+  }
+
+  /** The same, or what the log itself gives away of it. */
+  get guessedLoss(): number | undefined {
+    return this.chanceLoss ?? guessedLoss(this.train, this.trainAccuracy);
+  }
+
+  /** Gradient norm of the first layer over that of the last, where it is known. */
+  get layerRatio(): number | undefined {
+    const part = (component: string) =>
+      this.curves.find(({ series }) =>
+        series.quantity === "grad_norm" && series.component === component
+      );
+    const atStart = this.context.step0_layer_grad_norms;
+    return layerRatio(atStart, part("first"), part("last"));
   }
 
   /** Whether some loss is that of an adversary or an agent, whose goal moves while it learns. */

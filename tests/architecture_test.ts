@@ -37,6 +37,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/run.ts",
   ],
   "lib/causes": ["lib/diagnosis.ts", "lib/signals", "lib/run.ts", "lib/rules"],
+  "lib/blame.ts": ["lib/diagnosis.ts", "lib/run.ts", "lib/causes"],
+  "lib/blame.ts": ["lib/diagnosis.ts", "lib/run.ts", "lib/rules", "lib/causes"],
   "lib/summary.ts": ["lib/diagnosis.ts", "lib/signals"],
   "lib/examine.ts": [
     "lib/history.ts",
@@ -44,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/signals",
     "lib/run.ts",
     "lib/rules",
-    "lib/causes",
+    "lib/blame.ts",
     "lib/summary.ts",
   ],
   "lib/messages": [
@@ -108,9 +110,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/backends",
     "widgets/page",
   ],
-  "widgets/notebook.ts": ["lib", "widgets"],
-  "widgets/monitor.ts": ["lib", "widgets"],
-  "lib/cli": ["lib", "widgets", "node:"],
+  "widgets/notebook.ts": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/in_memory.ts",
+    "lib/readers",
+    "lib/examine.ts",
+    "lib/messages",
+    "widgets/cell.ts",
+    "widgets/page",
+  ],
+  "lib/cli": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/context.ts",
+    "lib/readers",
+    "lib/rules",
+    "lib/examine.ts",
+    "lib/messages",
+    "lib/renderers",
+  ],
 };
 
 const FILES = [...sources("lib"), ...sources("widgets")];
@@ -128,8 +147,8 @@ function mayImport(file: string, target: string): boolean {
   const layer = layerOf(file);
   if (layer === layerOf(target)) return true;
   return MAY_IMPORT[layer]?.some((allowed) =>
-    layerOf(target) === allowed || target.startsWith(`${allowed}/`) ||
-    target.startsWith(allowed) && allowed.endsWith(":")
+    layerOf(target) === allowed ||
+    allowed.endsWith(":") && target.startsWith(allowed)
   ) ?? false;
 }
 

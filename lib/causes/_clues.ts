@@ -1,5 +1,4 @@
 import { asShares } from "../signals/as_shares.ts";
-import { guessedLoss } from "../signals/guessed_loss.ts";
 import { median } from "../signals/median.ts";
 import type { Run } from "../run.ts";
 import type { Reason } from "./_reasons.ts";
@@ -118,7 +117,7 @@ export function knownChance(run: Run): number | null {
 
 /** Training loss at the start over what a guess by class frequencies would lose. */
 export function firstOverChance(run: Run) {
-  const chance = guessedLoss(run);
+  const chance = run.guessedLoss;
   const first = run.train?.first;
   return chance === undefined || first === undefined || !(chance > 0)
     ? undefined

@@ -57,9 +57,11 @@ import { wrongLossFunction } from "./wrong_loss_function.ts";
 import { wrongOptimizer } from "./wrong_optimizer.ts";
 import { wrongOutputActivation } from "./wrong_output_activation.ts";
 
-export type { Cause } from "./_cause.ts";
 export type { ReasonFacts, ReasonId } from "./_reasons.ts";
 export { REMEDY_IDS, type RemedyId } from "./_remedies.ts";
+
+export type { Cause, Finding } from "./_cause.ts";
+export type { Reason } from "./_reasons.ts";
 
 /** All causes. */
 export const causes = [

@@ -1,6 +1,5 @@
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { layerRatio } from "../signals/layer_ratio.ts";
 import { wandersDown } from "./_stillness.ts";
 
 /** The gradient fades on its way to the first layers. */
@@ -14,7 +13,7 @@ export const vanishingGradient = defineCause({
     "slow-convergence": -1.5,
   },
   weigh(run, finding) {
-    const ratio = layerRatio(run);
+    const ratio = run.layerRatio;
     const depth = run.number("hidden_layers");
     return [
       ...when(ratio !== undefined && ratio < 0.01, "gradient-vanishes", 5, {

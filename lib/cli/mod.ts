@@ -37,7 +37,7 @@ function here(): World {
     stat,
     list,
     read: (path) => Deno.readFile(path),
-    write: (path, text) => Deno.writeTextFile(path, text),
+    write: (path, text, how) => Deno.writeTextFile(path, text, how),
   };
 }
 

@@ -4,6 +4,7 @@ import { rules } from "../rules/mod.ts";
 import type { Examined, RenderOptions } from "../renderers/mod.ts";
 import { complain } from "./complain.ts";
 import { contextOf } from "./context.ts";
+import { deliverTo } from "./deliver.ts";
 import type { Request } from "./examiner.ts";
 import type { ExitCode } from "./exit_code.ts";
 import { gather } from "./gather.ts";
@@ -27,20 +28,20 @@ export async function report(
 ): Promise<ExitCode> {
   checkIds(options, texts);
   const request = await requestOf(options, texts, world);
+  const deliver = deliverTo(options, texts, world);
   if (options.format === "ndjson" && options.paths.includes("-")) {
     if (options.paths.length > 1) {
       throw new UsageError(texts.onlyOneStandardInput);
     }
-    return await stream(options, request, world);
+    return await stream(options, request, world.stdin(), deliver);
   }
   const render = await renderOf(options.format);
   const { runs, failures } = await collect(options, request, texts, world);
-  // On a terminal what could not be read stands once, with the other complaints.
+  // Standard error says it: a text beside it need not say it again.
   const told = options.format === "text" && options.output === undefined
     ? []
     : failures;
-  const text = render(runs, told, lookOf(options, world));
-  await deliver(text, options, texts, world);
+  await deliver(render(runs, told, lookOf(options, world)));
   await complain(failures.map(({ message }) => message), world);
   return exitCode(runs, failures, options);
 }
@@ -97,22 +98,6 @@ async function collect(
   }
   await progress.clear();
   return { runs, failures };
-}
-
-async function deliver(
-  text: string,
-  { output }: Options,
-  texts: CliTexts,
-  world: World,
-): Promise<void> {
-  if (output === undefined || output === "-") {
-    return await world.out.write(text);
-  }
-  try {
-    await world.write(output, text);
-  } catch {
-    throw new UsageError(texts.cannotWrite(output));
-  }
 }
 
 function exitCode(

@@ -1,33 +1,34 @@
 import { LogError, parseRun } from "../readers/mod.ts";
 import { failureRow, row } from "../renderers/ndjson.ts";
+import type { Deliver } from "./deliver.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
 import type { ExitCode } from "./exit_code.ts";
 import { failureOf } from "./failure.ts";
 import { lines } from "./lines.ts";
 import type { Options } from "./options.ts";
 import { reaches } from "./severity.ts";
-import type { World } from "./world.ts";
 
 /**
- * Answers each line of standard input with one line: the diagnosis of its run, or why there is none.
+ * Answers each line of the input with one line: the diagnosis of its run, or why there is none.
  *
  * Stateless, in order, and never more in memory than the runs of one chunk.
  */
 export async function stream(
   options: Options,
   request: Request,
-  world: World,
+  input: ReadableStream<Uint8Array>,
+  deliver: Deliver,
 ): Promise<ExitCode> {
   let line = 0;
   let exit: ExitCode = 0;
-  for await (const chunk of lines(world.stdin())) {
+  for await (const chunk of lines(input)) {
     let text = "";
     for (const run of chunk) {
       const answer = answerTo(run, ++line, options, request);
       text += `${answer.row}\n`;
       exit = worse(exit, answer.exit);
     }
-    await world.out.write(text);
+    await deliver(text);
   }
   return exit;
 }

@@ -32,6 +32,6 @@ export interface World {
   list(folder: string): Promise<readonly Entry[]>;
   /** The whole of a file. */
   read(path: string): Promise<Uint8Array>;
-  /** Replaces a file. */
-  write(path: string, text: string): Promise<void>;
+  /** Replaces a file, or adds to its end. */
+  write(path: string, text: string, how: { append: boolean }): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Diagnosis } from "../diagnosis.ts";
 import type { History } from "../history.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
 import type { CurveRow } from "./_curve_rows.ts";
-import { html, Markup } from "./_html.ts";
+import { element, lines, Markup } from "./_markup.ts";
 import { type Group, type Page, pageOf } from "./_page.ts";
 import type { Finding } from "./_said.ts";
 
@@ -25,134 +25,149 @@ export function renderFragment(
   const texts = textsFor(locale);
   const page = pageOf(history, diagnosis, texts);
   const [first, ...others] = page.findings;
-  return html`
-    <article class="run" lang="${texts.page.language}">
-    <header>
-    <p class="run-facts"><strong>${page.name}</strong> ${page.facts.map((
-      fact,
-    ) =>
-      html`
-        · ${fact}
-      `
-    )}</p>
-    <h2 class="verdict ${page.health}"><span class="mark">${page
-      .symbol}</span> ${page.headline}${first
-      ? html`
-        <small>${texts.page.sure(first.sure)}</small>
-      `
-      : ""}</h2>
-    </header>
-    ${first ? html`<p class="saw">${first.saw}</p>\n` : ""}${new Markup(
-      pictures,
-    )}
-    ${first ? body(first, texts) : ""}
-    ${others.map((finding) => further(finding, texts))}
-    ${notes(page, texts)}
-    ${curves(page.curves, texts)}
-    ${footer(page, texts)}
-    </article>
-  `.html;
+  return lines(element(
+    "article",
+    { class: "run", lang: texts.page.language },
+    lines(
+      header(page, texts),
+      first ? element("p", { class: "saw" }, first.saw) : "",
+      new Markup(pictures),
+      first ? body(first, texts) : "",
+      others.map((finding) => further(finding, texts)),
+      notes(page, texts),
+      curves(page.curves, texts),
+      footer(page, texts),
+    ),
+  )).code;
+}
+
+function header(page: Page, texts: Texts): Markup {
+  const name = element("strong", {}, page.name);
+  const facts = page.facts.map((fact) => ` · ${fact}`);
+  return element(
+    "header",
+    {},
+    lines(
+      element("p", { class: "run-facts" }, name, facts),
+      heading("h2", page, page.headline, page.findings[0]?.sure, texts),
+    ),
+  );
+}
+
+/** A verdict: its sign, what it says, how sure. */
+function heading(
+  name: "h2" | "h3",
+  { health, symbol }: Pick<Page, "health" | "symbol">,
+  title: string,
+  sure: string | undefined,
+  { page }: Texts,
+): Markup {
+  const mark = element("span", { class: "mark" }, symbol);
+  const how = sure === undefined ? [] : [
+    " ",
+    element("small", {}, page.sure(sure)),
+  ];
+  return element(name, { class: `verdict ${health}` }, mark, ` ${title}`, how);
 }
 
 /** Meaning, causes, what to do. */
 function body(finding: Finding, { page }: Texts): Markup {
   const causes = finding.causes.map(({ name, share, because }) =>
-    html`<li><strong>${page.remark(name, share)}</strong>${
-      because ? html`<br>${because}` : ""
-    }</li>\n`
+    element(
+      "li",
+      {},
+      element("strong", {}, page.remark(name, share)),
+      because ? [element("br", {}), because] : "",
+    )
   );
-  const remedies = finding.remedies.map((remedy) => html`<li>${remedy}</li>\n`);
-  return html`<dl class="finding">
-${entry(page.meaning, finding.means)}${
-    causes.length ? entry(page.causes, html`<ol>\n${causes}</ol>`) : ""
-  }${
-    remedies.length
-      ? entry(page.whatToDo, html`<ol type="a">\n${remedies}</ol>`)
-      : ""
-  }${entry(page.toBeSure, finding.confirm)}${
-    entry(page.unless, finding.unless)
-  }</dl>`;
+  const remedies = finding.remedies.map((remedy) => element("li", {}, remedy));
+  return element(
+    "dl",
+    { class: "finding" },
+    lines(
+      entry(page.meaning, finding.means),
+      causes.length ? entry(page.causes, element("ol", {}, lines(causes))) : "",
+      remedies.length
+        ? entry(page.whatToDo, element("ol", { type: "a" }, lines(remedies)))
+        : "",
+      entry(page.toBeSure, finding.confirm),
+      entry(page.unless, finding.unless),
+    ),
+  );
 }
 
 function entry(label: string, content: string | Markup): Markup | "" {
-  return content === "" ? "" : html`<dt>${label}</dt><dd>${content}</dd>\n`;
+  if (content === "") return "";
+  return new Markup(
+    element("dt", {}, label).code + element("dd", {}, content).code,
+  );
 }
 
 function further(finding: Finding, texts: Texts): Markup {
-  const symbol = finding.severity === "error" ? "✗" : "!";
-  const role = finding.severity === "error" ? "sick" : "watch";
-  return html`
-    <section>
-    <h3 class="verdict ${role}"><span class="mark">${symbol}</span> ${finding
-      .title} <small>${texts.page.sure(finding.sure)}</small></h3>
-    <p class="saw">${finding.saw}</p>
-    ${body(finding, texts)}
-    </section>
-  `;
+  const grave = finding.severity === "error";
+  const { title, sure, saw } = finding;
+  const sign = grave
+    ? { health: "sick", symbol: "✗" } as const
+    : { health: "watch", symbol: "!" } as const;
+  return element(
+    "section",
+    {},
+    lines(
+      heading("h3", sign, title, sure, texts),
+      element("p", { class: "saw" }, saw),
+      body(finding, texts),
+    ),
+  );
 }
 
 function notes({ notes }: Page, texts: Texts): Markup | "" {
   if (notes.length === 0) return "";
-  return html`<section>
-<h3>${texts.page.worthKnowing}</h3>
-${
-    notes.map((note) =>
-      html`
-        <details>
-        <summary>${texts.grammar.paragraph([
-          texts.page.sentence(note.title),
-          note.saw,
-        ])}</summary>
-        ${body(note, texts)}
-        </details>
-      `
-    )
-  }</section>`;
+  const { page, grammar } = texts;
+  const folded = notes.map((note) => {
+    const words = grammar.paragraph([page.sentence(note.title), note.saw]);
+    const summary = element("summary", {}, words);
+    return element("details", {}, lines(summary, body(note, texts)));
+  });
+  return element(
+    "section",
+    {},
+    lines(element("h3", {}, page.worthKnowing), folded),
+  );
 }
 
 function curves(rows: readonly CurveRow[], { page }: Texts): Markup | "" {
   if (rows.length === 0) return "";
-  return html`
-    <details class="curves">
-      <summary>${page.curves}</summary>
-      <table>
-    ${rows.map(({ name, spark, course, remark }) =>
-      html`
-        <tr>
-          <th scope="row">${name}</th>
-          <td class="spark" aria-hidden="true">${spark}</td>
-          <td>${course}</td>
-          <td>${remark}</td>
-        </tr>
-      `
-    )}</table>
-    </details>
-  `;
+  const cells = rows.map(({ name, spark, course, remark }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, name),
+      element("td", { class: "spark", "aria-hidden": "true" }, spark),
+      element("td", {}, course),
+      element("td", {}, remark),
+    )
+  );
+  const summary = element("summary", {}, page.curves);
+  const table = element("table", {}, lines(cells));
+  return element("details", { class: "curves" }, lines(summary, table));
 }
 
 function footer(page: Page, { page: label, grammar }: Texts): Markup {
-  const entry = (heading: string, text: string) =>
-    text === "" ? "" : html`<dt>${heading}</dt><dd>${text}</dd>\n`;
-  const groups = (heading: string, groups: readonly Group[]) =>
-    entry(
-      heading,
-      label.items(
-        groups.map(({ why, names }) => label.remark(label.names(names), why)),
-      ),
+  const groups = (groups: readonly Group[]) =>
+    label.items(
+      groups.map(({ why, names }) => label.remark(label.names(names), why)),
     );
-  return html`
-    <footer>
-      <dl>
-    ${entry(label.fine(page.fine.length), label.names(page.fine))}${groups(
-      label.couldNotLook,
-      page.absent,
-    )}${groups(label.cannotTell, page.unsure)}${groups(
-      label.crashed,
-      page.crashed,
-    )}${entry(label.readingNotes, grammar.paragraph(page.reading))}${entry(
-      label.settings,
-      label.names(page.settings),
-    )}</dl>
-    </footer>
-  `;
+  const list = element(
+    "dl",
+    {},
+    lines(
+      entry(label.fine(page.fine.length), label.names(page.fine)),
+      entry(label.couldNotLook, groups(page.absent)),
+      entry(label.cannotTell, groups(page.unsure)),
+      entry(label.crashed, groups(page.crashed)),
+      entry(label.readingNotes, grammar.paragraph(page.reading)),
+      entry(label.settings, label.names(page.settings) || label.noSettings),
+    ),
+  );
+  return element("footer", {}, list);
 }

@@ -2,7 +2,8 @@ import type { ReadFailure } from "../diagnosis.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
 import { chartsOf, toSvg } from "../../widgets/mod.ts";
 import { renderFragment } from "./_fragment.ts";
-import { html, Markup } from "./_html.ts";
+import { element, lines, Markup } from "./_markup.ts";
+import { shownName } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
 import { STYLE } from "./_style.ts";
 
@@ -14,28 +15,43 @@ export function renderHtml(
 ): string {
   const texts = textsFor(locale);
   const { page } = texts;
-  const names = runs.map(({ diagnosis }) => diagnosis.run || page.unnamed);
-  const title = names.length === 1 ? names[0]! : page.runs(names.length);
   const articles = runs.map((run) =>
     new Markup(renderFragment(run.history, run.diagnosis, {
       locale,
       pictures: pictures(run, locale),
     }))
   );
-  return html`
-    <!doctype html>
-    <html lang="${page.language}">
-      <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>${title} · ${page.report}</title>
-        <style>${new Markup(STYLE)}</style>
-      </head>
-      <body>
-    <h1>${page.report}</h1>
-    ${articles}${unread(failures, texts)}</body>
-    </html>
-  `.html;
+  const body = lines(
+    element("h1", {}, page.report),
+    articles,
+    unread(failures, texts),
+  );
+  return lines(
+    new Markup("<!doctype html>"),
+    element(
+      "html",
+      { lang: page.language },
+      lines(head(runs, texts), element("body", {}, body)),
+    ),
+  ).code;
+}
+
+function head(runs: readonly Examined[], { page }: Texts): Markup {
+  const [run] = runs;
+  const title = run && runs.length === 1
+    ? shownName(run.diagnosis.run) || page.unnamed
+    : page.runs(runs.length);
+  const viewport = "width=device-width, initial-scale=1";
+  return element(
+    "head",
+    {},
+    lines(
+      element("meta", { charset: "utf-8" }),
+      element("meta", { name: "viewport", content: viewport }),
+      element("title", {}, `${title} · ${page.report}`),
+      element("style", {}, new Markup(STYLE)),
+    ),
+  );
 }
 
 /** Pictures whose words have the colour of the page's own. */
@@ -49,11 +65,13 @@ function unread(
   { page }: Texts,
 ): Markup | "" {
   if (failures.length === 0) return "";
-  return html`
-    <section>
-      <h2>${page.couldNotRead}</h2>
-      <ul>
-    ${failures.map(({ message }) => html`<li>${message}</li>\n`)}</ul>
-    </section>
-  `;
+  const items = failures.map(({ message }) => element("li", {}, message));
+  return element(
+    "section",
+    {},
+    lines(
+      element("h2", {}, page.couldNotRead),
+      element("ul", {}, lines(items)),
+    ),
+  );
 }

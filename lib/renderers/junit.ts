@@ -1,7 +1,7 @@
-import type { Check, ReadFailure } from "../diagnosis.ts";
+import type { Check, Diagnosis, ReadFailure } from "../diagnosis.ts";
 import { type Texts, textsFor } from "../messages/mod.ts";
-import { html, Markup } from "./_html.ts";
-import { pageOf } from "./_page.ts";
+import { element, lines, Markup } from "./_markup.ts";
+import { shownName } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
 import { finding } from "./_said.ts";
 
@@ -12,36 +12,35 @@ export function renderJunit(
   { locale }: RenderOptions,
 ): string {
   const texts = textsFor(locale);
-  const suites = runs.map((run) => suite(run, texts));
-  return html`
-    <?xml version="1.0" encoding="UTF-8"?>
-    <testsuites name="lossoscope">
-    ${suites}${failures.length > 0 ? unread(failures, texts) : ""}</testsuites>
-  `.html;
+  const suites = runs.map(({ diagnosis }) => suite(diagnosis, texts));
+  if (failures.length > 0) suites.push(unread(failures, texts));
+  return lines(
+    new Markup('<?xml version="1.0" encoding="UTF-8"?>'),
+    element("testsuites", { name: "lossoscope" }, newline, lines(suites)),
+  ).code;
 }
 
-function suite({ history, diagnosis }: Examined, texts: Texts): Markup {
+function suite(diagnosis: Diagnosis, texts: Texts): Markup {
   const { checks } = diagnosis;
   const count = (test: (check: Check) => boolean) => checks.filter(test).length;
-  const { name } = pageOf(history, diagnosis, texts);
-  const cases = checks.map((check) => {
-    const { rule } = check;
-    const outcome = outcomeOf(check, diagnosis, texts);
-    return html`
-      <testcase classname="${name}" name="${rule}">${outcome}</testcase>
-    `;
-  });
-  return html`
-    <testsuite name="${name}" tests="${checks.length}" failures="${count(
-      isAlarm,
-    )}"
-      errors="${count(({ outcome }) =>
-        outcome === "crashed"
-      )}" skipped="${count(isSkipped)}">
-    ${cases}</testsuite>
-  `;
+  const name = shownName(diagnosis.run) || texts.page.unnamed;
+  const counts = {
+    tests: checks.length,
+    failures: count(isAlarm),
+    errors: count(({ outcome }) => outcome === "crashed"),
+    skipped: count(isSkipped),
+  };
+  const cases = checks.map((check) =>
+    element(
+      "testcase",
+      { classname: name, name: check.rule },
+      outcomeOf(check, diagnosis, texts),
+    )
+  );
+  return element("testsuite", { name, ...counts }, newline, lines(cases));
 }
 
+const newline = new Markup("\n");
 const isAlarm = ({ outcome, severity }: Check) =>
   outcome === "fires" && severity !== "note";
 const isSkipped = ({ outcome }: Check) =>
@@ -49,47 +48,43 @@ const isSkipped = ({ outcome }: Check) =>
 
 function outcomeOf(
   check: Check,
-  diagnosis: Examined["diagnosis"],
+  diagnosis: Diagnosis,
   texts: Texts,
 ): Markup | "" {
   const { because = "", outcome, severity } = check;
-  if (outcome === "crashed") {
-    return html`
-      <error message="${because}" />
-    `;
-  }
+  if (outcome === "crashed") return element("error", { message: because });
   if (isSkipped(check)) {
     const words: Readonly<Record<string, string>> = {
       ...texts.doubts,
       ...texts.missing,
     };
-    return html`
-      <skipped message="${words[because] ?? because}" />
-    `;
+    return element("skipped", { message: words[because] ?? because });
   }
   if (outcome !== "fires") return "";
   const { title, saw, means, remedies } = finding(check, diagnosis, texts);
-  const lines = [saw, means, ...remedies].filter(Boolean);
-  const text = lines.map((line, i) =>
-    html`${i === 0 ? "" : new Markup("\n")}${line}`
-  );
   return isAlarm(check)
-    ? html`<failure type="${severity}" message="${title}">${text}</failure>`
-    : html`<system-out>${title}
-${text}</system-out>`;
+    ? element(
+      "failure",
+      { type: severity, message: title },
+      lines(saw, means, remedies),
+    )
+    : element("system-out", {}, lines(title, saw, means, remedies));
 }
 
 function unread(failures: readonly ReadFailure[], { page }: Texts): Markup {
-  return html`
-    <testsuite name="${page.couldNotRead}" tests="${failures
-      .length}" failures="0"
-      errors="${failures.length}" skipped="0">
-    ${failures.map(({ path, code, message }) =>
-      html`
-        <testcase classname="${page.couldNotRead}" name="${path}">
-          <error type="${code}" message="${message}" />
-        </testcase>
-      `
-    )}</testsuite>
-  `;
+  const name = page.couldNotRead;
+  const count = failures.length;
+  const cases = failures.map(({ path, code, message }) =>
+    element(
+      "testcase",
+      { classname: name, name: path },
+      element("error", { type: code, message }),
+    )
+  );
+  return element(
+    "testsuite",
+    { name, tests: count, failures: 0, errors: count, skipped: 0 },
+    newline,
+    lines(cases),
+  );
 }

@@ -1,26 +1,19 @@
 import type { ReadFailure } from "../diagnosis.ts";
-import { type PageTexts, type Texts, textsFor } from "../messages/mod.ts";
+import { type Texts, textsFor } from "../messages/mod.ts";
 import { columns, pad, wrap } from "./_columns.ts";
 import type { CurveRow } from "./_curve_rows.ts";
-import { type Ink, inkOf } from "./_ink.ts";
-import { type Group, type Page, pageOf } from "./_page.ts";
+import { type Desk, hanging } from "./_desk.ts";
+import { inkOf } from "./_ink.ts";
+import { type Page, pageOf } from "./_page.ts";
 import { printable } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
 import type { Finding } from "./_said.ts";
+import { footer } from "./_text_footer.ts";
 
 /** Curves that a terminal shows; the rest is counted. */
 const MOST_CURVES = 8;
 /** Columns of a curve's name. */
 const LONGEST_NAME = 24;
-
-/** From more rules than this on, a line in the terminal counts them. */
-const CROWD = 4;
-
-interface Desk {
-  readonly texts: Texts;
-  readonly ink: Ink;
-  readonly width: number;
-}
 
 /** The report for a terminal. */
 export function renderText(
@@ -154,12 +147,6 @@ function labelled(
   );
 }
 
-/** Wrapped text whose later lines are set in. */
-function hanging(text: string, width: number, by: number): string[] {
-  const [first = "", ...rest] = wrap(text, width - by);
-  return [first, ...rest.map((line) => " ".repeat(by) + line)];
-}
-
 /** A further finding: what was seen, why, and the first things to do. */
 function brief(finding: Finding, desk: Desk): string[] {
   const { texts: { page }, ink, width } = desk;
@@ -202,59 +189,6 @@ function section(
       hanging(`· ${item}`, width - 2, 2).map((line) => `  ${line}`)
     ),
   ];
-}
-
-/** What was fine, what could not be looked at, what cannot be told, what the reader did. */
-function footer(page: Page, desk: Desk): string[] {
-  const { texts: { page: label }, ink, width } = desk;
-  const grouped = (heading: string, groups: readonly Group[]) =>
-    groups.length === 0 ? [] : [
-      label.labelled(
-        heading,
-        label.sentence(
-          label.items(
-            groups.map(({ why, names }) =>
-              label.remark(inBrief(names, label), why)
-            ),
-          ),
-        ),
-      ),
-    ];
-  const lines = [
-    ...(page.fine.length > 0
-      ? [label.sentence(label.fine(page.fine.length))]
-      : []),
-    ...grouped(label.couldNotLook, page.absent),
-    ...grouped(label.cannotTell, page.unsure),
-    ...grouped(label.crashed, page.crashed),
-    ...settings(page, label),
-    ...(page.reading.length > 0
-      ? [
-        label.labelled(
-          label.readingNotes,
-          desk.texts.grammar.paragraph(page.reading),
-        ),
-      ]
-      : []),
-  ];
-  return lines.flatMap((line) => hanging(line, width, 2))
-    .map((line) => ink(line, "faint"));
-}
-
-/** The names, or how many there are where that is a crowd. */
-function inBrief(names: readonly string[], label: PageTexts): string {
-  return names.length > CROWD ? label.rules(names.length) : label.names(names);
-}
-
-/** What is known beside the curves, or how to say it. */
-function settings({ settings, findings }: Page, label: PageTexts): string[] {
-  if (settings.length > 0) {
-    const list = label.sentence(label.names(settings));
-    return [label.labelled(label.settings, list)];
-  }
-  return findings.some(({ causes }) => causes.length > 0)
-    ? [label.noSettings]
-    : [];
 }
 
 function unread(failures: readonly ReadFailure[], desk: Desk): string[] {

@@ -1,4 +1,3 @@
-import { guessedLoss } from "../signals/guessed_loss.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -25,7 +24,7 @@ export const divergence = defineRule({
     if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
       return unsure("hidden-by-another");
     }
-    const guess = guessedLoss(run);
+    const guess = run.guessedLoss;
     const absurd = loss.n > 0 && guess !== undefined &&
       loss.last > hopeless * guess;
     if (loss.n < 4 && !absurd) return unsure("too-few-points");

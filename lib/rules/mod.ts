@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Conclusion } from "./_rule.ts";
 import { accuracyStuck } from "./accuracy_stuck.ts";
 import { bestCheckpoint } from "./best_checkpoint.ts";
 import { bothRising } from "./both_rising.ts";
@@ -37,7 +36,7 @@ import { validationBelowTraining } from "./validation_below_training.ts";
 import { validationOscillation } from "./validation_oscillation.ts";
 import { vanishingGradient } from "./vanishing_gradient.ts";
 
-export type { Doubt, Metric, Rule } from "./_rule.ts";
+export type { Doubt, Found, Metric, Rule, Threshold } from "./_rule.ts";
 
 /** All rules. */
 export const rules = [

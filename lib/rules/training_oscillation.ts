@@ -27,7 +27,7 @@ export const trainingOscillation = defineRule({
     if (curve.n < minPoints) return unsure("too-few-points");
     const { size: swings, atEnd, turns, period, regularity, points } = swing(
       curve,
-      run,
+      run.heldOut,
     );
     const evidence = {
       series: curve.name,

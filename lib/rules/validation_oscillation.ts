@@ -27,7 +27,7 @@ export const validationOscillation = defineRule({
     if (curve.n < minPoints) return unsure("too-few-points");
     const { size: swings, atEnd, turns, period, regularity, points } = swing(
       curve,
-      run,
+      run.train,
     );
     const evidence = {
       series: curve.name,

@@ -1,5 +1,4 @@
 import { logistic } from "./_logistic.ts";
-import { layerRatio } from "../signals/layer_ratio.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** Gradients fade on their way to the first layers, or altogether. */
@@ -21,7 +20,7 @@ export const vanishingGradient = defineRule({
 
   detect({ norm }, { ratio, tiny }, { run }) {
     if (norm.n < 2) return unsure("too-few-points");
-    const layers = layerRatio(run);
+    const layers = run.layerRatio;
     const evidence = {
       series: norm.name,
       usual: norm.level(0, norm.n),

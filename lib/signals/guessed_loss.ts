@@ -1,13 +1,16 @@
 import { asShares } from "./as_shares.ts";
+import type { Curve } from "./curve.ts";
 import { median } from "./median.ts";
-import type { Run } from "../run.ts";
 
 /**
- * What a guess by class frequencies would lose: ln k. k is the context's number of classes; without
- * it, the k on whose chance level a flat training loss, or an accuracy that never left it, sits.
+ * What a guess by class frequencies would lose, ln k, where no number of classes is known: the k on
+ * whose chance level a flat training loss, or an accuracy that never left it, sits.
  */
-export function guessedLoss(run: Run): number | undefined {
-  return run.chanceLoss ?? byLoss(run.train?.end) ?? byAccuracy(run);
+export function guessedLoss(
+  loss: Curve | undefined,
+  accuracy: Curve | undefined,
+): number | undefined {
+  return byLoss(loss?.end) ?? byAccuracy(accuracy);
 }
 
 function byLoss(level: number | undefined): number | undefined {
@@ -18,8 +21,7 @@ function byLoss(level: number | undefined): number | undefined {
     : undefined;
 }
 
-function byAccuracy(run: Run): number | undefined {
-  const accuracy = run.trainAccuracy;
+function byAccuracy(accuracy: Curve | undefined): number | undefined {
   if (!accuracy || accuracy.n === 0) return undefined;
   const level = median(asShares(accuracy.y));
   const k = Math.round(1 / level);

@@ -2,7 +2,6 @@ import { median } from "./median.ts";
 import { noise } from "./noise.ts";
 import { trend } from "./trend.ts";
 import type { Curve } from "./curve.ts";
-import type { Run } from "../run.ts";
 
 /** How a curve swings about its path. */
 export interface Swing {
@@ -22,10 +21,11 @@ export interface Swing {
 
 /**
  * The swing of the later half of a curve. Losses of single batches scatter in every run, so a curve
- * logged by the step is first averaged by the epoch, or over sixty stretches where that is not known.
+ * logged by the step is first averaged over the steps between two points of `other`, the evaluations,
+ * or over sixty stretches where there are none.
  */
-export function swing(curve: Curve, run: Run): Swing {
-  const y = byEpoch(curve, run);
+export function swing(curve: Curve, other: Curve | undefined): Swing {
+  const y = byEpoch(curve, other);
   const n = y.length;
   const late = y.subarray(n >> 1);
   const last = y.subarray(n - Math.max(4, n >> 2));
@@ -47,8 +47,7 @@ export function swing(curve: Curve, run: Run): Swing {
   };
 }
 
-function byEpoch(curve: Curve, run: Run): Float64Array {
-  const other = curve === run.train ? run.heldOut : run.train;
+function byEpoch(curve: Curve, other: Curve | undefined): Float64Array {
   const sparser = other && other.n >= 8 && 2 * other.n <= curve.n;
   if (!sparser && curve.n <= 300) return curve.y;
   const pieces = sparser ? other.n : 60;

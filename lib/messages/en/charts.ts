@@ -11,7 +11,7 @@ export const charts: ChartTexts = {
     "learning-rate": "Learning rate",
     "gradient-norm": "Gradient norm",
   },
-  axes: { epoch: "epoch", step: "step", index: "record" },
+  axes: { epoch: "epoch", step: "step", index: "point" },
   logScale: "Logarithmic scale",
   smoothed: (weight) =>
     `Faint: as recorded; firm: smoothed (moving average of weight ${weight})`,

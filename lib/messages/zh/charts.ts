@@ -9,7 +9,7 @@ export const charts: ChartTexts = {
     "learning-rate": "学习率",
     "gradient-norm": "梯度范数",
   },
-  axes: { epoch: "轮次", step: "步数", index: "记录序号" },
+  axes: { epoch: "轮次", step: "步数", index: "点" },
   logScale: "对数刻度",
   smoothed: (weight) =>
     `细线：原始记录；粗线：平滑后（移动平均，权重 ${weight}）`,

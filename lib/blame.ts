@@ -1,8 +1,6 @@
-import type { RankedCause, Remedy } from "../diagnosis.ts";
-import type { Run } from "../run.ts";
-import type { Cause, Finding } from "./_cause.ts";
-import type { Reason } from "./_reasons.ts";
-import { causes } from "./mod.ts";
+import type { RankedCause, Remedy } from "./diagnosis.ts";
+import type { Run } from "./run.ts";
+import { type Cause, causes, type Finding, type Reason } from "./causes/mod.ts";
 
 /** A cause that holds less of the belief than this is not worth a line. */
 const WORTH_NAMING = 0.005;
