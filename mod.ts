@@ -37,6 +37,7 @@ export {
   diagnose,
   type DiagnoseOptions,
   display,
+  readLog,
   type Shown,
 } from "./widgets/notebook.ts";
 export type { MimeBundle } from "./widgets/page/bundle.ts";

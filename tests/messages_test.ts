@@ -5,8 +5,7 @@ import {
   ok,
   strictEqual,
 } from "node:assert/strict";
-import { REMEDY_IDS } from "../lib/causes/_remedies.ts";
-import { causes } from "../lib/causes/mod.ts";
+import { causes, REMEDY_IDS } from "../lib/causes/mod.ts";
 import { change, number, percent } from "../lib/messages/_number.ts";
 import { errorText, isLocale, Say, textsFor } from "../lib/messages/mod.ts";
 import { rules } from "../lib/rules/mod.ts";

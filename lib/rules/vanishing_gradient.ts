@@ -31,7 +31,7 @@ export const vanishingGradient = defineRule({
     if (!fades && evidence.usual >= tiny) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(
-        1 + Math.log(ratio / Math.max(layers ?? tiny, 1e-9)) / 2,
+        1 + Math.log(ratio / Math.max(fades ? layers : tiny, 1e-9)) / 2,
       ),
     });
   },

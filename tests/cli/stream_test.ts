@@ -104,3 +104,11 @@ Deno.test("settings hold for every line", async () => {
     { batch_size: 8 },
   ]);
 });
+
+Deno.test("-o takes the answers of a stream, chunk after chunk", async () => {
+  const world = worldOf({ stdin: [run(1), run(2)] });
+  const args = ["--format=ndjson", "-o", "out.ndjson", "-"];
+  strictEqual(await main(args, world), 0);
+  strictEqual(world.said.out, "");
+  strictEqual(world.said.files["out.ndjson"]?.split("\n").length, 3);
+});

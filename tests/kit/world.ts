@@ -39,7 +39,7 @@ export function worldOf(
   }: Props = {},
 ): WorldDouble {
   const encoder = new TextEncoder();
-  const said = { out: "", err: "", writes: 0, files: {} };
+  const said: WorldDouble["said"] = { out: "", err: "", writes: 0, files: {} };
   const stored = new Map(Object.entries(files));
   let now = 0;
   const refuse = (path: string) => {
@@ -87,10 +87,10 @@ export function worldOf(
       if (content === undefined) throw new Deno.errors.NotFound(path);
       return typeof content === "string" ? encoder.encode(content) : content;
     },
-    async write(path, text) {
+    async write(path, text, { append }) {
       await Promise.resolve();
       refuse(path);
-      Object.assign(said.files, { [path]: text });
+      said.files[path] = (append ? said.files[path] ?? "" : "") + text;
     },
   };
 }

@@ -9,6 +9,8 @@
  *
  * @module
  */
+// In the import map, its 270 MB would be fetched by whoever runs the command from a clone.
+// deno-lint-ignore no-import-prefix
 import * as tf from "npm:@tensorflow/tfjs@4.22.0";
 
 /** One run: the task, the network and how it is trained. */

@@ -71,3 +71,21 @@ for (
     strictEqual(md(text), literal);
   });
 }
+
+Deno.test("a name of a million characters is cut in every form but json", () => {
+  const { history, diagnosis } = hostile;
+  const run = "long".repeat(250_000);
+  const long = { history, diagnosis: { ...diagnosis, run } };
+  for (const form of ["text", "markdown", "html"] as const) {
+    const length = renderers[form]([long], [], { locale: "en" }).length;
+    ok(length < 100_000, `${form}: ${length}`);
+  }
+});
+
+Deno.test("nothing stands before the first line of html and junit", () => {
+  match(shown("html"), /^<!doctype html>\n<html lang="en">/);
+  match(
+    shown("junit"),
+    /^<\?xml version="1.0" encoding="UTF-8"\?>\n<testsuites/,
+  );
+});

@@ -1,0 +1,94 @@
+/**
+ * Runs notebooks with the real kernel and keeps what they show:
+ * `deno run -A tests/kit/jupyter/execute.ts notebooks/*.ipynb`.
+ *
+ * @module
+ */
+import { BIN, jupyterEnv, ROOT } from "./paths.ts";
+
+/** One output of a cell. */
+export interface Output {
+  readonly output_type: string;
+  readonly data?: Readonly<Record<string, string | readonly string[]>>;
+  readonly text?: string | readonly string[];
+  readonly ename?: string;
+  readonly evalue?: string;
+}
+
+/** One cell. */
+export interface Cell {
+  readonly cell_type: string;
+  readonly source: string | readonly string[];
+  readonly outputs?: readonly Output[];
+}
+
+/** A notebook, as it is saved. */
+export interface Notebook {
+  readonly cells: readonly Cell[];
+}
+
+/** How a notebook is run. */
+export interface ExecuteOptions {
+  /** As tools do that stop listening when a cell says it is done. */
+  readonly strict?: boolean;
+}
+
+/** The notebook with the outputs of a fresh execution, in the folder of the project's notebooks. */
+export async function execute(
+  notebook: string | Notebook,
+  { strict = false }: ExecuteOptions = {},
+): Promise<Notebook> {
+  const own = await Deno.makeTempDir({ prefix: "kernel-" });
+  try {
+    let source = notebook;
+    if (typeof source !== "string") {
+      source = `${own}/in.ipynb`;
+      await Deno.writeTextFile(source, JSON.stringify(notebook));
+    }
+    const target = `${own}/out.ipynb`;
+    const { success, stderr } = await new Deno.Command(`${BIN}python`, {
+      args: [
+        `${ROOT}tests/kit/jupyter/execute.py`,
+        source,
+        target,
+        `${ROOT}notebooks`,
+        ...strict ? ["--strict"] : [],
+      ],
+      env: jupyterEnv(own),
+    }).output();
+    if (!success) {
+      throw new Error(
+        `Cannot execute ${source}: ${new TextDecoder().decode(stderr)}`,
+      );
+    }
+    return JSON.parse(await Deno.readTextFile(target));
+  } finally {
+    await Deno.remove(own, { recursive: true });
+  }
+}
+
+/** A notebook of code cells. */
+export function notebookOf(...sources: readonly string[]): Notebook {
+  const cells = sources.map((source, i) => ({
+    id: `cell-${i}`,
+    cell_type: "code",
+    execution_count: null,
+    metadata: {},
+    outputs: [],
+    source,
+  }));
+  return { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 } as Notebook;
+}
+
+/** Text that the format may keep as lines. */
+export function joined(text: string | readonly string[] = ""): string {
+  return typeof text === "string" ? text : text.join("");
+}
+
+if (import.meta.main) {
+  for (const path of Deno.args) {
+    const done = await execute(path);
+    await Deno.writeTextFile(path, JSON.stringify(done, null, 1) + "\n");
+    console.log(`${path}: executed`);
+  }
+}

@@ -1,0 +1,207 @@
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import type { Series } from "../../lib/history.ts";
+import { type Chart, chartsOf } from "../../widgets/mod.ts";
+import { history, marked, noise, runOf, seriesOf } from "./_runs.ts";
+
+/** The only chart of a run with these series. */
+function chartOf(...series: readonly Series[]): Chart {
+  const run = { ...history({ loss: [1, 2] }), series };
+  const charts = chartsOf(run, marked(run), "en");
+  strictEqual(charts.length, 1);
+  return charts[0]!;
+}
+
+const names = (chart: Chart | undefined) =>
+  chart?.lines.map(({ name }) => name);
+
+Deno.test("the loss chart draws train and held-out loss, apart by colour and dash", () => {
+  const [chart] = chartsOf(...runOf("overfit.csv"), "en");
+  deepStrictEqual(
+    chart!.lines.map(({ name, tone, dash }) => [name, tone, dash]),
+    [["loss", "train", "solid"], ["val_loss", "validation", "dashed"]],
+  );
+});
+
+Deno.test("the evidence is drawn on the loss chart, and told in its description", () => {
+  const [chart] = chartsOf(...runOf("overfit.csv"), "en");
+  ok(chart!.dots.some(({ phrase }) => phrase === "best here, epoch 20"));
+  match(chart!.description, /^Loss\. .*best here, epoch 20/);
+});
+
+Deno.test("a run gives the charts that its log can answer", () => {
+  const all = (columns: Record<string, unknown>) => {
+    const run = history(columns);
+    return chartsOf(run, marked(run), "en").map(({ id }) => id);
+  };
+  deepStrictEqual(all({ loss: [3, 2, 1] }), ["losses"]);
+  deepStrictEqual(
+    all({
+      loss: [3, 2, 1],
+      acc: [0.1, 0.2, 0.3],
+      lr: [0.1, 0.01, 0.01],
+      grad_norm: [1, 2, 1],
+    }),
+    ["losses", "accuracy", "learning-rate", "gradient-norm"],
+  );
+  deepStrictEqual(all({ temperature: [3, 2, 1] }), []);
+});
+
+Deno.test("a learning rate that never changes has no chart", () => {
+  const run = history({ loss: [3, 2, 1], lr: [0.1, 0.1, 0.1] });
+  deepStrictEqual(chartsOf(run, marked(run), "en").map(({ id }) => id), [
+    "losses",
+  ]);
+});
+
+Deno.test("the parts of a loss have a chart of their own, one colour a part", () => {
+  const part = (name: string, split: Series["split"], component: string) =>
+    seriesOf({ name, split, component, values: Float64Array.of(3, 2, 1) });
+  const run = {
+    ...history({ loss: [1] }),
+    series: [
+      part("train/box", "train", "box"),
+      part("train/cls", "train", "cls"),
+      part("val/box", "validation", "box"),
+    ],
+  };
+  const chart = chartsOf(run, marked(run), "en")
+    .find(({ id }) => id === "components");
+  deepStrictEqual(chart?.lines.map(({ tone, dash }) => [tone, dash]), [
+    ["first", "solid"],
+    ["second", "solid"],
+    ["first", "dashed"],
+  ]);
+});
+
+Deno.test("losses logged by step and by epoch meet on the epoch", () => {
+  const chart = chartOf(
+    seriesOf({
+      axis: "step",
+      steps: Float64Array.of(10, 20, 30, 40),
+      epochs: Float64Array.of(0.5, 1, 1.5, 2),
+      values: Float64Array.of(4, 3, 2, 1),
+    }),
+    seriesOf({
+      name: "val_loss",
+      split: "validation",
+      steps: Float64Array.of(1, 2),
+      values: Float64Array.of(3, 2),
+    }),
+  );
+  strictEqual(chart.x.label, "epoch");
+  deepStrictEqual([chart.x.from, chart.x.to], [0.5, 2]);
+  deepStrictEqual([...chart.lines[0]!.points.x], [0.5, 1, 1.5, 2]);
+});
+
+Deno.test("marks move to the axis on which their series is drawn", () => {
+  const run = {
+    ...history({ loss: [1] }),
+    series: [
+      seriesOf({
+        axis: "step",
+        steps: Float64Array.of(10, 20, 30, 40),
+        epochs: Float64Array.of(0.5, 1, 1.5, 2),
+        values: Float64Array.of(4, 3, 2, 1),
+      }),
+      seriesOf({
+        name: "val_loss",
+        split: "validation",
+        values: Float64Array.of(3, 2),
+      }),
+    ],
+  };
+  const spike = { says: "spike", series: "loss", from: 25, value: 3 } as const;
+  const [chart] = chartsOf(run, marked(run, spike), "en");
+  deepStrictEqual(chart?.dots.map(({ x, y }) => [x, y]), [[1.25, 3]]);
+});
+
+Deno.test("a series without a common axis is left out, and said to be", () => {
+  const chart = chartOf(
+    seriesOf({ values: Float64Array.of(3, 2, 1) }),
+    seriesOf({
+      name: "val_loss",
+      split: "validation",
+      axis: "step",
+      steps: Float64Array.of(100, 200),
+      values: Float64Array.of(3, 2),
+    }),
+  );
+  strictEqual(chart.lines.length, 1);
+  match(chart.notes.join(), /no common axis: (val_)?loss$/);
+});
+
+Deno.test("a long ragged curve is smoothed and reduced for drawing, and the chart says so", () => {
+  const values = noise(5000).map((v, i) => 1 + 1 / (1 + i / 100) + v / 10);
+  const chart = chartOf(seriesOf({ values }));
+  const [line] = chart.lines;
+  ok(line!.smooth && line!.points.x.length < 2000);
+  match(chart.notes[0]!, /smoothed \(moving average of weight 0.98\)/);
+  match(chart.notes[1]!, /of 5000 points drawn, every minimum and maximum/);
+});
+
+Deno.test("a calm curve is drawn as it is, however long", () => {
+  const values = Float64Array.from({ length: 900 }, (_, i) => 1 / (1 + i));
+  const chart = chartOf(seriesOf({ values }));
+  strictEqual(chart.lines[0]!.smooth, undefined);
+});
+
+Deno.test("a few spikes do not flatten the rest: the axis is cut, never the data", () => {
+  const values = noise(400).map((v) => 2 + v);
+  values[100] = values[300] = 500;
+  const chart = chartOf(seriesOf({ values }));
+  ok(chart.y.to < 5 && chart.y.from < 1.6);
+  ok(chart.lines[0]!.points.y.includes(500));
+  match(chart.notes.join(), /2 values outside the picture/);
+});
+
+Deno.test("a few held-out points far above the training curve are no outliers", () => {
+  const chart = chartOf(
+    seriesOf({ values: noise(900).map((v) => 0.1 + v / 100) }),
+    seriesOf({
+      name: "val_loss",
+      split: "validation",
+      steps: Float64Array.of(0, 400, 800),
+      values: Float64Array.of(6, 5, 5.5),
+    }),
+  );
+  ok(chart.y.from <= 0.1 && chart.y.to >= 6);
+});
+
+Deno.test("a loss that explodes over many decades is drawn on a logarithmic axis", () => {
+  const [chart] = chartsOf(...runOf("exploding.csv"), "en");
+  ok(chart!.y.log);
+  match(chart!.notes.join(), /Logarithmic scale,49 values NaN/);
+});
+
+Deno.test("a curve of nothing but NaN still has a picture with axes", () => {
+  const chart = chartOf(seriesOf({ values: Float64Array.of(NaN, NaN) }));
+  deepStrictEqual([chart.y.from, chart.y.to], [0, 1]);
+  match(chart.notes.join(), /2 values NaN/);
+});
+
+Deno.test("values as large as numbers get leave finite axes", () => {
+  const values = Float64Array.of(1e308, -1e308, 0, 5e307);
+  const { y } = chartOf(seriesOf({ values }));
+  ok(Number.isFinite(y.from) && Number.isFinite(y.to) && y.from < y.to);
+});
+
+Deno.test("charts speak Chinese", () => {
+  const [chart] = chartsOf(...runOf("overfit.csv"), "zh");
+  strictEqual(chart!.title, "损失");
+  strictEqual(chart!.x.label, "轮次");
+  match(chart!.description, /\p{Script=Han}.*20/u);
+});
+
+Deno.test("only the first two marks of a kind get words", () => {
+  const run = history({ loss: [1, 9, 1, 9, 1, 9, 1] });
+  const spikes = [1, 3, 5].map((from) =>
+    ({ says: "spike", series: "loss", from, value: 9 }) as const
+  );
+  const [chart] = chartsOf(run, marked(run, ...spikes), "en");
+  deepStrictEqual(chart?.dots.map(({ phrase }) => phrase !== ""), [
+    true,
+    true,
+    false,
+  ]);
+  deepStrictEqual(names(chart), ["loss"]);
+});

@@ -1,0 +1,129 @@
+import type { Chart, ChartAxis, ChartLine, Points } from "../chart.ts";
+import { borderMarks } from "./_curve_path.ts";
+import type { Palette } from "./_palette.ts";
+import { finite, type Part, safe } from "./_spec.ts";
+
+const DASHES = { solid: "solid", dashed: "dash", dotted: "dot" } as const;
+
+/** The picture's width is the page's; this is a usual one, in pixels. */
+const WIDTH = 640;
+
+/** What was recorded, faint where a smoothed copy is drawn over it. */
+export function curves(line: ChartLine, { tones }: Palette): Part[] {
+  const trace = (points: Points, width: number, opacity: number) => ({
+    type: "scatter",
+    mode: points.x.length === 1 ? "markers" : "lines",
+    name: safe(line.name),
+    legendgroup: safe(line.name),
+    x: Array.from(points.x),
+    y: Array.from(points.y, finite),
+    line: { color: tones[line.tone], width, dash: DASHES[line.dash] },
+    opacity,
+  });
+  if (!line.smooth) return [trace(line.points, 2, 1)];
+  return [
+    {
+      ...trace(line.points, 1, 0.35),
+      line: { color: tones[line.tone], width: 1 },
+      showlegend: false,
+    },
+    { ...trace(line.smooth, 2, 1), hoverinfo: "skip" },
+  ];
+}
+
+/** Each line is named at its end; where ends are too near, the legend must do. */
+export function names({ lines, y }: Chart, { tones }: Palette): Part[] {
+  const ends = lines.flatMap((line) => {
+    const { x, y } = line.smooth ?? line.points;
+    const last = y.findLastIndex(Number.isFinite);
+    return last < 0 ? [] : [{ line, x: x[last]!, y: y[last]! }];
+  });
+  const share = shareOf(y);
+  const crowded = ends.some((a) =>
+    ends.some((b) => a !== b && Math.abs(share(a.y) - share(b.y)) < 0.06)
+  );
+  if (crowded && ends.length > 2) return [];
+  const highest = Math.max(...ends.map((end) => share(end.y)));
+  return ends.map((end) => ({
+    type: "scatter",
+    mode: "text",
+    x: [end.x],
+    y: [end.y],
+    text: [` ${safe(end.line.name)}`],
+    textposition: !crowded
+      ? "middle right"
+      : share(end.y) === highest
+      ? "top right"
+      : "bottom right",
+    textfont: { color: tones[end.line.tone] },
+    cliponaxis: false,
+    hoverinfo: "skip",
+    showlegend: false,
+    legendgroup: safe(end.line.name),
+  }));
+}
+
+/** Values that are no number, or beyond the picture, on a second y axis that is the border. */
+export function border(
+  line: ChartLine,
+  { x, y }: Chart,
+  { tones }: Palette,
+): Part[] {
+  const marks = borderMarks(line.points, x, y, 0, WIDTH);
+  if (!marks.length) return [];
+  const symbols = {
+    "not-a-number": "x-thin-open",
+    infinite: "triangle-up-open",
+    beyond: "triangle-up",
+  };
+  return [{
+    type: "scatter",
+    mode: "markers",
+    yaxis: "y2",
+    name: safe(line.name),
+    legendgroup: safe(line.name),
+    showlegend: false,
+    cliponaxis: false,
+    x: marks.map((mark) => x.from + (x.to - x.from) * mark.x / WIDTH),
+    y: marks.map(({ at }) => at === "top" ? 1 : 0),
+    text: marks.map(({ value }) => String(value)),
+    hovertemplate: "%{text}<extra></extra>",
+    marker: {
+      color: tones[line.tone],
+      size: 8,
+      symbol: marks.map(({ kind, at }) =>
+        at === "top"
+          ? symbols[kind]
+          : symbols[kind].replace("triangle-up", "triangle-down")
+      ),
+      line: { color: tones[line.tone], width: 1.5 },
+    },
+  }];
+}
+
+/** Points of evidence, each with its phrase. */
+export function evidence({ dots, x }: Chart, { accent }: Palette): Part[] {
+  if (!dots.length) return [];
+  const late = (at: number) => at > x.from + 0.75 * (x.to - x.from);
+  return [{
+    type: "scatter",
+    mode: "markers+text",
+    x: dots.map((dot) => dot.x),
+    y: dots.map((dot) => finite(dot.y)),
+    text: dots.map(({ phrase }) => safe(phrase, 60)),
+    textposition: dots.map((dot) =>
+      late(dot.x) ? "bottom left" : "bottom right"
+    ),
+    textfont: { color: accent },
+    marker: { color: accent, size: 9 },
+    hoverinfo: "skip",
+    showlegend: false,
+  }];
+}
+
+/** How high a value stands in the picture, 0 … 1. */
+function shareOf(axis: ChartAxis): (value: number) => number {
+  const place = axis.log ? Math.log : (v: number) => v / 2;
+  const [from, to] = [place(axis.from), place(axis.to)];
+  return (value) => (place(value) - from) / (to - from);
+}
