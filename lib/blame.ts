@@ -18,7 +18,7 @@ export function blame(
   const weighed = (causes as readonly Cause[]).flatMap((cause) => {
     const prior = cause.explains[finding.rule];
     if (prior === undefined) return [];
-    const reasons = cause.weigh(run, finding);
+    const reasons = cause.weigh(run, finding).filter(isMeasured);
     const logOdds = reasons.reduce((sum, { weight }) => sum + weight, prior);
     return [{ cause, reasons, odds: Math.exp(logOdds) }];
   });
@@ -38,6 +38,13 @@ export function blame(
       ranked.flatMap(({ cause }) => cause.remedies(run, finding)),
     ).sort((a, b) => urgency(a) - urgency(b)),
   };
+}
+
+/** A reason whose numbers overflowed, or were never there, speaks neither for nor against. */
+function isMeasured({ facts }: Reason): boolean {
+  return Object.values(facts).every((fact) =>
+    typeof fact !== "number" || Number.isFinite(fact)
+  );
 }
 
 /** Reasons that speak for the cause, the strongest first; those against it have lowered its share. */

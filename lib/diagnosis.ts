@@ -87,7 +87,7 @@ export interface Check {
   readonly confidence?: number;
   /** What was measured, when it fires or is quiet. */
   readonly evidence?: Evidence;
-  /** Why there is no answer: a doubt, what is missing, or the error. */
+  /** Why there is no answer: a doubt, what is missing, or the error; a finding that no cause could be asked about has it too. */
   readonly because?: string;
   /** What to draw, when it fires. */
   readonly marks?: readonly Mark[];

@@ -118,7 +118,8 @@ function bounded(evidence: Evidence): Evidence {
   const entries = Object.entries(evidence).map(([key, value]) => [
     key,
     typeof value === "number"
-      ? Math.max(-LARGEST, Math.min(LARGEST, value))
+      // JSON has no −0 either.
+      ? Math.max(-LARGEST, Math.min(LARGEST, value)) + 0
       : value,
   ]);
   return Object.fromEntries(entries);
@@ -146,7 +147,12 @@ function explain(
     evidence: check.evidence ?? {},
     others,
   };
-  return { ...check, ...blame(run, finding) };
+  try {
+    return { ...check, ...blame(run, finding) };
+  } catch (error) {
+    // What was found stands, even where its explanation fails.
+    return { ...check, because: String(error), causes: [], remedies: [] };
+  }
 }
 
 function curveOf(run: Run, metric: Metric): Curve | undefined {

@@ -37,7 +37,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/run.ts",
   ],
   "lib/causes": ["lib/diagnosis.ts", "lib/signals", "lib/run.ts", "lib/rules"],
-  "lib/blame.ts": ["lib/diagnosis.ts", "lib/run.ts", "lib/causes"],
   "lib/blame.ts": ["lib/diagnosis.ts", "lib/run.ts", "lib/rules", "lib/causes"],
   "lib/summary.ts": ["lib/diagnosis.ts", "lib/signals"],
   "lib/examine.ts": [

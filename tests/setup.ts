@@ -64,11 +64,11 @@ async function findPython(): Promise<string> {
   for (const name of ["python3", "python"]) {
     const version = await output(name, [
       "-c",
-      "import sys; print(sys.version_info >= (3, 10))",
+      "import sys; print(sys.version_info >= (3, 11))",
     ]);
     if (version?.trim() === "True") return name;
   }
-  throw new Missing("found no Python 3.10 or newer");
+  throw new Missing("found no Python 3.11 or newer");
 }
 
 /** Debian keeps the module that makes environments in a package of its own. */

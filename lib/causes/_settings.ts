@@ -19,7 +19,7 @@ function scaled(
   const to = whole
     ? Math.max(1, Math.round(from * factor))
     : round(from * factor);
-  return { id, parameter, from, to };
+  return Number.isFinite(to) ? { id, parameter, from, to } : { id, parameter };
 }
 
 /** Lower the learning rate. */

@@ -8,6 +8,8 @@ export interface Reader {
   readonly writtenBy: readonly string[];
   /** Usual ends of the file's name: a hint only. */
   readonly extensions: readonly string[];
+  /** Any table or record: asked only where no reader of one format is sure. */
+  readonly general?: true;
   /** How sure the first bytes make it that this is the format, 0 … 1. */
   sniff(head: Uint8Array): number;
   /**

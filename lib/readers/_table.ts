@@ -102,6 +102,9 @@ export function isTableOfRuns(header: readonly string[]): boolean {
   return settings.length > 1 && !header.some((name) => axisOf(name) !== null);
 }
 
+/** Rows that tell a table; a second one may begin later. */
+const SAMPLE = 40;
+
 /** How sure the first lines make it that a text is a table of numbers under names, 0 … 1. */
 export function looksTabular(text: string): number {
   // JSON has commas too.
@@ -118,14 +121,15 @@ export function looksTabular(text: string): number {
   // Prose has blanks and bars too; a table has a name we know, and numbers in its cells.
   if ((delimiter === " " || delimiter === "|") && !known) return 0;
   const need = delimiter === " " ? 0.95 : 0.01;
-  const fit = rows.filter(({ cells }) => {
+  const sample = rows.slice(0, SAMPLE);
+  const fit = sample.filter(({ cells }) => {
     const numbers = cells.filter((cell) =>
       typeof toCell(toPoint(cell, delimiter)) === "number"
     );
     return Math.abs(cells.length - header.length) <= 1 &&
       numbers.length >= cells.length * need;
   });
-  return fit.length >= rows.length * most ? 0.5 : 0;
+  return fit.length >= sample.length * most ? 0.5 : 0;
 }
 
 /** A cell with a decimal point where the table, parted by semicolons, has a comma. */

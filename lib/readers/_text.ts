@@ -55,9 +55,17 @@ export function isText(head: Uint8Array): boolean {
   return controls <= end * 0.02;
 }
 
+// Every reader sniffs at the same bytes: they are decoded once.
+const texts = new WeakMap<Uint8Array, string>();
+
 /** The first bytes as text, for sniffing; empty where they are none. */
 export function headText(head: Uint8Array): string {
-  return isText(head) ? decode(head).text : "";
+  let text = texts.get(head);
+  if (text === undefined) {
+    text = isText(head) ? decode(head).text : "";
+    texts.set(head, text);
+  }
+  return text;
 }
 
 /** Lines without their ends, whatever ends them: LF, CRLF, CR CR LF, CR. */

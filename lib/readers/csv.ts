@@ -6,6 +6,7 @@ import { headText } from "./_text.ts";
 /** A table of numbers under names: comma, semicolon, tab, bar or blanks between. */
 export const csv: Reader = {
   id: "csv",
+  general: true,
   writtenBy: [
     "Lightning CSVLogger",
     "Ultralytics results.csv",

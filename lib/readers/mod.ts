@@ -81,12 +81,32 @@ export function read(
   throw failure ?? unknown(head, path);
 }
 
-function likely(head: Uint8Array): Reader[] {
-  return readers
-    .map((reader) => ({ reader, sure: reader.sniff(head) }))
+/** From here on a reader of one format is believed; the general ones are asked only after it. */
+const SURE = 0.9;
+
+/** Readers that may know the form, the surest first. The general ones look longest: they come last. */
+function* likely(head: Uint8Array): Generator<Reader> {
+  const special = ranked(readers.filter(({ general }) => !general), head);
+  const sure = special.filter((look) => look.sure >= SURE);
+  for (const { reader } of sure) yield reader;
+  const rest = special.filter((look) => look.sure < SURE);
+  const general = ranked(readers.filter(({ general }) => general), head);
+  for (const { reader } of [...rest, ...general].sort(bySureness)) yield reader;
+}
+
+interface Look {
+  readonly reader: Reader;
+  readonly sure: number;
+}
+
+function ranked(some: readonly Reader[], head: Uint8Array): Look[] {
+  return some.map((reader) => ({ reader, sure: reader.sniff(head) }))
     .filter(({ sure }) => sure > 0)
-    .sort((a, b) => b.sure - a.sure)
-    .map(({ reader }) => reader);
+    .sort(bySureness);
+}
+
+function bySureness(a: Look, b: Look): number {
+  return b.sure - a.sure;
 }
 
 function named(id: string): Reader {

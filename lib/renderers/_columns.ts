@@ -2,12 +2,15 @@
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 const NONE = /\p{Mn}/u;
+// Western letters, below it, take one column each.
+const FIRST_OTHER = "\u0300";
 
 /** How many columns a text takes on a terminal; East Asian characters take two. */
 export function columns(text: string): number {
   let width = 0;
   for (const char of text) {
-    width += NONE.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+    if (char < FIRST_OTHER) width++;
+    else width += NONE.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
   }
   return width;
 }

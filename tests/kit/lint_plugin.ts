@@ -4,6 +4,9 @@
  * @module
  */
 
+/** Files of the product, not those of its tests. */
+const PRODUCT = /(?<!\/tests)\/(lib|widgets)\//;
+
 /** Files of the product that may know a world outside: the command and the two notebook faces. */
 const FACES = /\/lib\/cli\/|\/widgets\/(notebook|monitor)\.ts$/;
 
@@ -26,7 +29,7 @@ const WORLD: Record<string, string> = {
 const pureCore: Deno.lint.Rule = {
   create(context) {
     const path = context.filename.replaceAll("\\", "/");
-    if (!/\/(lib|widgets)\//.test(path) || FACES.test(path)) return {};
+    if (!PRODUCT.test(path) || FACES.test(path)) return {};
     const visitors = Object.entries(WORLD).map(([selector, what]) => [
       selector,
       (node: Deno.lint.Node) =>

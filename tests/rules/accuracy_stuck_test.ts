@@ -14,6 +14,14 @@ export const cases: Cases = {
     "accuracy only falls": [{ loss: "1x19", accuracy: "0.6-0.02x19" }, {
       falls: true,
     }],
+    "accuracy in per cent stays at a guess between two classes": [
+      {
+        loss: "0.693x29~0.001",
+        accuracy: "50x29~0.4",
+        context: { n_classes: 2 },
+      },
+      { atChance: true, last: [0.49, 0.51] },
+    ],
   },
   quiet: {
     "accuracy climbs slowly": { loss: "1-0.02x29", accuracy: "0.3+0.01x29" },
@@ -21,8 +29,14 @@ export const cases: Cases = {
       loss: "0.2-0.002x29",
       accuracy: "0.95+0.001x29",
     },
+    "a noisy accuracy climbs by a tenth": {
+      loss: "1-0.01x29~0.02",
+      accuracy: "0.5+0.004x29~0.01",
+    },
   },
-  unsure: { "three epochs": { loss: "1-0.1x2", accuracy: "0.1x2" } },
+  unsure: {
+    "three epochs": [{ loss: "1-0.1x2", accuracy: "0.1x2" }, "too-few-points"],
+  },
 };
 
 testRule("accuracy-stuck", cases);

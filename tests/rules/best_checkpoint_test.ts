@@ -17,8 +17,17 @@ export const cases: Cases = {
       loss: "1*0.95x29",
       val_loss: "0.5x29~0.005",
     },
+    "the last one is the worst by chance alone": {
+      loss: "1*0.95x29",
+      val_loss: "1*0.9x12 0.3x16 0.32",
+    },
   },
-  unsure: { "two evaluations": { loss: "1-0.1x1", val_loss: "1-0.1x1" } },
+  unsure: {
+    "two evaluations": [
+      { loss: "1-0.1x1", val_loss: "1-0.1x1" },
+      "too-few-points",
+    ],
+  },
 };
 
 testRule("best-checkpoint", cases);

@@ -23,8 +23,18 @@ export const cases: Cases = {
       accuracy: "0.9 1x28",
       val_accuracy: "0.9 1x28",
     },
+    "nothing is learnt at all": {
+      loss: "0.69x29~0.001",
+      accuracy: "0.7x29",
+      val_accuracy: "0.7x29",
+    },
   },
-  unsure: { "three epochs": { loss: "0.5-0.1x2", accuracy: "0.9x2" } },
+  unsure: {
+    "three epochs": [
+      { loss: "0.5-0.1x2", accuracy: "0.9x2" },
+      "too-few-points",
+    ],
+  },
 };
 
 testRule("class-imbalance", cases);

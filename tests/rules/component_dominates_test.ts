@@ -19,8 +19,14 @@ export const cases: Cases = {
       loss_a: "9*0.9x19",
       loss_b: "1*0.9x19",
     },
+    "nineteen parts of twenty, of three terms": {
+      loss: "10*0.9x19",
+      loss_a: "9.5*0.9x19",
+      loss_b: "0.3*0.9x19",
+      loss_c: "0.2*0.9x19",
+    },
   },
-  unsure: { "one term": { loss: "1*0.9x19" } },
+  unsure: { "one term": [{ loss: "1*0.9x19" }, "no-components"] },
 };
 
 testRule("component-dominates", cases);

@@ -22,8 +22,16 @@ export const cases: Cases = {
       accuracy: "0.97x19",
     },
     "a term that is switched off": { loss: "1*0.9x19", cls_loss: "0x19" },
+    "the two end at one value, as they end at nought": {
+      loss: "1*0.5x4 0x14",
+      val_loss: "1.1*0.5x4 0x14",
+    },
+    "a learning rate that is held on purpose": {
+      loss: "1*0.9x19",
+      lr: "0.1x19",
+    },
   },
-  unsure: { "three points": { loss: "1x2" } },
+  unsure: { "three points": [{ loss: "1x2" }, "too-few-points"] },
 };
 
 testRule("constant-metric", cases);

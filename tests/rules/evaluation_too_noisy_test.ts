@@ -23,13 +23,17 @@ export const cases: Cases = {
       val_accuracy: "0.6x29~0.2",
       context: { val_size: 100 },
     },
+    "it scatters as much, and the size of the set is not known": {
+      loss: "1*0.9x29",
+      val_accuracy: "0.8x29~0.05",
+    },
   },
   unsure: {
-    "three epochs": {
+    "three epochs": [{
       loss: "1*0.9x2",
       val_accuracy: "0.8x2",
       context: { val_size: 40 },
-    },
+    }, "too-few-points"],
   },
 };
 

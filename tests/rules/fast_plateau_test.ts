@@ -29,8 +29,14 @@ export const cases: Cases = {
       loss: "1 0.6-0.01x47",
       val_loss: "1 0.62-0.01x47",
     },
+    "both scatter about one level from the start": {
+      loss: "1x49~0.05",
+      val_loss: "1x49~0.05",
+    },
   },
-  unsure: { "ten epochs": { loss: "1 0.2x8", val_loss: "1 0.2x8" } },
+  unsure: {
+    "ten epochs": [{ loss: "1 0.2x8", val_loss: "1 0.2x8" }, "too-few-points"],
+  },
 };
 
 testRule("fast-plateau", cases);

@@ -14,12 +14,16 @@ export const cases: Cases = {
       val_loss: "2*0.85x12 0.2x26",
     },
     "both stay where they are": { loss: "2-0.01x39", val_loss: "2-0.01x39" },
+    "a wide gap at the start that closes": {
+      loss: "1*0.95x39",
+      val_loss: "3*0.9x39",
+    },
   },
   unsure: {
-    "a turning point says more": {
+    "a turning point says more": [{
       loss: "1*0.93x39",
       val_loss: "1-0.05x10 0.51+0.02x28",
-    },
+    }, "hidden-by-another"],
   },
 };
 

@@ -7,6 +7,10 @@ export const cases: Cases = {
       { loss: "2*0.8x19 0.025x9", val_loss: "2*0.8x19 0.03x9" },
       { alarms: 0 },
     ],
+    "both scatter about good levels": [
+      { loss: "2*0.8x19 0.3x19~0.01", val_loss: "2*0.8x19 0.33x19~0.015" },
+      { alarms: 0, fall: [0.8, 0.9] },
+    ],
   },
   quiet: {
     "validation turns": {
@@ -16,8 +20,8 @@ export const cases: Cases = {
     "the loss ends as NaN": { loss: "1*0.95x20 nanx5" },
   },
   unsure: {
-    "three points": { loss: "1-0.1x2" },
-    "the loss has hardly fallen": { loss: "1-0.001x29" },
+    "three points": [{ loss: "1-0.1x2" }, "too-few-points"],
+    "the loss has hardly fallen": [{ loss: "1-0.001x29" }, "borderline"],
   },
 };
 

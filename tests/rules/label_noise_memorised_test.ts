@@ -24,9 +24,16 @@ export const cases: Cases = {
       val_loss: "1-0.05x10 0.51+0.02x28",
     },
     "validation does not turn": { loss: "2-0.05x38", val_loss: "1.6-0.04x38" },
+    "training is just below validation at an ordinary turn": {
+      loss: "1-0.05x10 0.48*0.97x28",
+      val_loss: "1-0.05x10 0.51+0.002x28",
+    },
   },
   unsure: {
-    "six epochs": { loss: "2-0.2x5", val_loss: "1 0.8 0.7 0.8 0.9 1" },
+    "six epochs": [
+      { loss: "2-0.2x5", val_loss: "1 0.8 0.7 0.8 0.9 1" },
+      "too-few-points",
+    ],
   },
 };
 

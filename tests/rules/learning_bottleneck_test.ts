@@ -11,6 +11,10 @@ export const cases: Cases = {
       },
       { level: [0.98, 1.02] },
     ],
+    "a poor level with an unknown number of classes": [
+      { loss: "3-0.1x5 2.5x24~0.004", val_loss: "3.1-0.1x5 2.6x24~0.004" },
+      { level: [0.8, 0.9], chanceLoss: null },
+    ],
   },
   quiet: {
     "both fell to a good level before they became flat": {
@@ -18,8 +22,14 @@ export const cases: Cases = {
       val_loss: "2.3*0.7x12 0.04x20",
     },
     "both still fall": { loss: "2.3-0.02x29", val_loss: "2.3-0.02x29" },
+    "as poor, and falling through its noise": {
+      loss: "3-0.02x39~0.01",
+      val_loss: "3.1-0.02x39~0.01",
+    },
   },
-  unsure: { "four epochs": { loss: "2.3x3", val_loss: "2.3x3" } },
+  unsure: {
+    "four epochs": [{ loss: "2.3x3", val_loss: "2.3x3" }, "too-few-points"],
+  },
   except: { scale: "the level of a guess is fixed by the number of classes" },
 };
 

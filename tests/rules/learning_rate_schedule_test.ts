@@ -27,7 +27,9 @@ export const cases: Cases = {
       context: { lr_schedule: "constant" },
     },
   },
-  unsure: { "no rate and no word about it": { loss: "1*0.95x29" } },
+  unsure: {
+    "no rate and no word about it": [{ loss: "1*0.95x29" }, "no-learning-rate"],
+  },
 };
 
 testRule("learning-rate-schedule", cases);

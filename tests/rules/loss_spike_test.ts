@@ -7,13 +7,21 @@ export const cases: Cases = {
       { loss: "1*0.9x20 1 0.11*0.98x20" },
       { count: 1, step: 21, recoverySteps: [1, 3] },
     ],
+    "a jump out of noise": [
+      { loss: "1x30 5 1x30~0.05" },
+      { count: 1, step: 31, times: [4, 6] },
+    ],
   },
   quiet: {
     "a smooth fall": { loss: "1*0.9x39" },
     "noise": { loss: "1x99~0.1" },
     "a step down is no jump": { loss: "1x19 0.3x19" },
+    "it steps up and stays": { loss: "0.3x19 1x19" },
+    "it jumps at every fifth epoch": {
+      loss: Array(10).fill("0.3x3 2").join(" "),
+    },
   },
-  unsure: { "six points": { loss: "1 1 1 9 1 1" } },
+  unsure: { "six points": [{ loss: "1 1 1 9 1 1" }, "too-few-points"] },
 };
 
 testRule("loss-spike", cases);

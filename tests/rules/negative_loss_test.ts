@@ -11,6 +11,10 @@ export const cases: Cases = {
       { loss: "1-0.1x29", context: { loss_function: "gaussian_nll" } },
       { allowed: "yes" },
     ],
+    "nothing says what the loss is": [{ loss: "1-0.1x29" }, {
+      allowed: "unknown",
+      step: 11,
+    }],
   },
   quiet: {
     "a loss that ends near zero": { loss: "1*0.8x39" },

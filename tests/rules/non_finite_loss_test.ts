@@ -23,6 +23,10 @@ export const cases: Cases = {
       { loss: "1x9 nanx9", loss_kl: "1x9 infx9", loss_recon: "0.5x18" },
       { component: "kl" },
     ],
+    "one evaluation overflows, and the next is fine": [
+      { loss: "1*0.95x20", val_loss: "1*0.95x9 inf 0.6*0.95x9" },
+      { series: "val_loss", recovered: true, nonFinite: 1, step: 10 },
+    ],
   },
   quiet: {
     "a loss that ends near zero": { loss: "1*0.7x39" },

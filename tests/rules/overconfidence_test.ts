@@ -23,13 +23,18 @@ export const cases: Cases = {
       val_loss: "1*0.94x39",
       val_accuracy: "0.5+0.01x39",
     },
+    "the loss turns by less than its noise": {
+      loss: "1*0.93x39",
+      val_loss: "1-0.05x10 0.5x28~0.01",
+      val_accuracy: "0.5+0.03x10 0.8x28",
+    },
   },
   unsure: {
-    "three epochs": {
+    "three epochs": [{
       loss: "1-0.1x2",
       val_loss: "1 0.9 1.2",
       val_accuracy: "0.5x2",
-    },
+    }, "too-few-points"],
   },
 };
 

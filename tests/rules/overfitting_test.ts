@@ -24,6 +24,10 @@ export const cases: Cases = {
       { loss: "1*0.93x49", val_loss: "1*0.85x12 0.13x36" },
       { form: "plateau" },
     ],
+    "a noisy validation turns": [
+      { loss: "1*0.93x39~0.01", val_loss: "1-0.05x10 0.5+0.01x28~0.02" },
+      { form: "turning-point", step: [6, 15] },
+    ],
   },
   quiet: {
     "both curves fall together": { loss: "1*0.93x39", val_loss: "1.1*0.94x39" },
@@ -35,15 +39,29 @@ export const cases: Cases = {
       loss: "1-0.05x10 0.5+0.02x28",
       val_loss: "1-0.05x10 0.55+0.02x28",
     },
+    "both have settled and scatter": {
+      loss: "1*0.8x9 0.13x29~0.01",
+      val_loss: "1*0.8x9 0.15x29~0.02",
+    },
+    "it climbs and comes back (double descent)": {
+      loss: "1*0.93x59",
+      val_loss: "1-0.05x9 0.5+0.03x10 0.8-0.015x38",
+    },
   },
   unsure: {
-    "three epochs show no trend": { loss: "1-0.2x2", val_loss: "1 0.8 0.9" },
-    "validation is nothing but NaN": { loss: "1-0.1x9", val_loss: "nanx9" },
-    "the loss of a generator has no fixed goal": {
+    "three epochs show no trend": [
+      { loss: "1-0.2x2", val_loss: "1 0.8 0.9" },
+      "too-few-points",
+    ],
+    "validation is nothing but NaN": [
+      { loss: "1-0.1x9", val_loss: "nanx9" },
+      "too-few-points",
+    ],
+    "the loss of a generator has no fixed goal": [{
       loss: "1*0.93x39",
       val_loss: "1-0.05x10 0.51+0.02x28",
       discriminator_loss: "0.7x39",
-    },
+    }, "moving-target"],
   },
 };
 

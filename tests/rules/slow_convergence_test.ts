@@ -10,8 +10,9 @@ export const cases: Cases = {
   quiet: {
     "a straight line that has lost nearly all": { loss: "2.3-0.078x29" },
     "a curve that has settled": { loss: "2.3*0.8x9 1.5x19" },
+    "noise hides whether it falls at all": { loss: "2.3-0.0005x29~0.05" },
   },
-  unsure: { "five points": { loss: "2.3-0.01x4" } },
+  unsure: { "five points": [{ loss: "2.3-0.01x4" }, "too-few-points"] },
 };
 
 testRule("slow-convergence", cases);

@@ -26,8 +26,19 @@ export const cases: Cases = {
       accuracy: "0.9x19",
       val_accuracy: "0.9x19",
     },
+    "accuracy is perfect early, the loss is ordinary": {
+      loss: "0.7*0.8x19",
+      val_loss: "0.7*0.8x19",
+      accuracy: "0.97 1x18",
+      val_accuracy: "0.97 1x18",
+    },
   },
-  unsure: { "three epochs": { loss: "0.5*0.1x2", val_loss: "0.1*0.1x2" } },
+  unsure: {
+    "three epochs": [
+      { loss: "0.5*0.1x2", val_loss: "0.1*0.1x2" },
+      "too-few-points",
+    ],
+  },
 };
 
 testRule("suspiciously-good", cases);

@@ -14,8 +14,17 @@ export const cases: Cases = {
       val_loss: "1*0.6x9 0.006x30",
     },
     "both fall slowly": { loss: "1-0.015x49", val_loss: "1-0.015x49" },
+    "training stands still, and so does validation": {
+      loss: "1 0.4 0.3 0.28x46~0.005",
+      val_loss: "1 0.5 0.35 0.33x46~0.005",
+    },
   },
-  unsure: { "five epochs": { loss: "1 0.4 0.3x2", val_loss: "1-0.1x4" } },
+  unsure: {
+    "five epochs": [
+      { loss: "1 0.4 0.3x2", val_loss: "1-0.1x4" },
+      "too-few-points",
+    ],
+  },
 };
 
 testRule("training-flat-validation-falling", cases);

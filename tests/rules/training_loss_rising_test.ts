@@ -14,8 +14,11 @@ export const cases: Cases = {
   quiet: {
     "it falls": { loss: "1*0.9x39" },
     "it ends within its own noise": { loss: "1*0.9x19 0.14x19~0.03" },
+    "it wobbles near nought, where shares mean little": {
+      loss: "2*0.7x14 0.002x10 0.004x9",
+    },
   },
-  unsure: { "four points": { loss: "1+0.3x3" } },
+  unsure: { "four points": [{ loss: "1+0.3x3" }, "too-few-points"] },
 };
 
 testRule("training-loss-rising", cases);

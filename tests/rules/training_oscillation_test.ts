@@ -18,8 +18,14 @@ export const cases: Cases = {
       loss: "0.9x399~0.3",
       val_loss: "1*0.99x9",
     },
+    "noise of a few hundredths": { loss: "0.9x39~0.03", val_loss: "1*0.99x39" },
   },
-  unsure: { "five epochs": { loss: "1 0.3 1.2 0.2 1", val_loss: "1*0.99x4" } },
+  unsure: {
+    "five epochs": [
+      { loss: "1 0.3 1.2 0.2 1", val_loss: "1*0.99x4" },
+      "too-few-points",
+    ],
+  },
 };
 
 testRule("training-oscillation", cases);

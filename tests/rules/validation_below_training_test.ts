@@ -11,6 +11,10 @@ export const cases: Cases = {
       { loss: "1*0.8x19", val_loss: "0.9*0.8x19" },
       { removedByShift: [0.9, 1.1] },
     ],
+    "it lies below, through noise": [
+      { loss: "1-0.01x39~0.02", val_loss: "0.85-0.0085x39~0.02" },
+      { share: [0.9, 1] },
+    ],
   },
   quiet: {
     "validation lies above": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
@@ -18,8 +22,17 @@ export const cases: Cases = {
       loss: "1-0.05x10 0.5-0.01x28",
       val_loss: "0.9-0.03x10 0.6-0.001x28",
     },
+    "the two scatter about each other": {
+      loss: "1-0.01x39~0.03",
+      val_loss: "1-0.01x39~0.03",
+    },
   },
-  unsure: { "three evaluations": { loss: "1-0.1x2", val_loss: "0.8-0.1x2" } },
+  unsure: {
+    "three evaluations": [
+      { loss: "1-0.1x2", val_loss: "0.8-0.1x2" },
+      "too-few-points",
+    ],
+  },
 };
 
 testRule("validation-below-training", cases);

@@ -7,18 +7,32 @@ export const cases: Cases = {
       { loss: "1*0.95x39", val_loss: "0.9x39~0.3" },
       { form: "erratic", size: [0.2, 0.6] },
     ],
+    "a wave of eight epochs is regular": [
+      {
+        loss: "1*0.95x63",
+        val_loss: Array(8).fill("0.6+0.15x3 1.2-0.15x3").join(" "),
+      },
+      { form: "regular", period: [7, 9] },
+    ],
   },
   quiet: {
     "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
     "noise of a few hundredths": { loss: "1*0.95x39", val_loss: "0.9x39~0.03" },
+    "it swings at first and settles": {
+      loss: "1*0.95x39",
+      val_loss: "1 0.3 1.2 0.4 0.9 0.5 0.45x33~0.01",
+    },
   },
   unsure: {
-    "restarts of the learning rate explain the waves": {
+    "restarts of the learning rate explain the waves": [{
       loss: "1*0.95x39",
       val_loss: "0.9x39~0.3",
       lr: "0.1*0.8x9 0.1*0.8x9 0.1*0.8x9 0.1*0.8x9",
-    },
-    "five epochs": { loss: "1*0.95x4", val_loss: "1 0.3 1.2 0.2 1" },
+    }, "hidden-by-another"],
+    "five epochs": [
+      { loss: "1*0.95x4", val_loss: "1 0.3 1.2 0.2 1" },
+      "too-few-points",
+    ],
   },
 };
 

@@ -25,8 +25,15 @@ export const cases: Cases = {
       loss: "2.3*0.9x29",
       grad_norm: "1*0.9x29",
     },
+    "the last layer's gradient is ten times the first one's": {
+      loss: "2.3*0.9x29",
+      grad_norm: "0.5x29",
+      context: { step0_layer_grad_norms: [0.02, 0.1, 0.2] },
+    },
   },
-  unsure: { "one point": { loss: "2.3x29", grad_norm: "0.5" } },
+  unsure: {
+    "one point": [{ loss: "2.3x29", grad_norm: "0.5" }, "too-few-points"],
+  },
 };
 
 testRule("vanishing-gradient", cases);

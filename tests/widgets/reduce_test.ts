@@ -13,7 +13,7 @@ const curves = fc.array(
       fc.constantFrom(NaN, Infinity, -Infinity),
     ),
   ),
-  { maxLength: 400 },
+  { maxLength: 400, size: "max" },
 ).map((points) => {
   let at = 0;
   return {

@@ -52,12 +52,7 @@ export function layout(chart: Chart, palette: Palette): Part {
 }
 
 function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
-  const axis = {
-    gridcolor: faded(grid),
-    zeroline: false,
-    showline: false,
-    color: ink,
-  };
+  const axis = { zeroline: false, showline: false, color: ink };
   return {
     xaxis: {
       ...axis,
@@ -69,17 +64,11 @@ function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
     },
     yaxis: {
       ...axis,
+      gridcolor: faded(grid),
       type: y.log ? "log" : "linear",
       range: rangeOf(y),
       nticks: 6,
       exponentformat: "e",
-    },
-    // The border of the picture, for what cannot be drawn in it.
-    yaxis2: {
-      overlaying: "y",
-      range: [0, 1],
-      visible: false,
-      fixedrange: true,
     },
   };
 }

@@ -31,21 +31,31 @@ const CONFIG = {
   toImageButtonOptions: { format: "svg" },
 } as const;
 
+/** A second y axis that is the height of the picture, for what cannot be drawn in it. */
+const BORDER = {
+  overlaying: "y",
+  range: [0, 1],
+  visible: false,
+  fixedrange: true,
+} as const;
+
 /** The chart as a plotly figure: zoom, one hover for all curves, lines to switch off, linear or log. */
 export function toPlotly(
   chart: Chart,
   { theme = "both", controls }: PlotlyOptions = {},
 ): PlotlyFigure {
   const palette = palettes[theme];
+  const marks = chart.lines.flatMap((line) => border(line, chart, palette));
   return {
     data: [
       ...chart.lines.flatMap((line) => curves(line, palette)),
       ...names(chart, palette),
-      ...chart.lines.flatMap((line) => border(line, chart, palette)),
+      ...marks,
       ...evidence(chart, palette),
     ],
     layout: {
       ...layout(chart, palette),
+      ...(marks.length ? { yaxis2: BORDER } : {}),
       ...(controls ? scaleButtons(chart, controls, palette) : {}),
     },
     config: CONFIG,

@@ -36,8 +36,8 @@ export function toVegaLite(
         scale: {
           type: y.log ? "log" : "linear",
           domain: [y.from, y.to],
-          zero: false,
           nice: false,
+          ...(y.log ? {} : { zero: false }),
         },
       },
     },

@@ -1,0 +1,109 @@
+/**
+ * What tests ask a page: these functions run in the browser, each by itself.
+ *
+ * @module
+ */
+
+/**
+ * What plotly.js has to say against figures, and which of them it does not draw.
+ *
+ * @param {string} figures As JSON.
+ * @returns {Promise<string[]>}
+ */
+export async function drawAll(figures) {
+  const { Plotly, document } = globalThis;
+  const found = [];
+  for (const { data, layout, config } of JSON.parse(figures)) {
+    found.push(
+      ...(Plotly.validate(data, layout) ?? []).map(({ msg }) => msg)
+        // It compares what buttons do by identity, and never finds it equal.
+        .filter((msg) => !/updatemenus.*args\[0\]/.test(msg)),
+    );
+    const host = document.body.appendChild(document.createElement("div"));
+    await Plotly.newPlot(host, data, layout, config);
+    if (!host.querySelector(".main-svg")) found.push("nothing drawn");
+  }
+  return found;
+}
+
+/**
+ * Whether JupyterLab has opened its notebook and its kernel waits for work.
+ *
+ * @returns {boolean}
+ */
+export function isReady() {
+  const kernel = globalThis.jupyterapp?.shell.currentWidget?.sessionContext
+    ?.session?.kernel;
+  return kernel?.status === "idle";
+}
+
+/**
+ * Forgets what is saved and runs every cell, as the menu does.
+ *
+ * @returns {Promise<void>}
+ */
+export async function runAll() {
+  const { commands } = globalThis.jupyterapp;
+  await commands.execute("notebook:clear-all-cell-outputs");
+  await commands.execute("notebook:run-all-cells");
+}
+
+/**
+ * Whether every code cell has been run, and none waits.
+ *
+ * @returns {boolean}
+ */
+export function isDone() {
+  const prompts = [...globalThis.document.querySelectorAll(
+    ".jp-CodeCell .jp-InputPrompt",
+  )];
+  return prompts.length > 0 &&
+    prompts.every(({ textContent }) => /^\[\d+\]:$/.test(textContent));
+}
+
+/**
+ * Whether every picture of every report can be zoomed into.
+ *
+ * @returns {boolean}
+ */
+export function isAlive() {
+  const figures = [...globalThis.document.querySelectorAll("[data-chart]")];
+  return figures.length > 0 &&
+    figures.every((figure) =>
+      figure.querySelector(".js-plotly-plot .main-svg")
+    );
+}
+
+/**
+ * What each code cell shows.
+ *
+ * @returns {{source: string, headline: string, plots: number, pictures: number, errors: number}[]}
+ */
+export function cells() {
+  return [...globalThis.document.querySelectorAll(".jp-CodeCell")].map(
+    (cell) => ({
+      source: cell.querySelector(".cm-content")?.textContent ?? "",
+      headline: cell.querySelector(".jp-OutputArea h2")?.textContent ?? "",
+      plots: cell.querySelectorAll(".js-plotly-plot").length,
+      pictures: [...cell.querySelectorAll("figure img")]
+        .filter((image) => image.offsetHeight > 0 && image.naturalWidth > 0)
+        .length,
+      errors: cell.querySelectorAll('[data-mime-type*="error"]').length,
+    }),
+  );
+}
+
+/**
+ * The colours of the words of the first plot and of what it stands on.
+ *
+ * @returns {{ink: string, ground: string}}
+ */
+export function plotColours() {
+  const { document, getComputedStyle } = globalThis;
+  const tick = document.querySelector(".js-plotly-plot .xtick text");
+  const panel = document.querySelector(".jp-Notebook");
+  return {
+    ink: getComputedStyle(tick).fill,
+    ground: getComputedStyle(panel).backgroundColor,
+  };
+}

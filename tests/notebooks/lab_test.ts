@@ -1,0 +1,118 @@
+/**
+ * The first notebook in JupyterLab 4, in a browser, as a person sees it. Pictures of what was seen are left in
+ * `.cache/jupyter/seen/`.
+ *
+ * @module
+ */
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { launch } from "../kit/jupyter/chromium.ts";
+import {
+  cells,
+  isAlive,
+  isDone,
+  isReady,
+  plotColours,
+  runAll,
+} from "../kit/jupyter/in_page.js";
+import { startLab } from "../kit/jupyter/lab.ts";
+import { HOME } from "../kit/jupyter/paths.ts";
+
+const NOTEBOOK = "notebooks/01_first_look.ipynb";
+const LOCAL =
+  /^(http:\/\/127\.0\.0\.1[:/]|ws:\/\/127\.0\.0\.1[:/]|data:|blob:)/;
+
+/** What a page did that it should not. */
+interface Trouble {
+  readonly errors: string[];
+  readonly requests: string[];
+}
+
+function watch(page: Page): Trouble {
+  const trouble: Trouble = { errors: [], requests: [] };
+  page.on("pageerror", (error) => trouble.errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!LOCAL.test(request.url())) trouble.requests.push(request.url());
+  });
+  return trouble;
+}
+
+async function see(page: Page, name: string): Promise<void> {
+  await Deno.mkdir(`${HOME}seen`, { recursive: true });
+  await page.screenshot({ path: `${HOME}seen/${name}.png` });
+}
+
+/** The cells that end in `diagnose(…)`. */
+async function reports(page: Page) {
+  return (await page.evaluate(cells)).filter(({ source }) =>
+    /^diagnose\(/.test(source)
+  );
+}
+
+/** How light a colour of the page is, 0 … 255. */
+function lightness(colour: string): number {
+  const [r = 0, g = 0, b = 0] = colour.match(/[\d.]+/g)!.map(Number);
+  return (r + g + b) / 3;
+}
+
+/** High enough that every cell is in sight: JupyterLab draws the others later. */
+const VIEWPORT = { width: 1100, height: 9000 };
+
+for (const theme of ["Light", "Dark"] as const) {
+  Deno.test(`Run All in JupyterLab ${theme}: every report stands under its cell, its pictures alive`, async () => {
+    await using lab = await startLab({ theme: `JupyterLab ${theme}` });
+    await using browser = await launch();
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    const trouble = watch(page);
+    await page.goto(lab.url(NOTEBOOK));
+    await page.waitForFunction(isReady);
+    await page.evaluate(runAll);
+    await page.waitForFunction(isDone, undefined, { timeout: 120_000 });
+    await page.waitForFunction(isAlive);
+    await see(page, `run-all-${theme.toLowerCase()}`);
+
+    const seen = await reports(page);
+    deepStrictEqual(seen.map(({ headline }) => headline.slice(0, 1)), [
+      ..."✗✗✗✗",
+    ]);
+    match(seen[2]!.headline, /Overfitting since epoch 20/);
+    match(seen[3]!.headline, /\p{Script=Han}/u);
+    deepStrictEqual(seen.map(({ plots }) => plots), [1, 2, 2, 2]);
+    deepStrictEqual(seen.map(({ pictures }) => pictures), [0, 0, 0, 0]);
+    const { ink, ground } = await page.evaluate(plotColours);
+    ok(Math.abs(lightness(ink) - lightness(ground)) > 120, `${ink} ${ground}`);
+    deepStrictEqual(trouble, { errors: [], requests: [] });
+  });
+}
+
+Deno.test("a saved notebook is alive when it is opened again, without a kernel's help", async () => {
+  await using lab = await startLab({ trusted: [NOTEBOOK] });
+  await using browser = await launch();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const trouble = watch(page);
+  await page.goto(lab.url(NOTEBOOK));
+  await page.waitForFunction(isAlive);
+  await see(page, "reopened");
+  deepStrictEqual((await reports(page)).map(({ plots }) => plots), [
+    1,
+    2,
+    2,
+    2,
+  ]);
+  deepStrictEqual(trouble, { errors: [], requests: [] });
+});
+
+Deno.test("a notebook that is not trusted shows the whole report with still pictures", async () => {
+  await using lab = await startLab();
+  await using browser = await launch();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const trouble = watch(page);
+  await page.goto(lab.url(NOTEBOOK));
+  await page.waitForFunction(isReady);
+  await see(page, "untrusted");
+  const seen = await reports(page);
+  deepStrictEqual(seen.map(({ plots }) => plots), [0, 0, 0, 0]);
+  deepStrictEqual(seen.map(({ pictures }) => pictures), [1, 2, 2, 2]);
+  strictEqual(seen.every(({ headline }) => headline.startsWith("✗")), true);
+  deepStrictEqual(trouble, { errors: [], requests: [] });
+});

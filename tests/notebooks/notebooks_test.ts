@@ -1,0 +1,56 @@
+/**
+ * The notebooks of the project: each runs, and each is saved with what it shows.
+ *
+ * @module
+ */
+import {
+  deepStrictEqual,
+  doesNotMatch,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
+import {
+  type Cell,
+  execute,
+  joined,
+  type Notebook,
+} from "../kit/jupyter/execute.ts";
+
+const FOLDER = new URL("../../notebooks/", import.meta.url).pathname;
+
+const names = [...Deno.readDirSync(FOLDER)].map(({ name }) => name)
+  .filter((name) => name.endsWith(".ipynb")).sort();
+
+const code = ({ cells }: Notebook): Cell[] =>
+  cells.filter(({ cell_type }) => cell_type === "code");
+
+const headlines = (notebook: Notebook): string[] =>
+  code(notebook).flatMap(({ outputs = [] }) => outputs)
+    .map(({ data }) => joined(data?.["text/plain"]).split("\n")[2] ?? "")
+    .filter((line) => /^[✗!✓?]/.test(line));
+
+Deno.test("notebooks are numbered, and ask one question each", () => {
+  ok(names.length > 0);
+  names.forEach((name) => ok(/^\d\d_[a-z0-9_]+\.ipynb$/.test(name), name));
+});
+
+for (const name of names) {
+  const saved: Notebook = JSON.parse(Deno.readTextFileSync(FOLDER + name));
+
+  Deno.test(`${name} runs in Deno's kernel without an error`, async () => {
+    const fresh = await execute(FOLDER + name);
+    const outputs = code(fresh).flatMap(({ outputs = [] }) => outputs);
+    deepStrictEqual(
+      outputs.filter(({ output_type }) => output_type === "error"),
+      [],
+    );
+    strictEqual(headlines(fresh).length, headlines(saved).length);
+  });
+
+  Deno.test(`${name} is saved with its outputs, and with nothing of the machine it ran on`, () => {
+    const text = JSON.stringify(code(saved).map(({ outputs }) => outputs));
+    ok(headlines(saved).length > 0);
+    doesNotMatch(text, /"output_type":"(error|stream","name":"stderr)"/);
+    doesNotMatch(text, /file:\/\/|\/(home|Users|root|tmp|work)\//);
+  });
+}

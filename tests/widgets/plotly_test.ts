@@ -1,0 +1,78 @@
+import {
+  deepStrictEqual,
+  doesNotMatch,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
+import { textsFor } from "../../lib/messages/mod.ts";
+import { chartsOf, toPlotly } from "../../widgets/mod.ts";
+import { drawAll } from "../kit/jupyter/in_page.js";
+import { launch } from "../kit/jupyter/chromium.ts";
+import { history, marked, runOf, seriesOf } from "./_runs.ts";
+// deno-lint-ignore no-import-prefix
+import plotly from "npm:plotly.js-basic-dist-min@4.1.1/plotly-basic.min.js" with {
+  type: "text",
+};
+
+const { controls } = textsFor("en").charts;
+
+const figures = ["overfit", "healthy", "exploding"].flatMap((log) =>
+  chartsOf(...runOf(`${log}.csv`), "en").map((chart) =>
+    toPlotly(chart, { controls })
+  )
+);
+
+Deno.test("plotly.js finds nothing to complain about in our figures, and draws them", async () => {
+  await using browser = await launch();
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: plotly });
+  const complaints = await page.evaluate(drawAll, JSON.stringify(figures));
+  deepStrictEqual(complaints, []);
+});
+
+Deno.test("a figure is plain JSON: what is not finite is a gap", () => {
+  for (const figure of figures) {
+    deepStrictEqual(JSON.parse(JSON.stringify(figure)), figure);
+  }
+});
+
+Deno.test("a figure talks to no cloud", () => {
+  for (const { config } of figures) {
+    strictEqual(config.showSendToCloud, false);
+    strictEqual(config.plotlyServerURL, "");
+    strictEqual(config.displaylogo, false);
+  }
+});
+
+Deno.test("non-finite values are marks at the border of the figure", () => {
+  const [losses] = chartsOf(...runOf("exploding.csv"), "en").map((c) =>
+    toPlotly(c)
+  );
+  const border = losses!.data.filter((trace) => trace.yaxis === "y2");
+  strictEqual(border.length, 2);
+  ok((border[0]!.text as string[]).includes("NaN"));
+});
+
+Deno.test("names from a log are words for plotly, no markup", () => {
+  const name = '<b onclick=x>&</b><a href="javascript:x">';
+  const values = Float64Array.of(3, 2, 1);
+  const run = {
+    ...history({ loss: [1] }),
+    series: [seriesOf({ name, values })],
+  };
+  const mark = { says: "spike", series: name, from: 1, value: 2 } as const;
+  const figure = toPlotly(chartsOf(run, marked(run, mark), "en")[0]!);
+  const { title: _, ...layout } = figure.layout;
+  doesNotMatch(JSON.stringify([figure.data, layout]), /<(?!extra)/);
+});
+
+Deno.test("the y axis can be switched where all values are positive, and only there", () => {
+  const menu = (values: number[]) => {
+    const run = history({ loss: values });
+    const [chart] = chartsOf(run, marked(run), "en");
+    return "updatemenus" in toPlotly(chart!, { controls }).layout;
+  };
+  strictEqual(menu([3, 2, 1]), true);
+  strictEqual(menu([3, 0, 1]), false);
+  strictEqual(menu([3, -2, 1]), false);
+});

@@ -1,0 +1,165 @@
+import {
+  deepStrictEqual,
+  doesNotMatch,
+  match,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
+import type { Locale } from "../../lib/messages/mod.ts";
+import { type Chart, chartsOf, toSvg } from "../../widgets/mod.ts";
+import { golden } from "../kit/golden.ts";
+import { history, marked, noise, runOf, seriesOf } from "./_runs.ts";
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "]]><!-- -->",
+  "\u0000\u001b[31m\u202Eevil\uD800",
+  "a&b;".repeat(200),
+];
+
+/** A chart of curves with these names. */
+function named(...names: readonly string[]): Chart {
+  const series = names.map((name) =>
+    seriesOf({ name, values: Float64Array.of(3, 2, NaN, 1) })
+  );
+  const run = { ...history({ loss: [1] }), series };
+  const mark = { says: "spike", series: names[0]!, from: 1, value: 2 } as const;
+  return chartsOf(run, marked(run, mark), "en")[0]!;
+}
+
+/** Tags in order; throws nothing, finds what is not closed. */
+function unclosed(xml: string): string[] {
+  const open: string[] = [];
+  for (
+    const [, end, name, alone] of xml.matchAll(/<(\/?)(\w+)[^<>]*?(\/?)>/g)
+  ) {
+    if (end) {
+      if (open.pop() !== name) return [`</${name}>`];
+    } else if (!alone) open.push(name!);
+  }
+  return open;
+}
+
+for (const locale of ["en", "zh"] as const) {
+  for (const log of ["overfit", "healthy", "exploding"]) {
+    Deno.test(`the pictures of ${log}.csv in ${locale} are as they were`, () => {
+      for (const chart of chartsOf(...runOf(`${log}.csv`), locale as Locale)) {
+        const svg = toSvg(chart, { theme: "light" });
+        golden(`${log}.${locale}.${chart.id}.svg`, svg + "\n");
+      }
+    });
+  }
+}
+
+Deno.test("a picture holds shapes and words only: no script, style, id, class or address", () => {
+  for (
+    const chart of [
+      named(...HOSTILE),
+      ...chartsOf(...runOf("overfit.csv"), "en"),
+    ]
+  ) {
+    const svg = toSvg(chart).replace('xmlns="http://www.w3.org/2000/svg"', "");
+    const tags = new Set(Array.from(svg.matchAll(/<(\w+)/g), ([, tag]) => tag));
+    tags.forEach((tag) =>
+      ok(["svg", "path", "rect", "circle", "text"].includes(tag!), tag)
+    );
+    doesNotMatch(svg, /\s(id|class|style|href|on\w+)=/);
+    deepStrictEqual(unclosed(svg), []);
+  }
+});
+
+Deno.test("names from a log are words in the picture, whatever they hold", () => {
+  const svg = toSvg(named(...HOSTILE));
+  doesNotMatch(svg, /<script|<img|\]\]>|<!--/);
+  // deno-lint-ignore no-control-regex
+  doesNotMatch(svg, /[\u0000-\u0008\u000B\u001B\u202E]/);
+  ok(svg.isWellFormed());
+  match(svg, /&#60;script&#62;/);
+});
+
+Deno.test("a name too long for the picture keeps its ends", () => {
+  match(toSvg(named(`train/${"x".repeat(500)}/loss`)), />train\/x+…x+\/loss</);
+});
+
+Deno.test("every number in a picture is finite", () => {
+  const extremes = [
+    Float64Array.of(1e308, -1e308, 0),
+    Float64Array.of(NaN, Infinity, -Infinity),
+    Float64Array.of(5),
+    Float64Array.of(0, 0, 0),
+    Float64Array.of(5e-324, 1e308, 1),
+    Float64Array.of(7, 7, 7 + 1e-15),
+  ];
+  for (const values of extremes) {
+    const run = { ...history({ loss: [1] }), series: [seriesOf({ values })] };
+    for (const chart of chartsOf(run, marked(run), "en")) {
+      const drawn = toSvg(chart).replace(/<text[^>]*>[^<]*/g, "");
+      doesNotMatch(drawn.replace(/aria-label="[^"]*"/, ""), /NaN|Infinity/);
+    }
+  }
+});
+
+Deno.test("lines stay inside the picture even where values do not", () => {
+  const values = noise(400).map((v) => 2 + v);
+  values[100] = 500;
+  values[200] = -500;
+  const run = { ...history({ loss: [1] }), series: [seriesOf({ values })] };
+  const svg = toSvg(chartsOf(run, marked(run), "en")[0]!, { height: 320 });
+  const heights = Array.from(
+    svg.matchAll(/[ML]-?[\d.]+ (-?[\d.]+)/g),
+    ([, y]) => Number(y),
+  );
+  ok(heights.length > 100 && heights.every((y) => y >= 0 && y <= 320));
+});
+
+Deno.test("a value alone between gaps is a dot", () => {
+  const values = Float64Array.of(NaN, 2, NaN, 3, NaN);
+  const run = { ...history({ loss: [1] }), series: [seriesOf({ values })] };
+  strictEqual(
+    toSvg(chartsOf(run, marked(run), "en")[0]!).match(/h0/g)?.length,
+    2,
+  );
+});
+
+Deno.test("pictures come in every size that is asked for", () => {
+  const chart = chartsOf(...runOf("overfit.csv"), "en")[0]!;
+  for (const width of [360, 600, 1600]) {
+    match(
+      toSvg(chart, { width, height: 400 }),
+      RegExp(`viewBox="0 0 ${width} 400"`),
+    );
+  }
+});
+
+/** Contrast of two colours, WCAG 2. */
+function contrast(a: string, b: string): number {
+  const light = (hex: string) => {
+    const [r, g, b] = [1, 3, 5].map((i) => {
+      const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+Deno.test("every colour is readable on the ground it is meant for", () => {
+  const chart = named("loss", "other");
+  const grounds = {
+    light: ["#ffffff"],
+    dark: ["#111111"],
+    both: ["#ffffff", "#111111"],
+  } as const;
+  for (const [theme, all] of Object.entries(grounds)) {
+    const svg = toSvg(chart, { theme: theme as keyof typeof grounds });
+    const words = svg.matchAll(/<text[^>]*fill="(#\w{6})"/g);
+    const colours = new Set(Array.from(words, ([, colour]) => colour!));
+    for (const colour of colours) {
+      for (const ground of all) {
+        ok(contrast(colour, ground) >= 3, `${colour} on ${ground} (${theme})`);
+      }
+    }
+  }
+});
