@@ -14,7 +14,7 @@ function scaled(
   factor: number,
   whole = false,
 ): Remedy {
-  const from = run.number(parameter);
+  const from = run.number(parameter) ?? logged(run, parameter);
   if (from === undefined || from === 0) return { id, parameter };
   const to = whole
     ? Math.max(1, Math.round(from * factor))
@@ -64,4 +64,12 @@ export function clip(run: Run): Remedy {
       to: round(from / 2),
     }
     : { id: "clip-gradients", parameter: "grad_clip", to: 1 };
+}
+
+/** A setting that is logged as a series rather than told: the highest learning rate. */
+function logged(run: Run, parameter: string): number | undefined {
+  const rate = parameter === "learning_rate" && run.any("learning_rate");
+  return rate && rate.n > 0
+    ? rate.y.reduce((a, b) => Math.max(a, b))
+    : undefined;
 }

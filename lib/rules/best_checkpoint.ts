@@ -15,9 +15,14 @@ export const bestCheckpoint = defineRule({
   },
   sources: ["Prechelt 1998, Early Stopping – But When?"],
 
-  detect({ heldout }, { worthwhile, noises }, { run }) {
+  detect({ heldout }, { worthwhile, noises }, { run, found }) {
     if (heldout.n < 3) return unsure("too-few-points");
     const best = heldout.best;
+    const broken = [...found.values()].some(({ severity }) =>
+      severity === "error"
+    );
+    // A run that only ever got worse has no checkpoint to keep.
+    if (best === 0 && broken) return unsure("hidden-by-another");
     const value = heldout.y[best]!;
     const accuracy = run.heldOutAccuracy;
     const evidence = {

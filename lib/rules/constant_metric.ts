@@ -17,7 +17,8 @@ export const constantMetric = defineRule({
 
   detect(_, { minPoints }, { run }) {
     const measured = run.curves.filter(({ series, n }) =>
-      n >= minPoints && !FREE.test(series.quantity) &&
+      n >= minPoints && n === series.values.length &&
+      !FREE.test(series.quantity) &&
       (series.quantity === "loss" || series.quantity === "accuracy")
     );
     if (measured.length === 0) return unsure("too-few-points");

@@ -19,7 +19,7 @@ export const cases: Cases = {
     },
     "the last one is the worst by chance alone": {
       loss: "1*0.95x29",
-      val_loss: "1*0.9x12 0.3x16 0.32",
+      val_loss: "1*0.9x11 0.3x16 0.32",
     },
   },
   unsure: {

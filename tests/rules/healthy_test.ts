@@ -8,7 +8,7 @@ export const cases: Cases = {
       { alarms: 0 },
     ],
     "both scatter about good levels": [
-      { loss: "2*0.8x19 0.3x19~0.01", val_loss: "2*0.8x19 0.33x19~0.015" },
+      { loss: "2*0.8x8 0.3x29~0.01", val_loss: "2*0.8x8 0.33x29~0.015" },
       { alarms: 0, fall: [0.8, 0.9] },
     ],
   },
