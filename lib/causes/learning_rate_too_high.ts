@@ -21,6 +21,7 @@ export const learningRateTooHigh = defineCause({
     "learning-bottleneck": -0.5,
     "loss-spike": -0.5,
     "gradient-explosion": 0,
+    "vanishing-gradient": -0.3,
   },
   weigh(run, finding) {
     const first = firstOverChance(run);
@@ -30,6 +31,7 @@ export const learningRateTooHigh = defineCause({
       ? run.train.noise / (Math.abs(run.train.end) || 1)
       : 0;
     const stuck = finding.rule === "accuracy-stuck" ||
+      finding.rule === "vanishing-gradient" ||
       finding.rule === "learning-bottleneck";
     return [
       ...rateReasons(run, 1, finding.rule === "loss-spike" ? 0.3 : 1),

@@ -139,7 +139,7 @@ export function scaleButtons(
     updatemenus: [{
       type: "buttons",
       direction: "left",
-      active: y.log ? 1 : 0,
+      showactive: false,
       buttons: [
         button(linear, "linear", [y.from, y.to]),
         button(log, "log", rangeOf({ ...y, from, log: true })),
