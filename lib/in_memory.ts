@@ -65,15 +65,11 @@ export function toHistories(
   options: InMemoryOptions = {},
 ): History[] {
   if (isHistory(data)) return [withOptions(data, options)];
-  if (Array.isArray(data) && data.length > 0 && data.every(isRun)) {
-    const { name = "run", ...rest } = options;
-    return data.flatMap((run, i) =>
-      toHistories(
-        run,
-        isHistory(run)
-          ? rest
-          : { ...rest, name: nameOf(run) ?? `${name} ${i + 1}` },
-      )
+  const several = runsIn(data, options.name ?? "run");
+  if (several) {
+    const { name: _, ...rest } = options;
+    return several.flatMap(([name, run]) =>
+      toHistories(run, isHistory(run) ? rest : { ...rest, name })
     );
   }
   const context = {
@@ -92,6 +88,30 @@ export function toHistories(
   const histories = builder.build();
   if (histories.length === 0) throw unreadable(data);
   return histories;
+}
+
+/** The runs of an array, a `Map` or an object of runs, with their names; `undefined` for one run. */
+function runsIn(
+  data: unknown,
+  name: string,
+): [name: string, run: unknown][] | undefined {
+  if (Array.isArray(data)) {
+    return data.length > 0 && data.every(isOneRun)
+      ? data.map((run, i) => [nameOf(run) ?? `${name} ${i + 1}`, run])
+      : undefined;
+  }
+  if (!isObject(data) || isRun(data)) return undefined;
+  const entries = data instanceof Map ? [...data] : Object.entries(data);
+  return entries.length > 0 && entries.every(([, run]) => isOneRun(run))
+    ? entries.map(([key, run]) => [String(key), run])
+    : undefined;
+}
+
+/** A run, or an object of columns; a column `{steps, values}` is neither. */
+function isOneRun(data: unknown): data is Record<string, unknown> {
+  return isRun(data) ||
+    (isObject(data) && !isList(data.values) && !isList(data) &&
+      Object.values(data).some(isList));
 }
 
 /** Adds data of any form to a builder. */

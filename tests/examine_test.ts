@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { examine } from "../lib/examine.ts";
+import type { History, RunContext } from "../lib/history.ts";
 import { type RuleId, rules } from "../lib/rules/mod.ts";
 import { draw } from "./kit/history.ts";
 
@@ -23,20 +24,66 @@ Deno.test("examine() says what is missing where a rule could not look", () => {
   deepStrictEqual([check?.outcome, check?.because], ["absent", "heldout.loss"]);
 });
 
-Deno.test("a rule that throws spoils its own line only", () => {
-  const history = draw(TURNS);
-  const context = {
-    get loss_function(): string {
-      throw new Error("no such setting");
-    },
+/** A setting that cannot be read stands for a bug in whatever reads it. */
+function broken(key: string): Record<string, unknown> {
+  const get = () => {
+    throw new Error("no such setting");
   };
-  const { checks, verdict } = examine({ ...history, context });
-  const crashed = checks.filter(({ outcome }) => outcome === "crashed");
-  ok(
-    crashed.every(({ rule }) => rule === "negative-loss"),
-    JSON.stringify(crashed),
+  return Object.defineProperty({}, key, { get, enumerable: false });
+}
+
+Deno.test("a rule that throws spoils its own line only", () => {
+  const history = draw({ ...TURNS, val_accuracy: "0.8x38~0.01" });
+  const whole = examine(history);
+  const { checks, verdict } = examine({
+    ...history,
+    context: broken("steps_per_epoch"),
+  });
+  deepStrictEqual(checks, whole.checks, "nobody asks for it");
+  const spoilt = examine({ ...history, context: broken("val_size") });
+  const crashed = spoilt.checks.filter(({ outcome }) => outcome === "crashed");
+  deepStrictEqual(
+    crashed.map(({ rule, because }) => [rule, because]),
+    [["evaluation-too-noisy", "Error: no such setting"]],
+  );
+  strictEqual(spoilt.checks.length, whole.checks.length);
+  deepStrictEqual(spoilt.verdict, verdict);
+});
+
+Deno.test("a cause that throws leaves the finding, and says that it failed", () => {
+  const history = { ...draw(TURNS), context: broken("n_parameters") };
+  const { checks, verdict } = examine(history);
+  const check = checks.find(({ rule }) => rule === "overfitting");
+  deepStrictEqual(
+    [check?.outcome, check?.because, check?.causes],
+    ["fires", "Error: no such setting", []],
   );
   strictEqual(verdict.headline, "overfitting");
+});
+
+Deno.test("all five answers of one run stand in the list", () => {
+  const drawn = draw({ ...TURNS, val_accuracy: "0.8x38~0.01" });
+  const { checks } = examine({ ...drawn, context: broken("val_size") });
+  const outcomes = new Set(checks.map(({ outcome }) => outcome));
+  deepStrictEqual(
+    [...outcomes],
+    ["fires", "unsure", "crashed", "absent", "quiet"],
+  );
+  for (const { outcome, because, evidence } of checks) {
+    if (outcome === "quiet") ok(evidence && because === undefined);
+    else if (outcome !== "fires") ok(because && evidence === undefined);
+  }
+});
+
+Deno.test("examine() changes nothing that it is given", () => {
+  const history = draw({ ...TURNS, context: { n_classes: 10 } });
+  const before = structuredClone(history);
+  examine(history);
+  deepStrictEqual(history, before);
+});
+
+Deno.test("examine() says the same of the same run", () => {
+  deepStrictEqual(examine(draw(TURNS)), examine(draw(TURNS)));
 });
 
 Deno.test("examine() asks only the rules that are named", () => {
@@ -77,74 +124,128 @@ Deno.test("summaries count what was recorded and take best, first and last of th
   );
 });
 
-const value = fc.oneof(
-  fc.double({ min: -10, max: 10, noNaN: true }),
+const absurd = fc.oneof(
   fc.double(),
   fc.constantFrom(NaN, Infinity, -Infinity, 0, 1e308, -1e308, 5e-324),
 );
-const column = fc.array(value, { maxLength: 40 });
-const names = [
-  "loss",
-  "val_loss",
-  "test_loss",
-  "accuracy",
-  "val_accuracy",
-  "lr",
-  "grad_norm",
-  "loss_a",
-  "loss_b",
-];
-const log = fc.record(
-  Object.fromEntries(names.map((name) => [name, column])),
-  { requiredKeys: [] },
+const usual = fc.double({ min: 0.1, max: 3, noNaN: true });
+const usuals = fc.array(usual, { minLength: 8, maxLength: 60 });
+/** Columns as logs have them, and as no log should: absurd, ordinary, geometric, broken at the end, turning. */
+const column = fc.oneof(
+  fc.array(absurd, { maxLength: 40 }),
+  usuals,
+  fc.tuple(usual, fc.integer({ min: 1, max: 200 }), fc.constantFrom(0.8, 1, 2))
+    .map(([a, n, by]) => Array.from({ length: n }, (_, i) => a * by ** i)),
+  fc.tuple(usuals, fc.array(absurd, { maxLength: 3 })).map((both) =>
+    both.flat()
+  ),
+  fc.tuple(usual, usual, fc.integer({ min: 5, max: 40 })).map(([a, b, n]) =>
+    Array.from({ length: 2 * n }, (_, i) => a * 0.9 ** i + (i > n ? b * i : 0))
+  ),
+);
+const log = fc.dictionary(
+  fc.constantFrom(
+    "loss",
+    "val_loss",
+    "test_loss",
+    "accuracy",
+    "val_accuracy",
+    "lr",
+    "grad_norm",
+    "grad_norm_first",
+    "grad_norm_last",
+    "loss_a",
+    "loss_b",
+    "d_loss",
+  ),
+  column,
+);
+const settings = fc.dictionary(
+  fc.constantFrom(
+    "n_classes",
+    "learning_rate",
+    "train_size",
+    "val_size",
+    "batch_size",
+    "n_parameters",
+    "dropout",
+    "weight_decay",
+    "grad_clip",
+    "optimizer",
+    "model",
+    "activation",
+    "loss_function",
+    "output_activation",
+    "lr_schedule",
+    "step0_layer_grad_norms",
+    "steps_per_epoch",
+  ),
+  fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom("adam", "sgd", "lstm", "mse", "sigmoid", "cosine", "relu"),
+    fc.array(fc.double({ noNaN: true }), { maxLength: 4 }),
+  ),
 );
 
-Deno.test("whatever was recorded, no rule crashes and all that is said is finite", () => {
+/** The history of columns of numbers, one step apart from another by `stride`. */
+function historyOf(
+  columns: Record<string, readonly number[]>,
+  context: RunContext,
+  stride: number,
+): History {
+  const names = Object.keys(columns).map((name) => [name, "0"]);
+  const drawn = draw(Object.fromEntries(names));
+  const series = drawn.series.map((series) => {
+    const values = Float64Array.from(columns[series.name]!);
+    return { ...series, values, steps: values.map((_, i) => i * stride) };
+  });
+  return { ...drawn, series, context };
+}
+
+/** Where in a value something is that JSON would not keep, if anywhere. */
+function lost(value: unknown, at: string): string | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : at;
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.entries(value).map(([key, v]) => lost(v, `${at}.${key}`))
+    .find((found) => found !== undefined);
+}
+
+Deno.test("whatever was recorded, no rule crashes and JSON keeps all that is said", () => {
   fc.assert(
-    fc.property(
-      log,
-      fc.dictionary(
-        fc.constantFrom(
-          "n_classes",
-          "learning_rate",
-          "train_size",
-          "optimizer",
-        ),
-        fc.jsonValue(),
-      ),
-      (columns, context) => {
-        const drawn = draw(
-          Object.fromEntries(Object.keys(columns).map((name) => [name, "0"])),
-        );
-        const history = {
-          ...drawn,
-          context,
-          series: drawn.series.map((series) => {
-            const values = Float64Array.from(columns[series.name]!);
-            return { ...series, values, steps: values.map((_, i) => i) };
-          }),
-        };
-        const { checks } = examine(history);
-        for (
-          const { rule, outcome, because, evidence, confidence, causes = [] }
-            of checks
-        ) {
-          ok(outcome !== "crashed", `${rule}: ${because}`);
-          for (
-            const [key, v] of [
-              ...Object.entries(evidence ?? {}),
-              ["confidence", confidence ?? 0] as const,
-            ]
-          ) {
-            ok(
-              typeof v !== "number" || Number.isFinite(v),
-              `${rule} ${outcome} ${key}: ${v}`,
-            );
-          }
-          for (const { id, weight } of causes) ok(Number.isFinite(weight), id);
-        }
-      },
-    ),
-    { numRuns: 1000 },
+    fc.property(log, settings, fc.constantFrom(1, 0.25, 500), (...props) => {
+      const { checks } = examine(historyOf(...props));
+      strictEqual(checks.length, rules.length);
+      for (const check of checks) {
+        const { rule, outcome, because, confidence = 0, causes = [] } = check;
+        ok(outcome !== "crashed", `${rule}: ${because}`);
+        strictEqual(lost(check, rule), undefined);
+        if (outcome !== "fires") continue;
+        strictEqual(because, undefined, rule);
+        ok(confidence > 0 && confidence < 1, `${rule}: ${confidence}`);
+        const shares = causes.map(({ weight }) => weight);
+        deepStrictEqual(shares, shares.toSorted((a, b) => b - a));
+        ok(shares.reduce((a, b) => a + b, 0) <= 1.01, rule);
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
+
+Deno.test("every mark lies on its curve, whatever was recorded", () => {
+  fc.assert(
+    fc.property(log, fc.constantFrom(1, 500), (columns, stride) => {
+      const history = historyOf(columns, {}, stride);
+      const marks = examine(history).checks.flatMap(({ marks = [] }) => marks);
+      for (const { says, series: name, from, to = from, value } of marks) {
+        const series = history.series.find((series) => series.name === name);
+        ok(series || name === undefined, `${says} marks ${name}`);
+        ok(from <= to, `${says} from ${from} to ${to}`);
+        if (!series) continue;
+        const at = series.steps.indexOf(from);
+        ok(at >= 0 && series.steps.includes(to), `${says} ${from}`);
+        if (value !== undefined) strictEqual(series.values[at], value, says);
+      }
+    }),
+    { numRuns: 400 },
   );
 });

@@ -62,7 +62,12 @@ async function examined(
       : joined(await Array.fromAsync(world.stdin()));
     return read(bytes, path, reader === undefined ? {} : { reader })
       .map((history) => {
-        const run = narrowed(history, request);
+        const run = narrowed(
+          input.kind === "file" && input.searched
+            ? placed(history, path)
+            : history,
+          request,
+        );
         return { history: run, diagnosis: diagnose(run, request) };
       });
   } catch (error) {
@@ -85,4 +90,12 @@ const ENDS = [...new Set(readers.flatMap(({ extensions }) => extensions))];
 function isLogName(path: string): boolean {
   const name = path.toLowerCase();
   return ENDS.some((end) => name.endsWith(end));
+}
+
+/** In a folder many files have one name: there a run is called by its path. */
+function placed(history: History, path: string): History {
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  return history.name.startsWith(file)
+    ? { ...history, name: path + history.name.slice(file.length) }
+    : history;
 }

@@ -60,7 +60,9 @@ function addRows(builder: HistoryBuilder, text: string, form: Form): void {
     if (cells.length !== names.length) {
       names = tables.findLast(({ length }) => length === cells.length) ?? names;
     }
-    if (cells.length < names.length && line === cut) {
+    // Nothing ends in `0.` or `1e-` but what was cut there.
+    const cutNumber = line === cut && /[.eE+-]$/.test(cells.at(-1) ?? "");
+    if (line === cut && (cells.length < names.length || cutNumber)) {
       builder.note("truncated-tail", { at: line });
     } else if (cells.length === 1 && names.length > 1) {
       builder.note("bad-line", { at: line, what: cells[0]! });

@@ -1,4 +1,4 @@
-import type { History } from "../history.ts";
+import type { History, Note } from "../history.ts";
 import { nameOf } from "./_document.ts";
 import { parseJson } from "./_json.ts";
 import { LogError, type Reader } from "./_reader.ts";
@@ -19,11 +19,24 @@ export const runNdjson: Reader = {
 
   read(bytes, path) {
     const lines = toLines(decode(bytes).text);
-    const runs = lines.flatMap((line, i) =>
-      line.trim() === "" ? [] : parseRuns(line, { path, line: i + 1 })
-    );
-    if (runs.length === 0) throw new LogError("empty", path);
-    return runs;
+    let failure: LogError | undefined;
+    const bad: Note[] = [];
+    const runs = lines.flatMap((line, i) => {
+      if (line.trim() === "") return [];
+      try {
+        return parseRuns(line, { path, line: i + 1 });
+      } catch (error) {
+        if (!(error instanceof LogError)) throw error;
+        failure ??= error;
+        bad.push({ kind: "bad-line", at: i + 1, what: line.slice(0, 80) });
+        return [];
+      }
+    });
+    const [first, ...others] = runs;
+    if (!first) throw failure ?? new LogError("empty", path);
+    // What the other lines hold is not lost with a broken one: the first run tells of it.
+    const notes = [...first.source.notes, ...bad];
+    return [{ ...first, source: { ...first.source, notes } }, ...others];
   },
 };
 

@@ -61,7 +61,10 @@ export function pageOf(
     findings,
     notes: fired.filter((check) => check !== first && check.severity === "note")
       .map(say),
-    fine: namesOf(checks.filter((c) => c.outcome === "quiet"), texts),
+    fine: namesOf(
+      checks.filter((c) => c.outcome === "quiet" && c.rule !== "healthy"),
+      texts,
+    ),
     unsure: groups(checks, "unsure", texts.doubts, texts),
     absent: groups(checks, "absent", texts.missing, texts),
     crashed: groups(checks, "crashed", {}, texts),

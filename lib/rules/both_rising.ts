@@ -26,7 +26,7 @@ export const bothRising = defineRule({
     const b = ascent(heldout);
     const evidence = {
       step: Math.max(a.step, b.step),
-      until: a.until,
+      until: Math.max(a.until, b.until),
       trainRise: a.rise,
       heldoutRise: b.rise,
       trainLast: a.last,

@@ -21,8 +21,8 @@ export const gradientExplosion = defineRule({
     const evidence = {
       series: norm.name,
       usual,
-      last: norm.end || 0,
-      times: usual > 0 ? norm.end / usual : 0,
+      last: norm.n ? norm.last : 0,
+      times: usual > 0 ? norm.last / usual : 0,
       nonFinite: norm.series.values.length - norm.n,
       step: norm.x.at(-1) ?? norm.series.steps[0] ?? 0,
     };

@@ -1,3 +1,4 @@
+import { ascent } from "../signals/ascent.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -11,11 +12,13 @@ export const healthy = defineRule({
   needs: { loss: "any.loss" },
   thresholds: {
     minPoints: [5, "as in too-short"],
+    turned: [0.2, "as in training-loss-rising"],
+    sure: [5, "as in overfitting"],
     minFall: [0.05, "share of its first level that a loss must have lost"],
   },
   sources: ["row X1 of the knowledge table"],
 
-  detect({ loss }, { minPoints, minFall }, { run, found }) {
+  detect({ loss }, { minPoints, minFall, turned, sure }, { run, found }) {
     const watched = run.heldOut ?? loss;
     if (watched.n < minPoints && loss.n < minPoints) {
       return unsure("too-few-points");
@@ -39,6 +42,13 @@ export const healthy = defineRule({
     };
     if (alarms > 0) return quiet(evidence);
     if (evidence.fall < minFall) return unsure("borderline");
+    // Far above its best with nobody to say why: no training loss beside it.
+    const { rise, noises } = ascent(watched);
+    if (!run.train && rise >= turned && noises >= sure) {
+      return unsure(
+        "borderline",
+      );
+    }
     return fires(evidence, {
       confidence: logistic(1 + evidence.fall + Math.log10(watched.n)),
     });

@@ -49,6 +49,7 @@ export const nonFiniteLoss = defineRule({
       step: steps[at]!,
       atStart: at === 0,
       nonFinite: values.length - curve.n,
+      grew: growth.series,
       growth: growth.ratio,
       growingSteps: growth.points,
       recurs,
@@ -70,6 +71,7 @@ const NOTHING = {
   step: 0,
   atStart: false,
   nonFinite: 0,
+  grew: "",
   growth: 0,
   growingSteps: 0,
   recurs: false,
@@ -87,9 +89,16 @@ function firstToBreak(curves: readonly Curve[]): Curve | undefined {
 }
 
 /** The growth before `step` of the loss that broke, of its fellows, or of the gradient norm. */
-function widestGrowth(run: Run, broken: Curve, step: number): Growth {
+function widestGrowth(
+  run: Run,
+  broken: Curve,
+  step: number,
+): Growth & { readonly series: string } {
   const watched = [broken, run.train, run.any("grad_norm")]
     .filter((curve) => curve !== undefined);
-  return watched.map((curve) => growthBefore(curve, step))
+  return watched.map((curve) => ({
+    series: curve.name,
+    ...growthBefore(curve, step),
+  }))
     .toSorted((a, b) => b.ratio - a.ratio)[0]!;
 }

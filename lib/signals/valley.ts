@@ -46,7 +46,5 @@ export function valley(y: Float64Array, sigma: number): Valley {
   const onlyFalls = errorAt(n - 1);
   const gain = onlyFalls > 0 ? 1 - best / onlyFalls : 0;
   const low = Math.min(fit[turn]!, fit[Math.min(turn + 1, n - 1)]!);
-  // Where the falling side could take one point more at no cost, that point is the bottom.
-  const bottom = fit[turn + 1]! < fit[turn]! ? turn + 1 : turn;
-  return { turn: bottom, from, to: Math.max(to, bottom), low, gain, fit };
+  return { turn, from, to, low, gain, fit };
 }

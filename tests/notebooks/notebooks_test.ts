@@ -15,8 +15,9 @@ import {
   joined,
   type Notebook,
 } from "../kit/jupyter/execute.ts";
+import { ROOT } from "../kit/jupyter/paths.ts";
 
-const FOLDER = new URL("../../notebooks/", import.meta.url).pathname;
+const FOLDER = `${ROOT}notebooks/`;
 
 const names = [...Deno.readDirSync(FOLDER)].map(({ name }) => name)
   .filter((name) => name.endsWith(".ipynb")).sort();

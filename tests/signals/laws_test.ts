@@ -57,6 +57,53 @@ law("falling() never rises, and errors never shrink", (y) => {
   }
 });
 
+const size = (y: Float64Array) => y.reduce((top, v) => Math.max(top, v * v), 1);
+const errorOf = (y: Float64Array, fit: Float64Array) =>
+  y.reduce((sum, v, i) => sum + (v - fit[i]!) ** 2, 0);
+const pair = fc.tuple(points, points).map(([a, b]) => {
+  const n = Math.min(a.length, b.length);
+  return [a.subarray(0, n), b.subarray(0, n)] as const;
+});
+
+Deno.test("falling() leaves no more over than any other falling curve", () => {
+  fc.assert(fc.property(pair, ([y, other]) => {
+    const candidate = other.toSorted().toReversed();
+    const { errors } = falling(y);
+    ok(errors.at(-1)! <= errorOf(y, candidate) + 1e-9 * size(y));
+  }));
+});
+
+law(
+  "falling() keeps the mean: what it takes from one point it gives to another",
+  (y) => {
+    const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+    const off = Math.abs(sum(falling(y).fit) - sum(y));
+    ok(off <= 1e-9 * y.length * Math.sqrt(size(y)), `${off}`);
+  },
+);
+
+law("falling() twice is falling() once", (y) => {
+  const { fit } = falling(y);
+  ok(falling(fit).errors.at(-1)! <= 1e-12 * size(y));
+});
+
+Deno.test("valley() leaves no more over than any other curve that falls, then rises", () => {
+  fc.assert(fc.property(pair, fc.nat(60), ([y, other], at) => {
+    const turn = at % y.length;
+    const candidate = new Float64Array(y.length);
+    candidate.set(other.slice(0, turn + 1).toSorted().toReversed());
+    candidate.set(other.slice(turn + 1).toSorted(), turn + 1);
+    const left = errorOf(y, valley(y, 0).fit);
+    ok(left <= errorOf(y, candidate) + 1e-9 * size(y), `${left}`);
+  }));
+});
+
+law("valley() finds its interval wider the noisier the curve is", (y) => {
+  const [calm, noisy] = [valley(y, 0), valley(y, 10)];
+  ok(noisy.from <= calm.from && noisy.to >= calm.to);
+  strictEqual(noisy.turn, calm.turn);
+});
+
 law("falling() leaves a falling curve alone", (y) => {
   const sorted = y.toSorted().toReversed();
   deepStrictEqual(falling(sorted).fit, sorted);
@@ -185,4 +232,74 @@ Deno.test("rateDropBefore() finds the drop just before a step, and none far from
 Deno.test("settledAt is where the way is made, and 1 where it goes on", () => {
   ok(curveOf("1 0.3 0.2x38").settledAt <= 0.1);
   strictEqual(curveOf("2-0.04x39").settledAt, 1);
+});
+
+law("trend() of a curve read backwards is the opposite", (y) => {
+  const [there, back] = [trend(y).change, trend(y.toReversed()).change];
+  ok(there === -back, `${there}, ${back}`);
+});
+
+law("noise() is the same read backwards, and 0 for a straight line", (y) => {
+  strictEqual(noise(y), noise(y.toReversed()));
+  const line = y.map((_, i) => 3 - 2 * i);
+  strictEqual(noise(line), 0);
+});
+
+law("asShares() of shares is what it was given", (y) => {
+  const shares = y.map((v) => Math.abs(v) / 1e6);
+  strictEqual(asShares(shares), shares);
+});
+
+law("runningMedian() of a constant is that constant", (y) => {
+  const constant = y.map(() => y[0]!);
+  deepStrictEqual(runningMedian(constant, 7), constant);
+});
+
+law(
+  "spikes() lie in order, do not touch, and tower above what is around them",
+  (y) => {
+    let after = -1;
+    for (const { start, top, end, height } of spikes(y)) {
+      ok(start > after && start <= top && top < end && end <= y.length);
+      ok(height > 0);
+      after = end;
+    }
+  },
+);
+
+law("align() of a curve with itself is that curve", (y) => {
+  const self = new Curve({
+    ...draw({ loss: "0" }).series[0]!,
+    steps: y.map((_, i) => 2 * i),
+    values: y,
+  });
+  const { x, a, b } = align(self, self);
+  strictEqual(x.join(), self.x.join());
+  for (const side of [a, b]) strictEqual(side.join(), self.y.join());
+});
+
+Deno.test("align() keeps only steps of the sparser curve, wherever the denser one begins", () => {
+  fc.assert(fc.property(
+    fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 30 }),
+    fc.uniqueArray(fc.nat(200), { minLength: 1, maxLength: 30 }),
+    (left, right) => {
+      const [a, b] = [left, right].map((steps) => {
+        const sorted = Float64Array.from(steps).toSorted();
+        const series = draw({ loss: "0" }).series[0]!;
+        return new Curve({ ...series, steps: sorted, values: sorted });
+      }) as [Curve, Curve];
+      const sparser = a.n < b.n ? a : b;
+      const { x } = align(a, b);
+      ok(x.every((step) => sparser.x.includes(step)));
+      deepStrictEqual(x, x.toSorted());
+      deepStrictEqual(align(b, a).x.length, align(b, a).a.length);
+    },
+  ));
+});
+
+Deno.test("median() of half a million points that rise and fall takes no longer than of others", () => {
+  // Quickselect with the middle point as its pivot would need minutes here.
+  const n = 500_001;
+  const hill = Float64Array.from({ length: n }, (_, i) => Math.min(i, n - i));
+  strictEqual(median(hill), 125_000);
 });

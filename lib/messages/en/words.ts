@@ -5,7 +5,7 @@ export const doubts: Texts["doubts"] = {
   "too-few-points": "too few points",
   "no-scale": "the values lie at or below zero, so ratios mean nothing",
   "borderline": "it is on the border",
-  "no-learning-rate": "no learning rate is known",
+  "no-learning-rate": "no learning rate is logged, and no schedule named",
   "no-components": "the loss has no separate terms in this log",
   "moving-target": "the goal of this loss moves (an adversary or an agent)",
   "hidden-by-another": "another finding hides it",

@@ -5,7 +5,7 @@ export const doubts: Texts["doubts"] = {
   "too-few-points": "点太少",
   "no-scale": "数值不大于零，比例没有意义",
   "borderline": "处于边界",
-  "no-learning-rate": "不知道学习率",
+  "no-learning-rate": "日志没有记录学习率，也没有说明调度方式",
   "no-components": "日志中的损失没有分项",
   "moving-target": "该损失的目标会移动（对抗网络或智能体）",
   "hidden-by-another": "被另一项发现掩盖",

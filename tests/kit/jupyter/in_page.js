@@ -107,3 +107,35 @@ export function plotColours() {
     ground: getComputedStyle(panel).backgroundColor,
   };
 }
+
+/**
+ * The type of the first plot's y axis, as plotly.js has it.
+ *
+ * @returns {string}
+ */
+export function yAxisType() {
+  const plot = globalThis.document.querySelector(".js-plotly-plot");
+  return plot._fullLayout.yaxis.type;
+}
+
+/**
+ * Turns the lights off while everything is open.
+ *
+ * @returns {Promise<void>}
+ */
+export async function goDark() {
+  await globalThis.jupyterapp.commands.execute("apputils:change-theme", {
+    theme: "JupyterLab Dark",
+  });
+}
+
+/**
+ * Whether the words of the first plot are light on dark.
+ *
+ * @returns {boolean}
+ */
+export function isDark() {
+  const tick = globalThis.document.querySelector(".js-plotly-plot .xtick text");
+  const [red] = globalThis.getComputedStyle(tick).fill.match(/\d+/);
+  return Number(red) > 180;
+}

@@ -3,9 +3,12 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 
 /** The project. */
-export const ROOT: string = new URL("../../../", import.meta.url).pathname;
+export const ROOT: string = fileURLToPath(
+  new URL("../../../", import.meta.url),
+);
 
 /** Everything the setup makes. */
 export const HOME: string = `${ROOT}.cache/jupyter/`;

@@ -9,7 +9,9 @@ export const numerics = {
       "The way it breaks names the cause. Growth before it: the gradients exploded; lower the learning rate by one order of magnitude at least, clip the gradient, and with several loss terms lower the weight of the one that explodes first. No growth: the loss function divides by zero, takes the logarithm of zero or of a negative number, gets an unnormalised input, or an index out of range; reproduce it, print inside the loss, guard it with an epsilon or a clamp. At once, or at the same place of every epoch: the input holds NaN; rebuild the data, and run a trivial network over all inputs to find the sample. A recurrent or self-made network: exploding gradients through time; clip them.",
     title: (e, say) =>
       e.mechanism === "explosion"
-        ? `${e.series} explodes and is NaN or infinite from ${say.at(e.step)}`
+        ? `${e.grew} explodes, and ${
+          e.grew === e.series ? "it" : e.series
+        } is NaN or infinite from ${say.at(e.step)}`
         : e.atStart
         ? `${e.series} is NaN or infinite from its first value on`
         : `${e.series} is suddenly NaN or infinite at ${say.at(e.step)}`,
@@ -17,7 +19,7 @@ export const numerics = {
       e.mechanism === "explosion"
         ? `Over the ${
           say.number(e.growingSteps)
-        } points before it the values grew by a factor of ${
+        } points before it ${e.grew} grew by a factor of ${
           say.number(e.growth)
         }.`
         : `${

@@ -10,11 +10,9 @@ export const progress = {
       "The run learnt and stopped near the best it reached, and no other rule objects. That says nothing about whether the level is good enough for the task.",
     title: () => "Healthy: it learnt and ends near its best",
     saw: (e, say) =>
-      `The loss ${e.series} fell from ${say.number(e.first)} to ${
-        say.number(e.last)
-      } (${say.change(-e.fall)} over the run); its best is ${
-        say.number(e.best)
-      } at ${say.at(e.step)}.`,
+      `${e.series} fell from ${say.number(e.first)} to ${say.number(e.last)} (${
+        say.change(-e.fall)
+      } over the run); its best is ${say.number(e.best)} at ${say.at(e.step)}.`,
     means: (e, say) =>
       e.gap === null
         ? "Nothing in these curves asks for a change. Without a held-out curve, whether it carries over to new data is not known."
@@ -77,7 +75,7 @@ export const progress = {
     title: (e, say) =>
       `A second fall after the plateau that ended at ${say.at(e.to)}`,
     saw: (e, say) =>
-      `The loss ${e.series} rested near ${say.number(e.level)} from ${
+      `${e.series} rested near ${say.number(e.level)} from ${
         say.at(e.from)
       } to ${say.at(e.to)}, then fell to ${say.number(e.last)}.`,
     means: (e, say) =>

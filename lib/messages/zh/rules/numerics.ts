@@ -9,13 +9,15 @@ export const numerics = {
       "由出错的方式可以推知原因。此前逐步增大：梯度爆炸；学习率至少降低一个数量级，裁剪梯度，若有多个损失项，降低最先爆炸那一项的权重。此前没有增大：损失函数除以零、对零或负数取对数、输入未归一化或下标越界；先复现，打印损失函数内部的值，用 epsilon 或截断加以保护。一开始就出现，或总在每轮同一位置出现：输入含有 NaN；重建数据，用极简网络跑遍所有输入找到那个样本。循环或自定义结构的网络：梯度沿时间爆炸；应裁剪梯度。",
     title: (e, say) =>
       e.mechanism === "explosion"
-        ? `${e.series} 爆炸，${say.at(e.step)}起为 NaN 或无穷`
+        ? `${e.grew} 爆炸，${e.grew === e.series ? "" : e.series}${
+          say.at(e.step)
+        }起为 NaN 或无穷`
         : e.atStart
         ? `${e.series} 从第一个值起就是 NaN 或无穷`
         : `${e.series} 在${say.at(e.step)}突然变为 NaN 或无穷`,
     saw: (e, say) =>
       e.mechanism === "explosion"
-        ? `此前 ${say.number(e.growingSteps)} 个点里，数值增长到 ${
+        ? `此前 ${say.number(e.growingSteps)} 个点里，${e.grew} 增长到 ${
           say.number(e.growth)
         } 倍。`
         : `${e.atStart ? "此前没有任何值" : "此前的值看起来正常"}；共有 ${
