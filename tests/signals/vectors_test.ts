@@ -1,5 +1,5 @@
 import { ok, strictEqual } from "node:assert/strict";
-import type { Curve } from "../../lib/signals/curve.ts";
+import { Curve } from "../../lib/signals/curve.ts";
 import { quantile } from "../../lib/signals/median.ts";
 import { falling } from "../../lib/signals/monotone.ts";
 import { noise } from "../../lib/signals/noise.ts";
@@ -8,7 +8,6 @@ import { spikes } from "../../lib/signals/spikes.ts";
 import { swing } from "../../lib/signals/swing.ts";
 import { trend } from "../../lib/signals/trend.ts";
 import { valley } from "../../lib/signals/valley.ts";
-import { Run } from "../../lib/run.ts";
 import { draw } from "../kit/history.ts";
 import fallingVectors from "./vectors/falling.json" with { type: "json" };
 import noiseVectors from "./vectors/noise.json" with { type: "json" };
@@ -86,16 +85,10 @@ for (const { name, y, width, median } of medianVectors) {
   });
 }
 
-/** A run of one loss with the values given. */
-function runOf(y: readonly number[]): { run: Run; curve: Curve } {
-  const run = new Run(draw({ loss: y.join(" ") }));
-  return { run, curve: run.train! };
-}
-
 for (const { y, period, regularity } of waveVectors) {
   Deno.test(`swing() finds the period ${period} where NumPy's autocorrelation peaks`, () => {
-    const { run, curve } = runOf(y);
-    const got = swing(curve, undefined);
+    const [series] = draw({ loss: y.join(" ") }).series;
+    const got = swing(new Curve(series!), undefined);
     strictEqual(got.period, period);
     ok(Math.abs(got.regularity - regularity) < 1e-9, `${got.regularity}`);
   });

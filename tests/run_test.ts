@@ -1,0 +1,122 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { Run } from "../lib/run.ts";
+import { draw, type Drawn } from "./kit/history.ts";
+
+const runOf = (drawn: Drawn) => new Run(draw(drawn));
+
+Deno.test("a Run knows its main curves by what they are, whatever their order", () => {
+  const drawn = {
+    val_accuracy: "0.5",
+    lr: "0.1",
+    val_loss: "2",
+    accuracy: "0.6",
+    loss: "1",
+  };
+  const run = runOf(drawn);
+  deepStrictEqual(
+    [run.train, run.validation, run.trainAccuracy, run.heldOutAccuracy]
+      .map((curve) => curve?.name),
+    ["loss", "val_loss", "accuracy", "val_accuracy"],
+  );
+});
+
+Deno.test("held-out is validation where there is one, else test", () => {
+  strictEqual(runOf({ test_loss: "1", val_loss: "2" }).heldOut?.last, 2);
+  strictEqual(runOf({ test_loss: "1", loss: "3" }).heldOut?.last, 1);
+  strictEqual(runOf({ loss: "3" }).heldOut, undefined);
+});
+
+Deno.test("a loss of no known split is taken for the training loss, if there is no other", () => {
+  const [loss] = draw({ loss: "1" }).series;
+  const unsplit = { ...loss!, split: null };
+  const history = draw({});
+  strictEqual(new Run({ ...history, series: [unsplit] }).train?.name, "loss");
+  const [train] = draw({ train_loss: "2" }).series;
+  const both = new Run({ ...history, series: [unsplit, train!] });
+  strictEqual(both.train?.name, "train_loss");
+});
+
+Deno.test("the whole of a loss comes before its parts", () => {
+  const run = runOf({ box_loss: "1", cls_loss: "2", loss: "3" });
+  strictEqual(run.train?.name, "loss");
+  strictEqual(run.losses.length, 3);
+  strictEqual(runOf({ box_loss: "1", cls_loss: "2" }).train?.name, "box_loss");
+});
+
+Deno.test("a curve of nothing but NaN is there, an empty one is not", () => {
+  strictEqual(runOf({ loss: "nanx3" }).train?.n, 0);
+  const [loss] = draw({ loss: "1" }).series;
+  const none = new Float64Array();
+  const empty = { ...loss!, steps: none, values: none };
+  strictEqual(new Run({ ...draw({}), series: [empty] }).train, undefined);
+});
+
+Deno.test("the pair brings training and held-out loss to the same steps, once", () => {
+  const run = runOf({ loss: "1-0.1x4", val_loss: "2-0.1x2" });
+  deepStrictEqual([...run.pair!.x], [0, 1, 2]);
+  strictEqual(run.pair, run.pair);
+  strictEqual(runOf({ loss: "1x4" }).pair, undefined);
+});
+
+Deno.test("a setting is a number, a word or a yes only where it is one", () => {
+  const run = runOf({
+    context: {
+      learning_rate: 0.1,
+      batch_size: "64",
+      seed: NaN,
+      optimizer: "AdamW",
+      augmentation: true,
+      batch_norm: 0,
+      mixup: "yes",
+    },
+  });
+  strictEqual(run.number("learning_rate"), 0.1);
+  strictEqual(run.number("batch_size"), undefined);
+  strictEqual(run.number("seed"), undefined);
+  strictEqual(run.word("optimizer"), "adamw");
+  strictEqual(run.word("learning_rate"), "");
+  strictEqual(run.flag("augmentation"), true);
+  strictEqual(run.flag("batch_norm"), false);
+  strictEqual(run.flag("mixup"), undefined);
+});
+
+Deno.test("the loss of a guess is ln k of two classes or more", () => {
+  const chance = (n_classes: number) =>
+    runOf({ context: { n_classes } }).chanceLoss;
+  strictEqual(chance(10), Math.log(10));
+  strictEqual(chance(1), undefined);
+  strictEqual(chance(NaN), undefined);
+});
+
+for (
+  const name of [
+    "d_loss_discriminator",
+    "loss/generator",
+    "gen_loss",
+    "critic_loss",
+    "actor_loss",
+    "episode_reward",
+    "ep_rew_mean",
+    "policy_loss",
+    "adv_loss",
+  ]
+) {
+  Deno.test(`the goal moves in a run that logs ${name}`, () => {
+    ok(runOf({ loss: "1", [name]: "1" }).goalMoves);
+  });
+}
+
+for (
+  const name of [
+    "general_loss",
+    "regen_loss_ratio",
+    "discount",
+    "val_loss",
+    "advanced_metric",
+    "factor_loss",
+  ]
+) {
+  Deno.test(`the goal stands still in a run that logs ${name}`, () => {
+    ok(!runOf({ loss: "1", [name]: "1" }).goalMoves);
+  });
+}
