@@ -8,6 +8,10 @@ import { layerRatio } from "./signals/layer_ratio.ts";
 const MOVING_GOAL =
   /(?:^|[^a-z])(?:gen(?:erator)?|disc?(?:riminator)?|critic|actor|policy|reward|rew|adv(?:ersarial)?|episode_return|ep_rew_mean)(?:[^a-z]|$)/i;
 
+/** `d_loss` beside `g_loss`, or `loss_D` beside `loss_G`: a discriminator and its generator. */
+const ADVERSARY =
+  /(?:^|[^a-z])(?:loss[_/.]?([dg])|([dg])[_/.]?loss)(?:[^a-z]|$)/i;
+
 /** A history as rules and causes look at it: its main curves by what they are. */
 export class Run {
   /** All curves, in the log's order. */
@@ -88,7 +92,12 @@ export class Run {
 
   /** Whether some loss is that of an adversary or an agent, whose goal moves while it learns. */
   get goalMoves(): boolean {
-    return this.curves.some(({ name }) => MOVING_GOAL.test(name));
+    const adversaries = this.curves.map(({ name }) => {
+      const [, after, before] = ADVERSARY.exec(name) ?? [];
+      return (after ?? before)?.toLowerCase();
+    });
+    return ["d", "g"].every((side) => adversaries.includes(side)) ||
+      this.curves.some(({ name }) => MOVING_GOAL.test(name));
   }
 
   /** A number of the context; `undefined` when it is not there or no number. */

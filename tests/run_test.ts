@@ -106,6 +106,13 @@ for (
   });
 }
 
+Deno.test("the goal moves where a loss of D stands beside one of G, and not for either alone", () => {
+  ok(runOf({ d_loss: "1", g_loss: "1" }).goalMoves);
+  ok(runOf({ "Loss_D": "1", "Loss_G": "1" }).goalMoves);
+  ok(!runOf({ d_loss: "1", loss: "1" }).goalMoves);
+  ok(!runOf({ avg_loss: "1", bad_loss: "1", d_loss: "1" }).goalMoves);
+});
+
 for (
   const name of [
     "general_loss",

@@ -80,11 +80,16 @@ export function toSeconds(value: unknown): Cell {
   return Number.isNaN(date) ? null : date;
 }
 
+const MOST = Number.MAX_SAFE_INTEGER;
+
 /** The count in an axis cell; `3/400` counts 3. */
 export function toCount(value: unknown): Cell {
   const part = typeof value === "string"
     ? /^\s*(\d+)\s*\/\s*\d+/.exec(value)?.[1]
     : undefined;
   const cell = toCell(part ?? value);
-  return typeof cell === "number" && !Number.isFinite(cell) ? undefined : cell;
+  // What counts steps is no larger than a whole number can be exact.
+  return typeof cell === "number" && !(Math.abs(cell) <= MOST)
+    ? undefined
+    : cell;
 }

@@ -1,9 +1,10 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { REMEDY_IDS } from "../../lib/causes/_remedies.ts";
-import { type CauseId, causes } from "../../lib/causes/mod.ts";
+import { type Cause, type CauseId, causes } from "../../lib/causes/mod.ts";
 import type { RankedCause } from "../../lib/diagnosis.ts";
 import { examine } from "../../lib/examine.ts";
 import type { RuleId } from "../../lib/rules/mod.ts";
+import { Run } from "../../lib/run.ts";
 import { draw, type Drawn } from "../kit/history.ts";
 
 /** A picture that speaks for a cause, the finding it explains, and how far down it may stand. */
@@ -260,6 +261,52 @@ for (const { id } of causes) {
     ok(place > 0 && place <= among, `place ${place} of ${ids.join(", ")}`);
   });
 }
+
+/** Share of the belief that a cause has; 0 where it is not named. */
+function shareOf(id: CauseId, rule: RuleId, drawn: Drawn): number {
+  return ranking(rule, drawn).find((cause) => cause.id === id)?.weight ?? 0;
+}
+
+/** The number of classes alone speaks of no cause, and without its size no held-out set is too small. */
+const speaks = ({ context = {} }: Drawn) =>
+  Object.keys(context).some((key) => !["n_classes", "val_size"].includes(key));
+
+for (const { id } of causes.filter(({ id }) => speaks(CASES[id][2]))) {
+  const [rule, , { context, ...curves }] = CASES[id];
+  const settings = Object.keys(context ?? {}).join(", ");
+  Deno.test(`${id} gains by what is known of ${settings}`, () => {
+    const bare: Drawn = curves;
+    const told = shareOf(id, rule, { ...bare, context: context ?? {} });
+    ok(told > shareOf(id, rule, bare), `${told}`);
+  });
+}
+
+Deno.test("shares stand in order and leave room for something else", () => {
+  for (const [rule, , drawn] of Object.values(CASES)) {
+    const shares = ranking(rule, drawn).map(({ weight }) => weight);
+    deepStrictEqual(shares, shares.toSorted((a, b) => b - a), rule);
+    ok(shares.reduce((a, b) => a + b, 0) <= 1.01, rule);
+  }
+});
+
+Deno.test("no cause weighs anything but finite numbers, whatever fired", () => {
+  const all: readonly Cause[] = causes;
+  for (const [, , drawn] of Object.values(CASES)) {
+    const history = draw(drawn);
+    const run = new Run(history);
+    const fired = examine(history).checks
+      .filter(({ outcome }) => outcome === "fires");
+    const others = new Map(
+      fired.map(({ rule, evidence = {} }) => [rule, evidence]),
+    );
+    for (const { rule, evidence = {} } of fired) {
+      const finding = { rule: rule as RuleId, evidence, others };
+      const weights = all.flatMap((cause) => cause.weigh(run, finding))
+        .map(({ weight }) => weight);
+      ok(weights.every(Number.isFinite), `${rule}: ${weights}`);
+    }
+  }
+});
 
 Deno.test("every remedy that a cause names is one the messages know", () => {
   const known: readonly string[] = REMEDY_IDS;

@@ -3,6 +3,9 @@ import { launch } from "../kit/jupyter/chromium.ts";
 import { isAlive } from "../kit/jupyter/in_page.js";
 import { BIN, jupyterEnv, ROOT } from "../kit/jupyter/paths.ts";
 
+/** How many pictures the reports of the notebook hold. */
+const PICTURES = 7;
+
 Deno.test("a notebook exported to HTML is alive with the network cut", async () => {
   const own = await Deno.makeTempDir({ prefix: "export-" });
   try {
@@ -22,7 +25,7 @@ Deno.test("a notebook exported to HTML is alive with the network cut", async () 
     // The export itself asks for two libraries of its own.
     await page.route(/^https?:/, (route) => route.abort());
     await page.goto(`file://${own}/01_first_look.html`);
-    await page.waitForFunction(isAlive);
+    await page.waitForFunction(isAlive, PICTURES);
     deepStrictEqual(errors, []);
   } finally {
     await Deno.remove(own, { recursive: true });

@@ -23,6 +23,9 @@ import { HOME } from "../kit/jupyter/paths.ts";
 
 const PATIENCE_MS = 180_000;
 
+/** How many pictures the reports of the notebook hold. */
+const PICTURES = 7;
+
 const NOTEBOOK = "notebooks/01_first_look.ipynb";
 const LOCAL =
   /^(http:\/\/127\.0\.0\.1[:/]|ws:\/\/127\.0\.0\.1[:/]|data:|blob:)/;
@@ -75,7 +78,7 @@ for (const theme of ["Light", "Dark"] as const) {
     await page.waitForFunction(isReady);
     await page.evaluate(runAll);
     await page.waitForFunction(isDone);
-    await page.waitForFunction(isAlive);
+    await page.waitForFunction(isAlive, PICTURES);
     await see(page, `run-all-${theme.toLowerCase()}`);
 
     const seen = await reports(page);
@@ -98,7 +101,7 @@ Deno.test("a saved notebook is alive when it is opened again, without a kernel's
   const page = await browser.newPage({ viewport: VIEWPORT });
   const trouble = watch(page);
   await page.goto(lab.url(NOTEBOOK));
-  await page.waitForFunction(isAlive);
+  await page.waitForFunction(isAlive, PICTURES);
   await see(page, "reopened");
   const seen = await reports(page);
   deepStrictEqual(seen.map(({ plots }) => plots), [1, 2, 2, 2]);
@@ -120,6 +123,7 @@ Deno.test("a notebook that is not trusted shows the whole report with still pict
   const trouble = watch(page);
   await page.goto(lab.url(NOTEBOOK));
   await page.waitForFunction(isReady);
+  await page.locator("[data-chart] img").nth(PICTURES - 1).waitFor();
   await see(page, "untrusted");
   const seen = await reports(page);
   deepStrictEqual(seen.map(({ plots }) => plots), [0, 0, 0, 0]);

@@ -48,7 +48,7 @@ export function toSvg(
     "aria-label": chart.description,
     "font-family": FAMILY,
     "font-size": FONT,
-  }, parts.join("\n"));
+  }, parts.filter(Boolean).join("\n"));
 }
 
 function title(chart: Chart, { ink }: Palette): string {

@@ -62,13 +62,14 @@ export function isDone() {
 }
 
 /**
- * Whether every picture of every report can be zoomed into.
+ * Whether so many pictures are there, and every one can be zoomed into.
  *
+ * @param {number} count
  * @returns {boolean}
  */
-export function isAlive() {
+export function isAlive(count) {
   const figures = [...globalThis.document.querySelectorAll("[data-chart]")];
-  return figures.length > 0 &&
+  return figures.length === count &&
     figures.every((figure) =>
       figure.querySelector(".js-plotly-plot .main-svg")
     );
