@@ -60,16 +60,25 @@ async function examined(
     const bytes = input.kind === "file"
       ? await world.read(path)
       : joined(await Array.fromAsync(world.stdin()));
-    return read(bytes, path, reader === undefined ? {} : { reader })
-      .map((history) => {
-        const run = narrowed(
-          input.kind === "file" && input.searched
-            ? placed(history, path)
-            : history,
-          request,
-        );
-        return { history: run, diagnosis: diagnose(run, request) };
-      });
+    const histories = read(bytes, path, reader === undefined ? {} : { reader });
+    const broken = histories.flatMap((history) =>
+      lostRuns(history, path).map((error) => ({
+        failure: failureOf(error, path, locale),
+      }))
+    );
+    return [
+      ...histories
+        .map((history) => {
+          const run = narrowed(
+            input.kind === "file" && input.searched
+              ? placed(history, path)
+              : history,
+            request,
+          );
+          return { history: run, diagnosis: diagnose(run, request) };
+        }),
+      ...broken,
+    ];
   } catch (error) {
     const searched = input.kind === "file" && input.searched;
     return searched && isNoLog(error, path)
@@ -98,4 +107,13 @@ function placed(history: History, path: string): History {
   return history.name.startsWith(file)
     ? { ...history, name: path + history.name.slice(file.length) }
     : history;
+}
+
+/** Lines of a file of runs that were no run: the others are reported, and these are not passed over. */
+function lostRuns({ source }: History, path: string): LogError[] {
+  if (source.reader !== "run-ndjson") return [];
+  return source.notes.filter(({ kind }) => kind === "bad-line")
+    .map(({ at = 1, what = "" }) =>
+      new LogError("syntax", path, { line: at, found: what })
+    );
 }

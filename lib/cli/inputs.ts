@@ -56,7 +56,14 @@ async function* inFolder(
 async function* matching(path: string, world: World): AsyncGenerator<Input> {
   let found = false;
   if (isGlob(path)) {
-    const pattern = globToRegExp(path);
+    let pattern: RegExp;
+    try {
+      pattern = globToRegExp(path);
+    } catch {
+      // `[z-a]` means nothing.
+      yield { kind: "missing", path, code: "not-found" };
+      return;
+    }
     for await (const file of filesUnder(rootOf(path), world)) {
       if (!pattern.test(file.path)) continue;
       found = true;

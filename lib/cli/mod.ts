@@ -79,11 +79,20 @@ async function list(folder: string): Promise<readonly Entry[]> {
     if (isDirectory) entries.push({ path, kind: "folder" });
     else if (isFile) entries.push({ path, kind: "file" });
     // A link to a file is read; one to a folder may lead in a circle.
-    else if (isSymlink && (await stat(path))?.kind === "file") {
+    else if (isSymlink && await isFileLink(path)) {
       entries.push({ path, kind: "file" });
     }
   }
   return entries;
+}
+
+/** A link that leads in a circle is none to a file. */
+async function isFileLink(path: string): Promise<boolean> {
+  try {
+    return (await Deno.stat(path)).isFile;
+  } catch {
+    return false;
+  }
 }
 
 if (import.meta.main) await run();

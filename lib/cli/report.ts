@@ -62,7 +62,12 @@ function lookOf(
   };
 }
 
-function checkIds({ rules: ids = [], reader }: Options, texts: CliTexts): void {
+function checkIds({ rules: asked, reader }: Options, texts: CliTexts): void {
+  const ids = asked ?? [];
+  // An unset variable must not switch every check off.
+  if (asked && ids.length === 0) {
+    throw new UsageError(texts.unknownRule("", undefined));
+  }
   const rule = strayIn(ids, rules);
   if (rule) throw new UsageError(texts.unknownRule(...rule));
   const format = strayIn(reader === undefined ? [] : [reader], readers);

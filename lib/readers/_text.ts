@@ -70,5 +70,17 @@ export function headText(head: Uint8Array): string {
 
 /** Lines without their ends, whatever ends them: LF, CRLF, CR CR LF, CR. */
 export function toLines(text: string): string[] {
-  return text.includes("\r") ? text.split(/\r*\n|\r/) : text.split("\n");
+  const lines = text.split("\n");
+  if (!text.includes("\r")) return lines;
+  return lines.flatMap((line, i) => {
+    const last = i === lines.length - 1;
+    return (last ? line : withoutEnd(line, "\r")).split("\r");
+  });
+}
+
+/** Text without a run of one character at its end, however long. */
+export function withoutEnd(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end--;
+  return text.slice(0, end);
 }

@@ -5,7 +5,7 @@ import { finish, nameOf } from "./_document.ts";
 import { parseJson } from "./_json.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { isSummary } from "./_summary.ts";
-import { decode, headText, toLines } from "./_text.ts";
+import { decode, headText, toLines, withoutEnd } from "./_text.ts";
 
 /** One JSON object a line: `{"step": 3, "loss": 0.41, "val_loss": NaN}`. */
 export const jsonl: Reader = {
@@ -26,7 +26,7 @@ export const jsonl: Reader = {
 
   read(bytes, path) {
     const { text, odd } = decode(bytes);
-    const lines = toLines(text.replace(/\0+$/, "")).map((line) => line.trim());
+    const lines = toLines(withoutEnd(text, "\0")).map((line) => line.trim());
     const last = lines.findLastIndex((line) => line !== "");
     const builder = new HistoryBuilder({
       name: nameOf(path),

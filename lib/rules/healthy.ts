@@ -32,7 +32,7 @@ export const healthy = defineRule({
       series: watched.name,
       first: watched.first,
       last: watched.end,
-      fall: Math.max(fall(watched), fall(loss)),
+      fall: fall(watched),
       best: watched.y[watched.best] ?? watched.end,
       step: watched.x[watched.best] ?? 0,
       gap: run.train && run.heldOut
@@ -41,13 +41,13 @@ export const healthy = defineRule({
       alarms,
     };
     if (alarms > 0) return quiet(evidence);
-    if (evidence.fall < minFall) return unsure("borderline");
-    // Far above its best with nobody to say why: no training loss beside it.
+    if (Math.max(fall(watched), fall(loss)) < minFall) {
+      return unsure("borderline");
+    }
+    // It ends far above its best, and no rule could say why.
     const { rise, noises } = ascent(watched);
-    if (!run.train && rise >= turned && noises >= sure) {
-      return unsure(
-        "borderline",
-      );
+    if (!found.has("overfitting") && rise >= turned && noises >= sure) {
+      return unsure("borderline");
     }
     return fires(evidence, {
       confidence: logistic(1 + evidence.fall + Math.log10(watched.n)),

@@ -91,7 +91,9 @@ export const overfitting = defineRule({
         marks,
       });
     }
-    const stalled = Math.abs(worst.lateGain) <= limits.flat &&
+    // Flat beside the other: a slow fall of both is none.
+    const stalled = worst.heldoutLateFall <= worst.lateTrainFall / 2 &&
+      Math.abs(worst.lateGain) <= limits.flat &&
       worst.lateTrainFall >= limits.trainFall && worst.gap >= limits.gap;
     if (!stalled) return quiet({ ...worst, form: "none" });
     // Flat at a good level is what a finished run looks like; the gap alone is no fault.
@@ -145,6 +147,7 @@ function look(train: Curve, heldout: Curve, run: Run) {
     noises: inNoises(end - low, heldout.noise),
     trainFall: (trainThere - train.end) / (Math.abs(trainThere) || 1),
     lateGain: (mid - heldout.end) / fall,
+    heldoutLateFall: (mid - heldout.end) / (Math.abs(mid) || 1),
     lateTrainFall: (trainMid - train.end) / (Math.abs(trainMid) || 1),
     gap: (heldout.end - train.end) / (Math.abs(heldout.end) || 1),
     pointsSince: n - 1 - turn,

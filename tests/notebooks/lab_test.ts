@@ -123,7 +123,7 @@ Deno.test("a notebook that is not trusted shows the whole report with still pict
   const trouble = watch(page);
   await page.goto(lab.url(NOTEBOOK));
   await page.waitForFunction(isReady);
-  await page.locator("[data-chart] img").nth(PICTURES - 1).waitFor();
+  await page.locator(".jp-OutputArea figure img").nth(PICTURES - 1).waitFor();
   await see(page, "untrusted");
   const seen = await reports(page);
   deepStrictEqual(seen.map(({ plots }) => plots), [0, 0, 0, 0]);
