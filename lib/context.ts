@@ -141,7 +141,18 @@ export function toContext(
     context.delete(key);
     context.set(canonical, value);
   }
-  return Object.fromEntries(context);
+  return Object.fromEntries(
+    [...context].filter(([, value]) => isFlat(value, DEEPEST)),
+  );
+}
+
+/** Settings nested deeper than this are none, and no form of the report could hold them. */
+const DEEPEST = 20;
+
+function isFlat(value: unknown, left: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return left > 0 &&
+    Object.values(value).every((inner) => isFlat(inner, left - 1));
 }
 
 /**

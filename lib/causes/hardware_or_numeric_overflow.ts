@@ -7,7 +7,7 @@ export const hardwareOrNumericOverflow = defineCause({
   rows: ["X3"],
   explains: { "loss-spike": -1.5, divergence: -2 },
   weigh: (
-    run,
+    _run,
     finding,
   ) => [...when(finding.others.has("resumed-run"), "resumed-there", 1.5, {})],
   remedies: () => [{ id: "resume-earlier-checkpoint" }],

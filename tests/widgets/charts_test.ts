@@ -173,6 +173,19 @@ Deno.test("a loss that explodes over many decades is drawn on a logarithmic axis
   match(chart!.notes.join(), /Logarithmic scale,49 values NaN/);
 });
 
+Deno.test("a learning rate in steps of ten is drawn on a logarithmic axis, one that glides to zero is not", () => {
+  const isLog = (rate: (i: number) => number) => {
+    const lr = Array.from({ length: 100 }, (_, i) => rate(i));
+    const run = history({ lr });
+    return chartsOf(run, marked(run), "en")[0]!.y.log;
+  };
+  strictEqual(isLog((i) => 0.1 * 0.1 ** Math.floor(i / 30)), true);
+  strictEqual(
+    isLog((i) => 0.05 * (1.000001 + Math.cos(Math.PI * i / 99))),
+    false,
+  );
+});
+
 Deno.test("a curve of nothing but NaN still has a picture with axes", () => {
   const chart = chartOf(seriesOf({ values: Float64Array.of(NaN, NaN) }));
   deepStrictEqual([chart.y.from, chart.y.to], [0, 1]);

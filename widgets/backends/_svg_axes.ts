@@ -17,7 +17,7 @@ export function grid({ x, y }: Chart, area: Box, palette: Palette): string {
       element("path", {
         d: `M${left} ${py(at).toFixed(1)}H${right.toFixed(1)}`,
         stroke: palette.grid,
-        "stroke-opacity": 0.25,
+        "stroke-opacity": 0.2,
       }) +
       text(left - 6, py(at) + 4, label, { ...faint, "text-anchor": "end" })
     ),

@@ -1,7 +1,8 @@
 import type { ChartAxis, Points } from "../chart.ts";
 
-/** Ends of the middle 96 % of a curve, and its extremes. */
+/** Ends of the middle 96 % of a curve, its middle, and its extremes. */
 interface Reach {
+  readonly median: number;
   readonly lowest: number;
   readonly highest: number;
   readonly low: number;
@@ -10,6 +11,9 @@ interface Reach {
 
 /** A picture four times as high as nearly all of its points would hide them. */
 const STRETCH = 4;
+
+/** Half of a curve's points below this share of the height: one cannot see how they differ. */
+const CRUSHED = 0.1;
 
 /** Curves with fewer points have no outliers. */
 const FEW = 20;
@@ -21,7 +25,7 @@ const MARGIN = 0.05;
  * The part of the y axis worth showing: everything, unless a few points would flatten all others.
  *
  * @param shown Points that must be inside whatever they are: the evidence.
- * @param minRatio From this ratio between high and low on, the axis is logarithmic.
+ * @param minRatio From this ratio between high and low on, the axis is logarithmic if it shows more.
  */
 export function yRange(
   curves: readonly Points[],
@@ -34,7 +38,10 @@ export function yRange(
   const highest = Math.max(...reaches.map((r) => r.highest), ...shown);
   const low = Math.min(...reaches.map((r) => r.low), ...shown);
   const high = Math.max(...reaches.map((r) => r.high), ...shown);
-  if (lowest > 0 && high / low >= minRatio) return logRange(lowest, highest);
+  const crushed = reaches.some(({ median }) => median < CRUSHED * high);
+  if (lowest > 0 && high / low >= minRatio && crushed) {
+    return logRange(lowest, highest);
+  }
   const all = highest / 2 - lowest / 2;
   const most = high / 2 - low / 2;
   if (all <= STRETCH * most || most === 0) return padded(lowest, highest);
@@ -49,10 +56,10 @@ function reach(values: Float64Array): Reach | undefined {
   const n = finite.length;
   if (!n) return undefined;
   const at = (share: number) => finite[Math.round(share * (n - 1))]!;
-  const [lowest, highest] = [at(0), at(1)];
+  const [lowest, highest, median] = [at(0), at(1), at(0.5)];
   return n < FEW
-    ? { lowest, highest, low: lowest, high: highest }
-    : { lowest, highest, low: at(0.02), high: at(0.98) };
+    ? { median, lowest, highest, low: lowest, high: highest }
+    : { median, lowest, highest, low: at(0.02), high: at(0.98) };
 }
 
 function padded(low: number, high: number): Omit<ChartAxis, "label"> {
