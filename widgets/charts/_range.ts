@@ -13,7 +13,7 @@ interface Reach {
 const STRETCH = 4;
 
 /** Half of a curve's points below this share of the height: one cannot see how they differ. */
-const CRUSHED = 0.1;
+const CRUSHED = 0.15;
 
 /** Curves with fewer points have no outliers. */
 const FEW = 20;

@@ -89,6 +89,8 @@ if (import.meta.main) {
   for (const path of Deno.args) {
     const done = await execute(path);
     await Deno.writeTextFile(path, JSON.stringify(done, null, 1) + "\n");
+    await new Deno.Command(Deno.execPath(), { args: ["fmt", "-q", path] })
+      .output();
     console.log(`${path}: executed`);
   }
 }
