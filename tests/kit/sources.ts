@@ -12,6 +12,14 @@ export function textOf(path: string): string {
   return Deno.readTextFileSync(new URL(path, ROOT));
 }
 
+/** The bytes of every file below a folder, by path from the project's root. */
+export function bytesUnder(folder: string): Record<string, Uint8Array> {
+  const paths = [...walk(folder)].sort();
+  return Object.fromEntries(
+    paths.map((path) => [path, Deno.readFileSync(new URL(path, ROOT))]),
+  );
+}
+
 /** What a file imports: paths from the project's root, or names of packages; types too. */
 export function importsOf(path: string): string[] {
   const named = textOf(path).matchAll(
