@@ -1,5 +1,5 @@
 /**
- * Whether confidence means what it says: `calibration.ts SETS [CAUSES]`, a folder of labelled runs and
+ * Whether confidence means what it says: `calibration.ts SETS CAUSES`, a folder of labelled runs and
  * the file that says which causes answer which injected fault.
  *
  * @module
