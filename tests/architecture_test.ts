@@ -109,6 +109,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/backends",
     "widgets/page",
   ],
+  "widgets/kernel.ts": ["widgets/page"],
   "widgets/notebook.ts": [
     "lib/history.ts",
     "lib/diagnosis.ts",
@@ -116,6 +117,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/readers",
     "lib/examine.ts",
     "lib/messages",
+    "widgets/kernel.ts",
     "widgets/cell.ts",
     "widgets/page",
   ],

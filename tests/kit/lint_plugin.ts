@@ -7,8 +7,8 @@
 /** Files of the product, not those of its tests. */
 const PRODUCT = /(?<!\/tests)\/(lib|widgets)\//;
 
-/** Files of the product that may know a world outside: the command and the two notebook faces. */
-const FACES = /\/lib\/cli\/|\/widgets\/(notebook|monitor)\.ts$/;
+/** Files of the product that may know a world outside: the command, the two notebook faces and their way to the kernel. */
+const FACES = /\/lib\/cli\/|\/widgets\/(notebook|monitor|kernel)\.ts$/;
 
 /** What the pure core may not touch, as lint selectors. */
 const WORLD: Record<string, string> = {
