@@ -1,117 +1,54 @@
 /**
- * Writes the pages of the rules from their metadata and words: `deno task docs`.
+ * Writes the pages of the rules and their pictures: `deno task docs`. With `--check` it writes
+ * nothing, and names what is out of date.
  *
  * @module
  */
-import type { Cause } from "../../lib/causes/_cause.ts";
-import { causes } from "../../lib/causes/mod.ts";
-import { type Locale, type Texts, textsFor } from "../../lib/messages/mod.ts";
-import type { Rule } from "../../lib/rules/_rule.ts";
-import { type RuleId, rules } from "../../lib/rules/mod.ts";
+import { LOCALES } from "../../lib/messages/mod.ts";
+import { drawnCases } from "./catalogue/drawn_cases.ts";
+import { pagePath, rulesPage } from "./catalogue/page.ts";
+import { pictureOf, picturePath } from "./catalogue/picture.ts";
+import { bytesUnder } from "./sources.ts";
 
-/** What the pages say beside the words of the reports. */
-const WORDS = {
-  en: {
-    title: "Rules",
-    intro:
-      "Written by `deno task docs` from the rules and their words. Thresholds stand with where they come from; `deno run -R mod.ts --explain RULE` prints the same in a terminal.",
-    other: "[中文](README.zh.md)",
-    threshold: ["threshold", "value", "where it comes from"],
-    colon: ": ",
-    comma: ", ",
-  },
-  zh: {
-    title: "规则",
-    intro:
-      "由 `deno task docs` 根据规则及其文字生成。每个阈值都注明来源；`deno run -R mod.ts --locale zh --explain 规则` 在终端显示相同内容。",
-    other: "[English](README.md)",
-    threshold: ["阈值", "值", "来源"],
-    colon: "：",
-    comma: "、",
-  },
-} as const;
+const ROOT = new URL("../../", import.meta.url);
+const PICTURES = "lib/rules/pictures";
 
-const ORDER = [
-  "generalisation",
-  "progress",
-  "optimisation",
-  "numerics",
-  "logging",
-];
-
-/** Where the page of a language lies. */
-export function pathOf(locale: Locale): string {
-  return `lib/rules/README${locale === "en" ? "" : `.${locale}`}.md`;
+/** Every generated file by its path from the project's root. */
+async function generated(): Promise<Map<string, string>> {
+  const cases = await drawnCases();
+  return new Map([
+    ...LOCALES.map((locale) =>
+      [pagePath(locale), rulesPage(locale, cases)] as const
+    ),
+    ...cases.map((drawn) => [picturePath(drawn), pictureOf(drawn)] as const),
+  ]);
 }
 
-/** The page about all rules in one language. */
-export function rulesPage(locale: Locale): string {
-  const words = WORDS[locale];
-  const texts = textsFor(locale);
-  const sorted = rules.map((rule) => [rule.id, rule as Rule] as const)
-    .toSorted(([, a], [, b]) =>
-      ORDER.indexOf(a.category) - ORDER.indexOf(b.category) ||
-      (a.id < b.id ? -1 : 1)
-    );
-  const contents = sorted.map(([id]) =>
-    `- [${id}](#${id})${words.colon}${texts.rules[id].looksFor}`
-  );
-  return [
-    `# ${words.title}`,
-    words.other,
-    words.intro,
-    contents.join("\n"),
-    ...sorted.map(([id, rule]) => section(id, rule, texts, locale)),
-  ].join("\n\n") + "\n";
+/** Pictures of rules that are no more. */
+function strays(files: ReadonlyMap<string, string>): string[] {
+  return Object.keys(bytesUnder(PICTURES)).filter((path) => !files.has(path));
 }
 
-function section(id: RuleId, rule: Rule, texts: Texts, locale: Locale): string {
-  const { page, severity } = texts;
-  const { name, looksFor, unless } = texts.rules[id];
-  const { colon, comma } = WORDS[locale];
-  const facts = [
-    [page.explain.severity, severity[rule.severity]],
-    [page.explain.needs, Object.values(rule.needs).map(code).join(comma)],
-    [page.unless, unless],
-    [page.explain.causes, causesOf(id, texts).join(comma)],
-    [page.explain.sources, rule.sources.join("; ")],
-  ];
-  const list = facts.filter(([, fact]) => fact)
-    .map(([label, fact]) => `- **${label}**${colon}${fact}`);
-  return [
-    `## ${id}`,
-    `*${name}*`,
-    looksFor,
-    list.join("\n"),
-    ...thresholds(rule, locale),
-  ].join("\n\n");
-}
-
-function thresholds(rule: Rule, locale: Locale): string[] {
-  const rows = Object.entries(rule.thresholds).map(([name, [value, source]]) =>
-    `| ${code(name)} | ${value} | ${source.replaceAll("|", "\\|")} |`
-  );
-  if (rows.length === 0) return [];
-  const head = `| ${WORDS[locale].threshold.join(" | ")} |`;
-  return [[head, "| --- | --- | --- |", ...rows].join("\n")];
-}
-
-/** Names of the causes of a rule, likeliest first. */
-function causesOf(id: RuleId, texts: Texts): string[] {
-  const weightOf = (cause: Cause) => cause.explains[id] ?? -Infinity;
-  return causes.filter((cause) => id in cause.explains)
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .map((cause) => texts.causes[cause.id].name);
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
+function isStale(path: string, text: string): boolean {
+  try {
+    return Deno.readTextFileSync(new URL(path, ROOT)) !== text;
+  } catch {
+    return true;
+  }
 }
 
 if (import.meta.main) {
-  for (const locale of ["en", "zh"] as const) {
-    const url = new URL(`../../${pathOf(locale)}`, import.meta.url);
-    Deno.writeTextFileSync(url, rulesPage(locale));
-    console.log(pathOf(locale));
+  Deno.chdir(ROOT);
+  const check = Deno.args.includes("--check");
+  if (!check) Deno.mkdirSync(PICTURES, { recursive: true });
+  const files = await generated();
+  const stale = [...files].filter(([path, text]) => isStale(path, text));
+  const gone = strays(files);
+  for (const [path, text] of stale) {
+    if (!check) Deno.writeTextFileSync(path, text);
+  }
+  for (const path of gone) if (!check) Deno.removeSync(path);
+  for (const path of [...stale.map(([path]) => path), ...gone]) {
+    console.log(path);
   }
 }

@@ -9,13 +9,13 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "the last evaluation is the best": {
-      loss: "1*0.95x29",
-      val_loss: "1*0.95x29",
-    },
     "the last one is within the noise": {
       loss: "1*0.95x29",
       val_loss: "0.5x29~0.005",
+    },
+    "the last evaluation is the best": {
+      loss: "1*0.95x29",
+      val_loss: "1*0.95x29",
     },
     "the last one is the worst by chance alone": {
       loss: "1*0.95x29",

@@ -16,6 +16,10 @@ export const cases: Cases = {
     ],
   },
   quiet: {
+    "training only scatters where validation climbs": {
+      loss: "1*0.9x19 0.14x19~0.01",
+      val_loss: "1-0.04x19 0.24+0.03x19",
+    },
     "only validation climbs": {
       loss: "1*0.9x39",
       val_loss: "1-0.05x10 0.5+0.04x28",
@@ -23,10 +27,6 @@ export const cases: Cases = {
     "both end a hair above their lowest": {
       loss: "1-0.05x10 0.5+0.001x28",
       val_loss: "1-0.05x10 0.5+0.001x28",
-    },
-    "training only scatters where validation climbs": {
-      loss: "1*0.9x19 0.14x19~0.01",
-      val_loss: "1-0.04x19 0.24+0.03x19",
     },
   },
   unsure: {

@@ -13,13 +13,13 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "two curves that differ in the third digit": {
-      loss: "1*0.9x19",
-      val_loss: "1.001*0.9x19",
-    },
     "an accuracy that answers one class": {
       loss: "1*0.9x19",
       accuracy: "0.97x19",
+    },
+    "two curves that differ in the third digit": {
+      loss: "1*0.9x19",
+      val_loss: "1.001*0.9x19",
     },
     "a term that is switched off": { loss: "1*0.9x19", cls_loss: "0x19" },
     "the two end at one value, as they end at nought": {

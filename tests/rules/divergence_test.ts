@@ -13,10 +13,10 @@ export const cases: Cases = {
     ],
   },
   quiet: {
+    "one jump that comes back": { loss: "1*0.9x20 5 0.12*0.99x18" },
     "it climbs back to half of where it began": {
       loss: "1*0.9x20 0.12+0.02x18",
     },
-    "one jump that comes back": { loss: "1*0.9x20 5 0.12*0.99x18" },
     "it doubles near nought, far below where it began": {
       loss: "2*0.7x15 0.01*1.1x20",
     },

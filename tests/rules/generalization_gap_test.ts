@@ -9,15 +9,15 @@ export const cases: Cases = {
     ],
   },
   quiet: {
+    "a wide gap at the start that closes": {
+      loss: "1*0.95x39",
+      val_loss: "3*0.9x39",
+    },
     "validation settles a little above": {
       loss: "2*0.85x39",
       val_loss: "2*0.85x12 0.2x26",
     },
     "both stay where they are": { loss: "2-0.01x39", val_loss: "2-0.01x39" },
-    "a wide gap at the start that closes": {
-      loss: "1*0.95x39",
-      val_loss: "3*0.9x39",
-    },
   },
   unsure: {
     "a turning point says more": [{

@@ -9,12 +9,12 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "a steady norm": { loss: "1*0.95x29", grad_norm: "1x29~0.2" },
-    "a norm that triples": { loss: "1*0.95x29", grad_norm: "1+0.07x29" },
     "one step of five hundred times the norm": {
       loss: "1*0.95x40",
       grad_norm: "1x19 500 1x19",
     },
+    "a steady norm": { loss: "1*0.95x29", grad_norm: "1x29~0.2" },
+    "a norm that triples": { loss: "1*0.95x29", grad_norm: "1+0.07x29" },
   },
   unsure: {
     "two points": [{ loss: "1*0.95x29", grad_norm: "1 500" }, "too-few-points"],

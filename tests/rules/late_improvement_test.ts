@@ -13,8 +13,8 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "a steady fall": { loss: "1*0.95x49" },
     "a plateau to the end": { loss: "1*0.7x9 0.04x39" },
+    "a steady fall": { loss: "1*0.95x49" },
     "a rest of five epochs in fifty": { loss: "1*0.9x9 0.35x4 0.35*0.95x34" },
   },
   unsure: {

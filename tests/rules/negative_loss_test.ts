@@ -17,11 +17,11 @@ export const cases: Cases = {
     }],
   },
   quiet: {
-    "a loss that ends near zero": { loss: "1*0.8x39" },
     "a negative gap is no negative loss": {
       loss: "1*0.8x39",
       val_loss: "0.9*0.8x39",
     },
+    "a loss that ends near zero": { loss: "1*0.8x39" },
   },
   unsure: "never",
 };

@@ -30,6 +30,10 @@ export const cases: Cases = {
     ],
   },
   quiet: {
+    "both have settled and scatter": {
+      loss: "1*0.8x9 0.13x29~0.01",
+      val_loss: "1*0.8x9 0.15x29~0.02",
+    },
     "both curves fall together": { loss: "1*0.93x39", val_loss: "1.1*0.94x39" },
     "one bad epoch at the end": {
       loss: "1*0.93x39",
@@ -38,10 +42,6 @@ export const cases: Cases = {
     "training climbs too, so that it is no overfitting": {
       loss: "1-0.05x10 0.5+0.02x28",
       val_loss: "1-0.05x10 0.55+0.02x28",
-    },
-    "both have settled and scatter": {
-      loss: "1*0.8x9 0.13x29~0.01",
-      val_loss: "1*0.8x9 0.15x29~0.02",
     },
     "it climbs and comes back (double descent)": {
       loss: "1*0.93x59",

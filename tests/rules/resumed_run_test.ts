@@ -9,8 +9,8 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "steps go on": { loss: "1*0.9x9" },
     "a jump of the loss alone is no resume": { loss: "1*0.9x9 2*0.9x9" },
+    "steps go on": { loss: "1*0.9x9" },
     "another run that begins in the same file is no resume": {
       loss: "1*0.9x9",
       notes: [{ kind: "restarted", at: 12 }],

@@ -13,11 +13,11 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "both have settled": { loss: "2*0.7x39", val_loss: "2*0.7x20 0.0016x18" },
     "only training still falls": {
       loss: "2-0.04x29",
       val_loss: "2*0.8x9 0.27x19",
     },
+    "both have settled": { loss: "2*0.7x39", val_loss: "2*0.7x20 0.0016x18" },
     "both have settled and scatter": {
       loss: "2*0.8x19 0.03x19~0.01",
       val_loss: "2*0.8x19 0.03x19~0.01",

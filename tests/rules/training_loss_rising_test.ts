@@ -12,8 +12,8 @@ export const cases: Cases = {
     }],
   },
   quiet: {
-    "it falls": { loss: "1*0.9x39" },
     "it ends within its own noise": { loss: "1*0.9x19 0.14x19~0.03" },
+    "it falls": { loss: "1*0.9x39" },
     "it wobbles near nought, where shares mean little": {
       loss: "2*0.7x14 0.002x10 0.004x9",
     },

@@ -13,11 +13,11 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
     "single batches scatter, their epochs do not": {
       loss: "0.9x399~0.3",
       val_loss: "1*0.99x9",
     },
+    "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
     "noise of a few hundredths": { loss: "0.9x39~0.03", val_loss: "1*0.99x39" },
   },
   unsure: {

@@ -17,11 +17,11 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "validation lies above": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
     "it lies below in the first epochs alone": {
       loss: "1-0.05x10 0.5-0.01x28",
       val_loss: "0.9-0.03x10 0.6-0.001x28",
     },
+    "validation lies above": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
     "the two scatter about each other": {
       loss: "1-0.01x39~0.03",
       val_loss: "1-0.01x39~0.03",

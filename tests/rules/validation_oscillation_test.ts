@@ -16,12 +16,12 @@ export const cases: Cases = {
     ],
   },
   quiet: {
-    "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
-    "noise of a few hundredths": { loss: "1*0.95x39", val_loss: "0.9x39~0.03" },
     "it swings at first and settles": {
       loss: "1*0.95x39",
       val_loss: "1 0.3 1.2 0.4 0.9 0.5 0.45x33~0.01",
     },
+    "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
+    "noise of a few hundredths": { loss: "1*0.95x39", val_loss: "0.9x39~0.03" },
   },
   unsure: {
     "restarts of the learning rate explain the waves": [{

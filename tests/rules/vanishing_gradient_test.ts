@@ -3,6 +3,9 @@ import { type Cases, testRule } from "../kit/test_rule.ts";
 /** Drawn curves; the pages of the catalogue show the same ones. */
 export const cases: Cases = {
   fires: {
+    "no gradient at all": [{ loss: "2.3x29", grad_norm: "0.000000001x29" }, {
+      ratio: null,
+    }],
     "the first layer's gradient is a millionth of the last layer's": [
       {
         loss: "2.3x29",
@@ -11,19 +14,16 @@ export const cases: Cases = {
       },
       { ratio: [1e-7, 1e-5] },
     ],
-    "no gradient at all": [{ loss: "2.3x29", grad_norm: "0.000000001x29" }, {
-      ratio: null,
-    }],
   },
   quiet: {
+    "a small norm at the end of training": {
+      loss: "2.3*0.9x29",
+      grad_norm: "1*0.9x29",
+    },
     "layers alike": {
       loss: "2.3*0.9x29",
       grad_norm: "0.5x29",
       context: { step0_layer_grad_norms: [0.1, 0.2, 0.3] },
-    },
-    "a small norm at the end of training": {
-      loss: "2.3*0.9x29",
-      grad_norm: "1*0.9x29",
     },
     "the last layer's gradient is ten times the first one's": {
       loss: "2.3*0.9x29",
