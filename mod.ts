@@ -32,7 +32,8 @@ export {
   toHistory,
 } from "./lib/in_memory.ts";
 export type { Locale } from "./lib/messages/mod.ts";
-export { LogError, type LogErrorCode, read } from "./lib/readers/mod.ts";
+export { LogError, type LogErrorCode } from "./lib/readers/mod.ts";
+export { read, type ReadOptions } from "./lib/reading.ts";
 export {
   diagnose,
   type DiagnoseOptions,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 import type { Diagnosis } from "../lib/diagnosis.ts";
 import { examine } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
@@ -71,11 +72,11 @@ export function diagnose(
 /**
  * Reads a saved log, to look at it or to diagnose it.
  *
- * @param path A file, seen from the notebook's folder.
- * @returns The runs in it, mostly one.
- * @throws {LogError} When the file is no log that can be read.
+ * @param path A file, or a folder of files that belong together; seen from the notebook's folder.
+ * @returns The runs in it, mostly one; of a folder all that its logs hold.
+ * @throws {LogError} When it is no log that can be read.
  */
 export async function readLog(path: string | URL): Promise<History[]> {
-  const { read } = await import("../lib/readers/mod.ts");
-  return read(await Deno.readFile(path), String(path));
+  const { readPath } = await import("../lib/cli/read_path.ts");
+  return await readPath(path instanceof URL ? fileURLToPath(path) : path);
 }

@@ -1,10 +1,11 @@
 import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
 import type { History } from "../history.ts";
-import { LogError, type LogErrorCode, read, readers } from "../readers/mod.ts";
+import { fileOf, joined } from "../log_file.ts";
+import { type Log, LogError, type LogErrorCode } from "../readers/mod.ts";
+import { logsIn, readLog } from "../reading.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
 import { failure, failureOf } from "./failure.ts";
-import { type Input, inputsOf } from "./inputs.ts";
-import { joined } from "./lines.ts";
+import { inputsOf } from "./inputs.ts";
 import type { Options } from "./options.ts";
 import type { World } from "./world.ts";
 
@@ -24,63 +25,65 @@ const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
   "table-of-runs",
 ]);
 
-/** Reads and examines what the paths name, one input after the other. */
+/** Reads and examines what the paths name, one log after the other. */
 export async function* gather(
   options: Options,
   request: Request,
   world: World,
 ): AsyncGenerator<Gathered> {
-  let found = 0;
-  for await (const input of inputsOf(options.paths, isLogName, world)) {
+  for await (const input of inputsOf(options.paths, world)) {
     if (input.kind === "missing") {
       yield { failure: failure(input.code, input, options.locale) };
-    } else if (input.kind === "end-of-folder") {
-      if (found === 0) {
-        yield { failure: failure("no-logs", input, options.locale) };
-      }
-      found = 0;
+    } else if (input.kind === "stdin") {
+      const bytes = joined(await Array.fromAsync(world.stdin()));
+      const log: Log = { path: "-", files: [fileOf(bytes, "-")] };
+      yield* await examined(log, false, options, request);
     } else {
-      for (const one of await examined(input, options, request, world)) {
-        if (input.kind === "file" && input.searched) found++;
-        yield one;
+      let found = 0;
+      for (const log of logsIn(input.files, input.beside)) {
+        const searched = input.searched !== undefined;
+        for (const one of await examined(log, searched, options, request)) {
+          found++;
+          yield one;
+        }
+      }
+      if (input.searched !== undefined && found === 0) {
+        const path = input.searched;
+        yield { failure: failure("no-logs", { path }, options.locale) };
       }
     }
   }
 }
 
 async function examined(
-  input: Input & { kind: "file" | "stdin" },
+  log: Log,
+  searched: boolean,
   options: Options,
   request: Request,
-  world: World,
 ): Promise<Gathered[]> {
-  const path = input.kind === "file" ? input.path : "-";
+  const { path } = log;
   const { reader, locale } = options;
   try {
-    const bytes = input.kind === "file"
-      ? await world.read(path)
-      : joined(await Array.fromAsync(world.stdin()));
-    const histories = read(bytes, path, reader === undefined ? {} : { reader });
+    const histories = await readLog(
+      log,
+      reader === undefined ? {} : { reader },
+    );
     const broken = histories.flatMap((history) =>
       lostRuns(history, path).map((error) => ({
         failure: failureOf(error, path, locale),
       }))
     );
     return [
-      ...histories
-        .map((history) => {
-          const run = narrowed(
-            input.kind === "file" && input.searched
-              ? placed(history, path)
-              : history,
-            request,
-          );
-          return { history: run, diagnosis: diagnose(run, request) };
-        }),
+      ...histories.map((history) => {
+        const run = narrowed(
+          searched ? placed(history, path) : history,
+          request,
+        );
+        return { history: run, diagnosis: diagnose(run, request) };
+      }),
       ...broken,
     ];
   } catch (error) {
-    const searched = input.kind === "file" && input.searched;
     return searched && isNoLog(error, path)
       ? []
       : [{ failure: failureOf(error, path, locale) }];
@@ -92,13 +95,6 @@ function isNoLog(error: unknown, path: string): boolean {
   // A line of prose looks like a header, but hardly in a file called a table.
   if (error.code === "header-only") return !/\.[ct]sv$/i.test(path);
   return NO_LOGS.has(error.code);
-}
-
-const ENDS = [...new Set(readers.flatMap(({ extensions }) => extensions))];
-
-function isLogName(path: string): boolean {
-  const name = path.toLowerCase();
-  return ENDS.some((end) => name.endsWith(end));
 }
 
 /** In a folder many files have one name: there a run is called by its path. */

@@ -1,76 +1,119 @@
+import { folderOf, type LogFile } from "../log_file.ts";
+import { isSettings, mayBeLog } from "../readers/mod.ts";
 import { globToRegExp, isGlob, rootOf } from "./_glob.ts";
-import type { Entry, World } from "./world.ts";
+import type { Disk, Entry } from "./world.ts";
 
 /** One thing to read, or why there is nothing. */
 export type Input =
   | {
-    readonly kind: "file";
-    readonly path: string;
-    /** Found by searching a folder: what is no log there is passed over. */
-    readonly searched: boolean;
+    readonly kind: "files";
+    readonly files: readonly LogFile[];
+    /** Files beside them that tell settings. */
+    readonly beside: readonly LogFile[];
+    /** The folder that was searched for them: what is no log there is passed over. */
+    readonly searched?: string;
   }
   | { readonly kind: "stdin" }
   | {
     readonly kind: "missing";
     readonly path: string;
     readonly code: "not-found" | "not-readable";
-  }
-  | { readonly kind: "end-of-folder"; readonly path: string };
+  };
 
-/** What the arguments name, in their order; entries of a folder by name. */
+/** What the arguments name, in their order; files named one after the other may be one log. */
 export async function* inputsOf(
   paths: readonly string[],
-  isLogName: (path: string) => boolean,
-  world: World,
+  world: Disk,
 ): AsyncGenerator<Input> {
+  let files: LogFile[] = [];
   for (const path of paths) {
-    if (path === "-") {
-      yield { kind: "stdin" };
+    const found = await inputOf(path, world);
+    if (found.kind === "files" && found.searched === undefined) {
+      files.push(...found.files);
       continue;
     }
-    let entry: Entry | null;
-    try {
-      entry = await world.stat(path);
-    } catch {
-      yield { kind: "missing", path, code: "not-readable" };
-      continue;
-    }
-    if (entry?.kind === "file") yield { kind: "file", path, searched: false };
-    else if (entry?.kind === "folder") {
-      yield* inFolder(path, isLogName, world);
-    } else yield* matching(path, world);
+    if (files.length > 0) yield await named(files, world);
+    files = [];
+    yield found;
+  }
+  if (files.length > 0) yield await named(files, world);
+}
+
+async function inputOf(path: string, world: Disk): Promise<Input> {
+  if (path === "-") return { kind: "stdin" };
+  try {
+    const entry = await world.stat(path);
+    if (entry?.kind === "folder") return await inFolder(path, world);
+    const paths = entry ? [path] : await matching(path, world);
+    if (paths.length === 0) return { kind: "missing", path, code: "not-found" };
+    return { kind: "files", files: await opened(paths, world), beside: [] };
+  } catch {
+    return { kind: "missing", path, code: "not-readable" };
   }
 }
 
-async function* inFolder(
-  folder: string,
-  isLogName: (path: string) => boolean,
-  world: World,
-): AsyncGenerator<Input> {
-  for await (const { path } of filesUnder(folder, world)) {
-    if (isLogName(path)) yield { kind: "file", path, searched: true };
+/** Files that the user named, with the settings that lie beside them. */
+async function named(
+  files: readonly LogFile[],
+  world: Disk,
+): Promise<Input> {
+  const own = new Set(files.map(({ path }) => path));
+  const folders = new Set([...own].map((path) => folderOf(path)));
+  const beside: LogFile[] = [];
+  for (const folder of folders) {
+    try {
+      const entries = await world.list(folder || ".");
+      const paths = entries.filter(({ kind, path }) =>
+        kind === "file" && isSettings(path) && !own.has(path)
+      ).map(({ path }) => path);
+      beside.push(...await opened(paths, world));
+    } catch {
+      // A file that may be read in a folder that may not: then nothing is known beside it.
+    }
   }
-  yield { kind: "end-of-folder", path: folder };
+  return { kind: "files", files, beside };
 }
 
-async function* matching(path: string, world: World): AsyncGenerator<Input> {
-  let found = false;
-  if (isGlob(path)) {
-    let pattern: RegExp;
-    try {
-      pattern = globToRegExp(path);
-    } catch {
-      // `[z-a]` means nothing.
-      yield { kind: "missing", path, code: "not-found" };
-      return;
-    }
-    for await (const file of filesUnder(rootOf(path), world)) {
-      if (!pattern.test(file.path)) continue;
-      found = true;
-      yield { kind: "file", path: file.path, searched: false };
-    }
+async function inFolder(folder: string, world: Disk): Promise<Input> {
+  const paths = (await Array.fromAsync(filesUnder(folder, world)))
+    .map(({ path }) => path);
+  const settings = paths.filter(isSettings);
+  const logs = paths.filter((path) => !isSettings(path) && mayBeLog(path));
+  return {
+    kind: "files",
+    files: await opened(logs, world),
+    beside: await opened(settings, world),
+    searched: folder,
+  };
+}
+
+async function matching(path: string, world: Disk): Promise<string[]> {
+  if (!isGlob(path)) return [];
+  const found: string[] = [];
+  const pattern = regExpOf(path);
+  if (!pattern) return [];
+  for await (const file of filesUnder(rootOf(path), world)) {
+    if (pattern.test(file.path)) found.push(file.path);
   }
-  if (!found) yield { kind: "missing", path, code: "not-found" };
+  return found;
+}
+
+/** `[z-a]` means nothing. */
+function regExpOf(glob: string): RegExp | undefined {
+  try {
+    return globToRegExp(glob);
+  } catch {
+    return undefined;
+  }
+}
+
+async function opened(
+  paths: readonly string[],
+  world: Disk,
+): Promise<LogFile[]> {
+  const files: LogFile[] = [];
+  for (const path of paths) files.push(await world.open(path));
+  return files;
 }
 
 // Folders of tools, never of runs.
@@ -78,7 +121,7 @@ const PASSED_OVER = new Set(["node_modules", "__pycache__"]);
 
 async function* filesUnder(
   folder: string,
-  world: World,
+  world: Disk,
 ): AsyncGenerator<Entry> {
   let entries: readonly Entry[];
   try {

@@ -1,3 +1,5 @@
+import { joined } from "../log_file.ts";
+
 const NEWLINE = 10;
 
 /**
@@ -28,16 +30,4 @@ export async function* lines(
     if (complete.length > 0) yield complete;
   }
   if (rest.length > 0) yield [decoder.decode(joined(rest))];
-}
-
-/** Pieces of bytes as one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0]!;
-  const whole = new Uint8Array(pieces.reduce((sum, p) => sum + p.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { list, open, stat } from "./disk.ts";
 import { main } from "./main.ts";
-import type { Entry, Output, World } from "./world.ts";
+import type { Output, World } from "./world.ts";
 
 type Stream = typeof Deno.stdout | typeof Deno.stderr;
 
@@ -36,6 +37,7 @@ function here(): World {
     now: () => performance.now(),
     stat,
     list,
+    open,
     read: (path) => Deno.readFile(path),
     write: (path, text, how) => Deno.writeTextFile(path, text, how),
   };
@@ -54,45 +56,6 @@ function output(stream: Stream): Output {
       }
     },
   };
-}
-
-async function stat(path: string): Promise<Entry | null> {
-  try {
-    const { isDirectory } = await Deno.stat(path);
-    return { path, kind: isDirectory ? "folder" : "file" };
-  } catch (error) {
-    const isMissing = error instanceof Deno.errors.NotFound ||
-      error instanceof Deno.errors.NotADirectory;
-    if (isMissing) return null;
-    throw error;
-  }
-}
-
-async function list(folder: string): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for await (
-    const { name, isFile, isDirectory, isSymlink } of Deno.readDir(folder)
-  ) {
-    const path = folder === "."
-      ? name
-      : `${folder.replace(/\/+$/, "")}/${name}`;
-    if (isDirectory) entries.push({ path, kind: "folder" });
-    else if (isFile) entries.push({ path, kind: "file" });
-    // A link to a file is read; one to a folder may lead in a circle.
-    else if (isSymlink && await isFileLink(path)) {
-      entries.push({ path, kind: "file" });
-    }
-  }
-  return entries;
-}
-
-/** A link that leads in a circle is none to a file. */
-async function isFileLink(path: string): Promise<boolean> {
-  try {
-    return (await Deno.stat(path)).isFile;
-  } catch {
-    return false;
-  }
 }
 
 if (import.meta.main) await run();

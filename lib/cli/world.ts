@@ -1,3 +1,5 @@
+import type { LogFile } from "../log_file.ts";
+
 /** What lies under a path. */
 export interface Entry {
   readonly path: string;
@@ -12,8 +14,18 @@ export interface Output {
   readonly isTerminal: boolean;
 }
 
+/** Files and folders. */
+export interface Disk {
+  /** What is there, links followed; `null` when nothing is. */
+  stat(path: string): Promise<Entry | null>;
+  /** The entries of a folder, in any order. */
+  list(folder: string): Promise<readonly Entry[]>;
+  /** A file, to be read piece by piece. */
+  open(path: string): Promise<LogFile>;
+}
+
 /** All that the command needs from outside. Tests hand in their own. */
-export interface World {
+export interface World extends Disk {
   /** Standard input, opened when it is asked for. */
   stdin(): ReadableStream<Uint8Array>;
   /** Data. */
@@ -26,10 +38,6 @@ export interface World {
   readonly columns: number;
   /** Milliseconds since some fixed moment. */
   now(): number;
-  /** What is there, links followed; `null` when nothing is. */
-  stat(path: string): Promise<Entry | null>;
-  /** The entries of a folder, in any order. */
-  list(folder: string): Promise<readonly Entry[]>;
   /** The whole of a file. */
   read(path: string): Promise<Uint8Array>;
   /** Replaces a file, or adds to its end. */

@@ -18,6 +18,7 @@ export type ErrorCode =
   | "no-records"
   | "no-numbers"
   | "no-curve"
+  | "too-large"
   | "table-of-runs"
   | "syntax"
   | "not-found"

@@ -1,14 +1,21 @@
 import type { History } from "../history.ts";
 import type { HistoryBuilder } from "../history_builder.ts";
+import { bytesOf } from "../log_file.ts";
+import type { Log } from "./_log.ts";
 import { parseJson } from "./_json.ts";
 import { LogError } from "./_reader.ts";
 import { decode } from "./_text.ts";
 
+// A longer text does not fit into one string.
+const LARGEST = 2 ** 28;
+
 /** Parses a file that is one JSON value. */
-export function parseDocument(
-  bytes: Uint8Array,
-  path: string,
-): { value: unknown; odd: boolean } {
+export async function parseDocument(
+  { path, files: [file] }: Log,
+): Promise<{ value: unknown; odd: boolean }> {
+  if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
+  const bytes = await bytesOf(file);
+  if (bytes.length > LARGEST) throw new LogError("too-large", path);
   const { text, odd } = decode(bytes);
   const trimmed = text.replaceAll("\0", "").trim();
   if (trimmed === "") throw new LogError("empty", path);
@@ -25,9 +32,4 @@ export function finish(builder: HistoryBuilder, path: string): History[] {
   const histories = builder.build();
   if (histories.length === 0) throw new LogError("no-numbers", path);
   return histories;
-}
-
-/** The name of a run: its file's, without folders. */
-export function nameOf(path: string): string {
-  return path.split(/[\\/]/).findLast((part) => part !== "") ?? path;
 }

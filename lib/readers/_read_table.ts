@@ -1,8 +1,10 @@
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
+import { bytesOf, nameOf } from "../log_file.ts";
 import type { Row } from "./_delimited.ts";
-import { finish, nameOf } from "./_document.ts";
+import { finish } from "./_document.ts";
 import { isHeader } from "./_header.ts";
+import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
 import {
   dataRows,
@@ -14,12 +16,11 @@ import {
 import { decode, toLines } from "./_text.ts";
 
 /** Reads delimited text: a header, then one record a row. */
-export function readTable(
-  bytes: Uint8Array,
-  path: string,
+export async function readTable(
+  { path, files: [file] }: Log,
   reader: string,
-): History[] {
-  const { text: decoded, odd } = decode(bytes);
+): Promise<History[]> {
+  const { text: decoded, odd } = decode(await bytesOf(file));
   const text = decoded.includes("\0") ? decoded.replaceAll("\0", "") : decoded;
   if (text.trim() === "") throw new LogError("empty", path);
   const form = formOf(text);

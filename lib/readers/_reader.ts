@@ -1,4 +1,5 @@
 import type { History } from "../history.ts";
+import type { Claim, Log } from "./_log.ts";
 
 /** Reads one log format. Works on bytes, so it runs anywhere. */
 export interface Reader {
@@ -13,11 +14,16 @@ export interface Reader {
   /** How sure the first bytes make it that this is the format, 0 … 1. */
   sniff(head: Uint8Array): number;
   /**
-   * The runs in the file.
-   *
-   * @throws {LogError} When the bytes are not this format, or hold no curve.
+   * The logs among these paths that its program spreads over several files, or names in a way that
+   * says more than their bytes do.
    */
-  read(bytes: Uint8Array, path: string): History[];
+  claims?(paths: readonly string[]): readonly Claim[];
+  /**
+   * The runs in a log. Reads large files in pieces.
+   *
+   * @throws {LogError} When it is not this format, or holds no curve.
+   */
+  read(log: Log): Promise<History[]>;
 }
 
 /** Why a log could not be read. */
@@ -30,6 +36,7 @@ export type LogErrorCode =
   | "no-records" // nothing in it is a record
   | "no-numbers" // records without a number
   | "no-curve" // single values: a summary, no curve
+  | "too-large" // more than can be held at once, or packed to burst
   | "table-of-runs" // a row for each run, not for each step of one run
   | "syntax"; // a record that does not parse
 
@@ -42,6 +49,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-records": "no record",
   "no-numbers": "no column of numbers",
   "no-curve": "single values and no curve",
+  "too-large": "more than can be read at once",
   "table-of-runs": "a table of settings or of runs, no curve",
   "syntax": "broken text",
 };

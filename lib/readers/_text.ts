@@ -22,6 +22,23 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: new TextDecoder("windows-1252").decode(bytes), odd: true };
 }
 
+/** The encoding that the first bytes of a text suggest. */
+export function encodingOf(head: Uint8Array): string {
+  const utf16 = utf16Of(head);
+  if (utf16) return utf16;
+  return ["utf-8", "gb18030"].find((encoding) => fits(head, encoding)) ??
+    "windows-1252";
+}
+
+function fits(head: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

@@ -20,7 +20,7 @@ export const csv: Reader = {
     return looksTabular(headText(head));
   },
 
-  read(bytes, path) {
-    return readTable(bytes, path, "csv");
+  read(log) {
+    return readTable(log, "csv");
   },
 };

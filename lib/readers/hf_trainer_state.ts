@@ -1,7 +1,8 @@
 import { toContext } from "../context.ts";
 import { HistoryBuilder } from "../history_builder.ts";
+import { nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
-import { finish, nameOf, parseDocument } from "./_document.ts";
+import { finish, parseDocument } from "./_document.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { addRows } from "./_rows.ts";
 import { headText } from "./_text.ts";
@@ -23,8 +24,9 @@ export const hfTrainerState: Reader = {
       : 0;
   },
 
-  read(bytes, path) {
-    const { value, odd } = parseDocument(bytes, path);
+  async read(log) {
+    const { path } = log;
+    const { value, odd } = await parseDocument(log);
     const rows = isObject(value) ? value.log_history : undefined;
     if (!isObject(value) || !Array.isArray(rows)) {
       throw new LogError("no-records", path);

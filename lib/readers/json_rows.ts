@@ -1,5 +1,6 @@
 import { HistoryBuilder } from "../history_builder.ts";
-import { finish, nameOf, parseDocument } from "./_document.ts";
+import { nameOf } from "../log_file.ts";
+import { finish, parseDocument } from "./_document.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { addRows } from "./_rows.ts";
 import { headText } from "./_text.ts";
@@ -19,8 +20,9 @@ export const jsonRows: Reader = {
     return /^\s*\[\s*\{/.test(headText(head)) ? 0.9 : 0;
   },
 
-  read(bytes, path) {
-    const { value, odd } = parseDocument(bytes, path);
+  async read(log) {
+    const { path } = log;
+    const { value, odd } = await parseDocument(log);
     if (!Array.isArray(value)) throw new LogError("no-records", path);
     const builder = new HistoryBuilder({
       name: nameOf(path),

@@ -1,7 +1,8 @@
 import { HistoryBuilder } from "../history_builder.ts";
+import { bytesOf, nameOf } from "../log_file.ts";
 import { axisOf } from "../naming.ts";
 import { isObject } from "../records/columns.ts";
-import { finish, nameOf } from "./_document.ts";
+import { finish } from "./_document.ts";
 import { parseJson } from "./_json.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { isSummary } from "./_summary.ts";
@@ -24,8 +25,8 @@ export const jsonl: Reader = {
     return second.trimStart().startsWith("{") ? 0.9 : 0.3;
   },
 
-  read(bytes, path) {
-    const { text, odd } = decode(bytes);
+  async read({ path, files: [file] }) {
+    const { text, odd } = decode(await bytesOf(file));
     const lines = toLines(withoutEnd(text, "\0")).map((line) => line.trim());
     const last = lines.findLastIndex((line) => line !== "");
     const builder = new HistoryBuilder({

@@ -20,7 +20,7 @@ export const kerasCsv: Reader = {
     return keras && /^\s*"?\d/.test(second) ? 0.9 : 0;
   },
 
-  read(bytes, path) {
-    return readTable(bytes, path, "keras-csv");
+  read(log) {
+    return readTable(log, "keras-csv");
   },
 };

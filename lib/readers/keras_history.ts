@@ -1,6 +1,7 @@
 import { HistoryBuilder } from "../history_builder.ts";
+import { nameOf } from "../log_file.ts";
 import { addColumns, isObject } from "../records/columns.ts";
-import { finish, nameOf, parseDocument } from "./_document.ts";
+import { finish, parseDocument } from "./_document.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
 
@@ -24,8 +25,9 @@ export const kerasHistory: Reader = {
       : 0.2;
   },
 
-  read(bytes, path) {
-    const { value, odd } = parseDocument(bytes, path);
+  async read(log) {
+    const { path } = log;
+    const { value, odd } = await parseDocument(log);
     if (!isObject(value)) throw new LogError("no-records", path);
     const builder = new HistoryBuilder({
       name: nameOf(path),

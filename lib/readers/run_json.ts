@@ -1,4 +1,5 @@
-import { nameOf, parseDocument } from "./_document.ts";
+import { nameOf } from "../log_file.ts";
+import { parseDocument } from "./_document.ts";
 import type { Reader } from "./_reader.ts";
 import { toRuns } from "./_run.ts";
 import { headText } from "./_text.ts";
@@ -14,8 +15,9 @@ export const runJson: Reader = {
     return /^\s*\{/.test(text) && /"history"\s*:\s*[{[]/.test(text) ? 0.92 : 0;
   },
 
-  read(bytes, path) {
-    const { value } = parseDocument(bytes, path);
+  async read(log) {
+    const { path } = log;
+    const { value } = await parseDocument(log);
     return toRuns(value, { path, reader: "run-json", name: nameOf(path) });
   },
 };

@@ -1,5 +1,5 @@
 import type { History, Note } from "../history.ts";
-import { nameOf } from "./_document.ts";
+import { bytesOf, nameOf } from "../log_file.ts";
 import { parseJson } from "./_json.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { idOf, toRuns } from "./_run.ts";
@@ -17,8 +17,8 @@ export const runNdjson: Reader = {
     return runs ? (second.startsWith("{") ? 0.95 : 0.91) : 0;
   },
 
-  read(bytes, path) {
-    const lines = toLines(decode(bytes).text);
+  async read({ path, files: [file] }) {
+    const lines = toLines(decode(await bytesOf(file)).text);
     let failure: LogError | undefined;
     const bad: Note[] = [];
     const runs = lines.flatMap((line, i) => {

@@ -23,9 +23,11 @@ export function newReader(root: string, id: string): string[] {
 
 function readerSource(id: string): string {
   return `import { HistoryBuilder } from "../history_builder.ts";
-import { nameOf } from "./_document.ts";
-import { LogError, type Reader } from "./_reader.ts";
-import { decode, headText, toLines } from "./_text.ts";
+import { nameOf } from "../log_file.ts";
+import { finish } from "./_document.ts";
+import { linesOf } from "./_lines.ts";
+import type { Reader } from "./_reader.ts";
+import { headText } from "./_text.ts";
 
 /** Who writes this format, and what it looks like. */
 export const ${camel(id)}: Reader = {
@@ -37,39 +39,39 @@ export const ${camel(id)}: Reader = {
     return headText(head).startsWith("${id}") ? 0.5 : 0;
   },
 
-  read(bytes, path) {
+  async read({ path, files: [file] }) {
     const builder = new HistoryBuilder({
       name: nameOf(path),
       path,
       reader: "${id}",
     });
-    for (const [i, line] of toLines(decode(bytes).text).entries()) {
-      const loss = Number(line);
-      if (Number.isFinite(loss)) builder.add({ loss });
-      else builder.note("bad-line", { at: i + 1, what: line });
+    let at = 0;
+    for await (const lines of linesOf(file, builder)) {
+      for (const line of lines) {
+        at++;
+        const loss = Number(line);
+        if (Number.isFinite(loss)) builder.add({ loss }, at);
+        else builder.note("bad-line", { at, what: line });
+      }
     }
-    const histories = builder.build();
-    if (histories.length === 0) throw new LogError("no-records", path);
-    return histories;
+    return finish(builder, path);
   },
 };
 `;
 }
 
 function testSource(id: string): string {
-  return `import { deepStrictEqual, throws } from "node:assert/strict";
+  return `import { deepStrictEqual, rejects } from "node:assert/strict";
 import { LogError } from "../../lib/readers/mod.ts";
-import { ${camel(id)} } from "../../lib/readers/${snake(id)}.ts";
+import { readText } from "./_read.ts";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-Deno.test("${id} reads what its program writes", () => {
-  const [run] = ${camel(id)}.read(bytes(""), "run.log");
+Deno.test("${id} reads what its program writes", async () => {
+  const [run] = await readText("", "run.log", "${id}");
   deepStrictEqual(run?.series.map(({ name }) => name), [""]);
 });
 
-Deno.test("${id} refuses what another program writes", () => {
-  throws(() => ${camel(id)}.read(bytes(""), "run.log"), LogError);
+Deno.test("${id} refuses what another program writes", async () => {
+  await rejects(readText("", "run.log", "${id}"), LogError);
 });
 `;
 }

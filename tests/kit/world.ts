@@ -1,3 +1,4 @@
+import { fileOf } from "../../lib/log_file.ts";
 import type { Entry, World } from "../../lib/cli/world.ts";
 
 /** A world of files in memory that remembers what was said. */
@@ -79,6 +80,9 @@ export function worldOf(
       refuse(folder);
       const prefix = folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
       return entriesUnder(prefix, [...stored.keys()]);
+    },
+    async open(path) {
+      return fileOf(await this.read(path), path);
     },
     async read(path) {
       await Promise.resolve();

@@ -1,12 +1,12 @@
 import type { History } from "../../lib/history.ts";
-import { read } from "../../lib/readers/mod.ts";
+import { read } from "../../lib/reading.ts";
 
 /** Reads a text as a file of that name. */
 export function readText(
   text: string,
   path = "run.log",
   reader?: string,
-): History[] {
+): Promise<History[]> {
   return read(
     new TextEncoder().encode(text),
     path,
@@ -15,8 +15,10 @@ export function readText(
 }
 
 /** Name to points of the only run in a text. */
-export function curves(text: string): Record<string, (number | undefined)[][]> {
-  const [history] = readText(text);
+export async function curves(
+  text: string,
+): Promise<Record<string, (number | undefined)[][]>> {
+  const [history] = await readText(text);
   return Object.fromEntries(history!.series.map(({ name, steps, values }) => [
     name,
     [...steps.keys()].map((i) => [steps[i], values[i]]),
@@ -24,7 +26,10 @@ export function curves(text: string): Record<string, (number | undefined)[][]> {
 }
 
 /** Who read a text, and what was noted. */
-export function about(text: string): [string | null, string[]] {
-  const { source: { reader, notes } } = readText(text)[0]!;
+export async function about(
+  text: string,
+): Promise<[string | null, string[]]> {
+  const [history] = await readText(text);
+  const { source: { reader, notes } } = history!;
   return [reader, notes.map(({ kind }) => kind)];
 }

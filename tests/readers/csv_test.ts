@@ -1,5 +1,5 @@
-import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
-import { read } from "../../lib/readers/mod.ts";
+import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
+import { read } from "../../lib/reading.ts";
 import { about, curves, readText } from "./_read.ts";
 
 const LOSS = { loss: [[0, 0.5], [1, 0.25]] };
@@ -27,26 +27,26 @@ const TABLES: Record<string, string> = {
 };
 
 for (const [form, text] of Object.entries(TABLES)) {
-  Deno.test(`csv reads a table with ${form}`, () =>
-    deepStrictEqual(curves(text), LOSS));
+  Deno.test(`csv reads a table with ${form}`, async () =>
+    deepStrictEqual(await curves(text), LOSS));
 }
 
-Deno.test("csv reads series that stand in rows", () => {
-  deepStrictEqual(curves(",0,1,2\nloss,3,2,1\nval_loss,4,3,3\n"), {
+Deno.test("csv reads series that stand in rows", async () => {
+  deepStrictEqual(await curves(",0,1,2\nloss,3,2,1\nval_loss,4,3,3\n"), {
     loss: [[0, 3], [1, 2], [2, 1]],
     val_loss: [[0, 4], [1, 3], [2, 3]],
   });
 });
 
-Deno.test("csv leaves out the row numbers that pandas writes", () => {
-  deepStrictEqual(curves(",loss\n0,0.5\n1,0.25\n"), LOSS);
-  deepStrictEqual(about(",loss\n0,0.5\n1,0.25\n"), ["csv", []]);
+Deno.test("csv leaves out the row numbers that pandas writes", async () => {
+  deepStrictEqual(await curves(",loss\n0,0.5\n1,0.25\n"), LOSS);
+  deepStrictEqual(await about(",loss\n0,0.5\n1,0.25\n"), ["csv", []]);
 });
 
-Deno.test("csv names what it repairs and skips, where it was first", () => {
-  const [{ source }] = readText(
+Deno.test("csv names what it repairs and skips, where it was first", async () => {
+  const [{ source }] = await readText(
     "epoch,loss,acc,acc\n0,5,1,1\n1,4,2\n<<<<<<< HEAD\n2,3,3,3,9\nepoch,loss,acc,acc\n3,2,4,4\n4,1,5",
-  ) as [ReturnType<typeof readText>[number]];
+  ) as [Awaited<ReturnType<typeof readText>>[number]];
   deepStrictEqual(source.notes, [
     { kind: "renamed-column", what: "acc", count: 2 },
     { kind: "ragged-row", at: 3, count: 2 },
@@ -56,50 +56,54 @@ Deno.test("csv names what it repairs and skips, where it was first", () => {
   ]);
 });
 
-Deno.test("csv joins the sparse rows of Lightning", () => {
+Deno.test("csv joins the sparse rows of Lightning", async () => {
   const text =
     "epoch,step,train_loss,val_loss\n0,49,3,\n0,75,,4\n1,99,2,\n1,151,,3\n";
-  deepStrictEqual(curves(text), {
+  deepStrictEqual(await curves(text), {
     train_loss: [[49, 3], [99, 2]],
     val_loss: [[75, 4], [151, 3]],
   });
-  deepStrictEqual([...readText(text)[0]!.series[1]!.epochs!], [0, 1]);
+  deepStrictEqual([...(await readText(text))[0]!.series[1]!.epochs!], [0, 1]);
 });
 
-Deno.test("csv reads two tables that share a file", () => {
-  deepStrictEqual(curves("step,loss\n1,5\nstep,acc\n1,0.1\nstep,loss\n2,4\n"), {
-    loss: [[1, 5], [2, 4]],
-    acc: [[1, 0.1]],
-  });
-});
-
-Deno.test("csv tells rows of two tables apart by their width", () => {
+Deno.test("csv reads two tables that share a file", async () => {
   deepStrictEqual(
-    curves("step,loss,acc\n1,5,0.1\nlow,high\n7,8\n2,4,0.2\n6,9\n").loss,
+    await curves("step,loss\n1,5\nstep,acc\n1,0.1\nstep,loss\n2,4\n"),
+    {
+      loss: [[1, 5], [2, 4]],
+      acc: [[1, 0.1]],
+    },
+  );
+});
+
+Deno.test("csv tells rows of two tables apart by their width", async () => {
+  deepStrictEqual(
+    (await curves("step,loss,acc\n1,5,0.1\nlow,high\n7,8\n2,4,0.2\n6,9\n"))
+      .loss,
     [[1, 5], [2, 4]],
   );
 });
 
-Deno.test("csv counts the points of a table without names", () => {
-  deepStrictEqual(curves("100,0.5\n200,0.25\n"), {
+Deno.test("csv counts the points of a table without names", async () => {
+  deepStrictEqual(await curves("100,0.5\n200,0.25\n"), {
     "column 2": [[100, 0.5], [200, 0.25]],
   });
-  deepStrictEqual(about("0.5\n0.25\n"), ["csv", ["no-axis", "no-loss"]]);
+  deepStrictEqual(await about("0.5\n0.25\n"), ["csv", ["no-axis", "no-loss"]]);
 });
 
-Deno.test("csv keeps a line end within quotes", () => {
+Deno.test("csv keeps a line end within quotes", async () => {
   deepStrictEqual(
-    curves('epoch,note,loss\n0,"a\nb",0.5\n1,"say ""c""",0.25\n'),
+    await curves('epoch,note,loss\n0,"a\nb",0.5\n1,"say ""c""",0.25\n'),
     LOSS,
   );
 });
 
-Deno.test("csv reads UTF-16 and Chinese encodings, and says so", () => {
+Deno.test("csv reads UTF-16 and Chinese encodings, and says so", async () => {
   const text = "\ufeffepoch,loss\n0,0.5\n1,0.25\n";
   const utf16 = new Uint8Array(
     Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer,
   );
-  const [history] = read(utf16, "run.csv");
+  const [history] = await read(utf16, "run.csv");
   deepStrictEqual([...history!.series[0]!.values], [0.5, 0.25]);
   deepStrictEqual(history!.source.notes, [{ kind: "odd-encoding" }]);
   // 轮次,训练损失 in GB 18030.
@@ -122,7 +126,7 @@ Deno.test("csv reads UTF-16 and Chinese encodings, and says so", () => {
     ...names,
     ...new TextEncoder().encode("\n1,0.5\n2,0.25\n"),
   );
-  const [chinese] = read(gbk, "run.csv");
+  const [chinese] = await read(gbk, "run.csv");
   deepStrictEqual(
     [
       chinese!.series[0]!.name,
@@ -133,15 +137,15 @@ Deno.test("csv reads UTF-16 and Chinese encodings, and says so", () => {
   );
 });
 
-Deno.test("csv drops the zeros that a crash leaves at the end", () => {
+Deno.test("csv drops the zeros that a crash leaves at the end", async () => {
   const text = "epoch,loss\n0,0.5\n1,0.25\n\0\0\0\0";
-  deepStrictEqual(curves(text), LOSS);
-  deepStrictEqual(about(text)[1], ["truncated-tail"]);
+  deepStrictEqual(await curves(text), LOSS);
+  deepStrictEqual((await about(text))[1], ["truncated-tail"]);
 });
 
-Deno.test("csv reads columns that are called by numbers", () => {
+Deno.test("csv reads columns that are called by numbers", async () => {
   deepStrictEqual(
-    curves("epoch,loss,1,25,200\n0,3,0,0.5,1\n1,2,0,0.6,1\n")["25"],
+    (await curves("epoch,loss,1,25,200\n0,3,0,0.5,1\n1,2,0,0.6,1\n"))["25"],
     [
       [0, 0.5],
       [1, 0.6],
@@ -159,17 +163,17 @@ const REFUSED: Record<string, [string, string]> = {
 };
 
 for (const [what, [text, code]] of Object.entries(REFUSED)) {
-  Deno.test(`csv refuses ${what}`, () => {
-    throws(() => readText(text), { name: "LogError", code });
+  Deno.test(`csv refuses ${what}`, async () => {
+    await rejects(() => readText(text), { name: "LogError", code });
   });
 }
 
-Deno.test("csv reads two points, and one", () => {
+Deno.test("csv reads two points, and one", async () => {
   strictEqual(
-    readText("epoch,loss\n1,2\n2,1\n")[0]!.series[0]!.values.length,
+    (await readText("epoch,loss\n1,2\n2,1\n"))[0]!.series[0]!.values.length,
     2,
   );
-  deepStrictEqual(about("epoch,loss,val_loss\n1,2,3\n"), ["keras-csv", [
+  deepStrictEqual(await about("epoch,loss,val_loss\n1,2,3\n"), ["keras-csv", [
     "one-record",
   ]]);
 });

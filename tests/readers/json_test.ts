@@ -1,19 +1,19 @@
-import { deepStrictEqual, throws } from "node:assert/strict";
+import { deepStrictEqual, rejects } from "node:assert/strict";
 import { about, curves, readText } from "./_read.ts";
 
-Deno.test("keras-history reads columns, with NaN and Infinity as Python writes them", () => {
+Deno.test("keras-history reads columns, with NaN and Infinity as Python writes them", async () => {
   const text =
     '{"loss": [1.5, NaN, -Infinity, null, 1e-3], "a \\"NaN\\" name": [1, 2]}';
-  deepStrictEqual(curves(text), {
+  deepStrictEqual(await curves(text), {
     "loss": [[0, 1.5], [1, NaN], [2, -Infinity], [4, 0.001]],
     'a "NaN" name': [[0, 1], [1, 2]],
   });
-  deepStrictEqual(about(text), ["keras-history", []]);
+  deepStrictEqual(await about(text), ["keras-history", []]);
 });
 
-Deno.test("keras-history reads the form that pandas writes", () => {
+Deno.test("keras-history reads the form that pandas writes", async () => {
   deepStrictEqual(
-    curves('{"loss": {"0": 2, "1": 1}, "val_loss": {"0": 3, "1": null}}'),
+    await curves('{"loss": {"0": 2, "1": 1}, "val_loss": {"0": 3, "1": null}}'),
     {
       loss: [[0, 2], [1, 1]],
       val_loss: [[0, 3]],
@@ -21,23 +21,23 @@ Deno.test("keras-history reads the form that pandas writes", () => {
   );
 });
 
-Deno.test("keras-history reads groups of columns and columns with steps", () => {
+Deno.test("keras-history reads groups of columns and columns with steps", async () => {
   deepStrictEqual(
-    curves(
+    await curves(
       '{"train": {"combined": {"loss": [2, 1]}}, "lm loss": {"start_step": 1, "values": {"1": 9, "5": 8}}}',
     ),
     { "train/combined/loss": [[0, 2], [1, 1]], "lm loss": [[1, 9], [5, 8]] },
   );
 });
 
-Deno.test("json-rows reads an array of records", () => {
+Deno.test("json-rows reads an array of records", async () => {
   const text =
     '[{"epoch": 1, "loss": 2, "batches": [1, 2]}, {"epoch": 2, "loss": 1, "batches": []}]';
-  deepStrictEqual(curves(text), { loss: [[1, 2], [2, 1]] });
-  deepStrictEqual(about(text), ["json-rows", ["text-column"]]);
+  deepStrictEqual(await curves(text), { loss: [[1, 2], [2, 1]] });
+  deepStrictEqual(await about(text), ["json-rows", ["text-column"]]);
 });
 
-Deno.test("hf-trainer-state reads the log history, without its closing summary", () => {
+Deno.test("hf-trainer-state reads the log history, without its closing summary", async () => {
   const text = JSON.stringify(
     {
       best_metric: null,
@@ -51,28 +51,28 @@ Deno.test("hf-trainer-state reads the log history, without its closing summary",
     null,
     2,
   );
-  deepStrictEqual(curves(text), {
+  deepStrictEqual(await curves(text), {
     loss: [[50, 2]],
     learning_rate: [[50, 0.1]],
     eval_loss: [[100, 3]],
   });
-  deepStrictEqual(about(text), ["hf-trainer-state", [
+  deepStrictEqual(await about(text), ["hf-trainer-state", [
     "summary-record",
     "one-record",
   ]]);
-  deepStrictEqual(readText(text)[0]!.context, { batch_size: 8 });
+  deepStrictEqual((await readText(text))[0]!.context, { batch_size: 8 });
 });
 
-Deno.test("JSON readers refuse what holds no curve, and say where it breaks", () => {
-  throws(() => readText('{"accuracy": 0}'), { code: "no-curve" });
-  throws(() => readText('{\n"epoch": 3,\n"train_loss": 0.5\n}'), {
+Deno.test("JSON readers refuse what holds no curve, and say where it breaks", async () => {
+  await rejects(() => readText('{"accuracy": 0}'), { code: "no-curve" });
+  await rejects(() => readText('{\n"epoch": 3,\n"train_loss": 0.5\n}'), {
     code: "no-curve",
   });
-  throws(() => readText('{"loss": [],\n "val_loss": []}'), {
+  await rejects(() => readText('{"loss": [],\n "val_loss": []}'), {
     code: "no-numbers",
   });
-  throws(() => readText('[{"a": "b"}]'), { code: "no-numbers" });
-  throws(() => readText('{"loss": [1, 2,\n 3', "h.json"), {
+  await rejects(() => readText('[{"a": "b"}]'), { code: "no-numbers" });
+  await rejects(() => readText('{"loss": [1, 2,\n 3', "h.json"), {
     code: "syntax",
     line: 2,
     message: /^Cannot read line 2 of "h.json": found broken text: /,

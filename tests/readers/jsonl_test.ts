@@ -1,33 +1,39 @@
-import { deepStrictEqual, throws } from "node:assert/strict";
+import { deepStrictEqual, rejects } from "node:assert/strict";
 import { about, curves, readText } from "./_read.ts";
 
-Deno.test("jsonl keeps NaN and the infinities that Python writes bare", () => {
-  deepStrictEqual(curves('{"loss": NaN}\n{"loss": -Infinity}\n{"loss": 1}\n'), {
-    loss: [[0, NaN], [1, -Infinity], [2, 1]],
-  });
+Deno.test("jsonl keeps NaN and the infinities that Python writes bare", async () => {
+  deepStrictEqual(
+    await curves('{"loss": NaN}\n{"loss": -Infinity}\n{"loss": 1}\n'),
+    {
+      loss: [[0, NaN], [1, -Infinity], [2, 1]],
+    },
+  );
 });
 
-Deno.test("jsonl is not fooled by a NaN inside a text", () => {
+Deno.test("jsonl is not fooled by a NaN inside a text", async () => {
   deepStrictEqual(
-    curves('{"msg": "x: NaN, \\"", "loss": NaN}\n{"msg": "", "loss": 1}\n'),
+    await curves(
+      '{"msg": "x: NaN, \\"", "loss": NaN}\n{"msg": "", "loss": 1}\n',
+    ),
     {
       loss: [[0, NaN], [1, 1]],
     },
   );
 });
 
-Deno.test("jsonl keeps all but the half line that a killed run leaves", () => {
+Deno.test("jsonl keeps all but the half line that a killed run leaves", async () => {
   const text = '{"step": 1, "loss": 0.5}\n{"step": 2, "loss": 0.4}\n{"st';
-  deepStrictEqual(curves(text), { loss: [[1, 0.5], [2, 0.4]] });
-  deepStrictEqual(readText(text)[0]!.source.notes, [{
+  deepStrictEqual(await curves(text), { loss: [[1, 0.5], [2, 0.4]] });
+  deepStrictEqual((await readText(text))[0]!.source.notes, [{
     kind: "truncated-tail",
     at: 3,
   }]);
 });
 
-Deno.test("jsonl skips lines that are no records, and counts them", () => {
+Deno.test("jsonl skips lines that are no records, and counts them", async () => {
   deepStrictEqual(
-    readText('{"step":1,"loss":2}\noops\n[]\n{"step":2,"loss":1}\n')[0]!.source
+    (await readText('{"step":1,"loss":2}\noops\n[]\n{"step":2,"loss":1}\n'))[0]!
+      .source
       .notes,
     [
       { kind: "bad-line", at: 2, what: "oops", count: 2 },
@@ -35,19 +41,19 @@ Deno.test("jsonl skips lines that are no records, and counts them", () => {
   );
 });
 
-Deno.test("jsonl joins training and validation records", () => {
+Deno.test("jsonl joins training and validation records", async () => {
   const text =
     '{"mode":"train","epoch":1,"loss":2}\n{"mode":"val","epoch":1,"loss":3}\n' +
     '{"mode":"train","epoch":2,"loss":1}\n{"mode":"val","epoch":2,"loss":2}\n';
-  deepStrictEqual(curves(text), {
+  deepStrictEqual(await curves(text), {
     "train/loss": [[1, 2], [2, 1]],
     "val/loss": [[1, 3], [2, 2]],
   });
-  deepStrictEqual(about(text), ["jsonl", []]);
+  deepStrictEqual(await about(text), ["jsonl", []]);
 });
 
-Deno.test("jsonl refuses records without a number", () => {
+Deno.test("jsonl refuses records without a number", async () => {
   const chat =
     '{"timestamp": "2025-07-17T11:27:05", "user": "hi"}\n{"timestamp": "2025-07-17T11:28:05", "user": "ho"}\n';
-  throws(() => readText(chat), { name: "LogError", code: "no-numbers" });
+  await rejects(() => readText(chat), { name: "LogError", code: "no-numbers" });
 });

@@ -4,9 +4,9 @@ import { about, readText } from "./_read.ts";
 const LOG =
   "epoch,accuracy,loss,lr,val_accuracy,val_loss\n0,0.5,2,0.1,0.4,3\n1,0.6,1,0.1,0.5,2\n";
 
-Deno.test("keras-csv reads what CSVLogger writes, and leaves its epochs as they count", () => {
-  const [history] = readText(LOG, "folder/training.csv");
-  deepStrictEqual(about(LOG), ["keras-csv", []]);
+Deno.test("keras-csv reads what CSVLogger writes, and leaves its epochs as they count", async () => {
+  const [history] = await readText(LOG, "folder/training.csv");
+  deepStrictEqual(await about(LOG), ["keras-csv", []]);
   deepStrictEqual([history!.name, history!.source.path], [
     "training.csv",
     "folder/training.csv",
@@ -25,17 +25,20 @@ Deno.test("keras-csv reads what CSVLogger writes, and leaves its epochs as they 
   );
 });
 
-Deno.test("keras-csv makes a run of each fit() that was appended to the file", () => {
+Deno.test("keras-csv makes a run of each fit() that was appended to the file", async () => {
   deepStrictEqual(
-    readText(`${LOG}0,0.5,2,0.1,0.4,3\n`).map(({ name }) => name),
+    (await readText(`${LOG}0,0.5,2,0.1,0.4,3\n`)).map(({ name }) => name),
     ["run.log #1", "run.log #2"],
   );
 });
 
-Deno.test("keras-csv leaves the tables of others to csv", () => {
-  deepStrictEqual(about("epoch,train_loss,val_loss\n1,2,3\n2,1,2\n")[0], "csv");
+Deno.test("keras-csv leaves the tables of others to csv", async () => {
   deepStrictEqual(
-    about("epoch,train/box_loss,lr/pg0\n1,2,3\n2,1,2\n")[0],
+    (await about("epoch,train_loss,val_loss\n1,2,3\n2,1,2\n"))[0],
+    "csv",
+  );
+  deepStrictEqual(
+    (await about("epoch,train/box_loss,lr/pg0\n1,2,3\n2,1,2\n"))[0],
     "csv",
   );
 });

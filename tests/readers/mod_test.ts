@@ -1,6 +1,7 @@
-import { deepStrictEqual, ok, throws } from "node:assert/strict";
+import { deepStrictEqual, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
-import { LogError, read, readers } from "../../lib/readers/mod.ts";
+import { LogError, readers } from "../../lib/readers/mod.ts";
+import { read } from "../../lib/reading.ts";
 import { readText } from "./_read.ts";
 
 // The same examples every time: a gate must not roll dice.
@@ -18,9 +19,9 @@ const LOGS = [
   '{"log_history": [{"epoch": 1, "step": 5, "loss": 2}, {"train_runtime": 1}]}',
 ].map((text) => new TextEncoder().encode(text));
 
-function readOrRefuse(bytes: Uint8Array): void {
+async function readOrRefuse(bytes: Uint8Array): Promise<void> {
   try {
-    ok(read(bytes, "x").length > 0);
+    ok((await read(bytes, "x")).length > 0);
   } catch (error) {
     ok(error instanceof LogError, String(error));
   }
@@ -35,38 +36,40 @@ Deno.test("every reader has an id of its own and names who writes its format", (
   );
 });
 
-Deno.test("read() gives a history or a LogError for a log cut at any byte", () => {
+Deno.test("read() gives a history or a LogError for a log cut at any byte", async () => {
   for (const log of LOGS) {
     for (let end = 0; end <= log.length; end++) {
-      readOrRefuse(log.subarray(0, end));
+      await readOrRefuse(log.subarray(0, end));
     }
   }
 });
 
-Deno.test("read() gives a history or a LogError for a log with bytes changed", () => {
-  fc.assert(fc.property(
+Deno.test("read() gives a history or a LogError for a log with bytes changed", async () => {
+  await fc.assert(fc.asyncProperty(
     fc.constantFrom(...LOGS),
     fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }),
-    (log, changes) => {
+    async (log, changes) => {
       const changed = log.slice();
       for (const [at, byte] of changes) changed[at % changed.length] = byte;
-      readOrRefuse(changed);
+      await readOrRefuse(changed);
     },
   ));
 });
 
-Deno.test("every reader gives a history or a LogError for any bytes", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-    for (const { id, sniff } of readers) {
-      const sure = sniff(bytes);
-      ok(sure >= 0 && sure <= 1);
-      try {
-        read(bytes, "x", { reader: id });
-      } catch (error) {
-        ok(error instanceof LogError, `${id}: ${error}`);
+Deno.test("every reader gives a history or a LogError for any bytes", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      for (const { id, sniff } of readers) {
+        const sure = sniff(bytes);
+        ok(sure >= 0 && sure <= 1);
+        try {
+          await read(bytes, "x", { reader: id });
+        } catch (error) {
+          ok(error instanceof LogError, `${id}: ${error}`);
+        }
       }
-    }
-  }));
+    }),
+  );
 });
 
 const REFUSED: Record<string, [string, string]> = {
@@ -92,8 +95,8 @@ const REFUSED: Record<string, [string, string]> = {
 };
 
 for (const [what, [text, code]] of Object.entries(REFUSED)) {
-  Deno.test(`read() refuses ${what}`, () => {
-    throws(() => readText(text, "run.csv"), {
+  Deno.test(`read() refuses ${what}`, async () => {
+    await rejects(() => readText(text, "run.csv"), {
       name: "LogError",
       code,
       path: "run.csv",
@@ -124,12 +127,12 @@ Deno.test("a LogError says what was found, shortened, and keeps the parts of its
   );
 });
 
-Deno.test("read() uses the reader that is named, and knows when there is none", () => {
+Deno.test("read() uses the reader that is named, and knows when there is none", async () => {
   deepStrictEqual(
-    readText("epoch,loss\n1,2\n", "x", "csv")[0]!.source.reader,
+    (await readText("epoch,loss\n1,2\n", "x", "csv"))[0]!.source.reader,
     "csv",
   );
-  throws(() => readText("epoch,loss\n1,2\n", "x", "foo"), {
+  await rejects(() => readText("epoch,loss\n1,2\n", "x", "foo"), {
     name: "RangeError",
     message: 'Cannot read with "foo": found no such reader',
   });

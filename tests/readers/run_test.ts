@@ -17,8 +17,8 @@ const RUN = {
   context: { lr: 0.1, note: "kept" },
 };
 
-Deno.test("run-json reads a run with its settings", () => {
-  const [history, ...more] = readText(JSON.stringify(RUN, null, 2));
+Deno.test("run-json reads a run with its settings", async () => {
+  const [history, ...more] = await readText(JSON.stringify(RUN, null, 2));
   deepStrictEqual([more, history!.name, history!.source.reader], [
     [],
     "a",
@@ -35,24 +35,27 @@ Deno.test("run-json reads a run with its settings", () => {
   );
 });
 
-Deno.test("run-json reads Keras' History, whose epochs stand beside the columns", () => {
-  const [{ series: [loss] }] = readText(
+Deno.test("run-json reads Keras' History, whose epochs stand beside the columns", async () => {
+  const [{ series: [loss] }] = await readText(
     '{"epoch": [0, 1], "history": {"loss": [2, 1]}}',
   ) as [
-    ReturnType<typeof readText>[number],
+    Awaited<ReturnType<typeof readText>>[number],
   ];
   deepStrictEqual([loss!.axis, [...loss!.steps]], ["epoch", [0, 1]]);
 });
 
-Deno.test("run-ndjson reads a run a line", () => {
+Deno.test("run-ndjson reads a run a line", async () => {
   const text = `${JSON.stringify(RUN)}\n\n${
     JSON.stringify({ history: { loss: [1, NaN] } })
   }\n`;
-  deepStrictEqual(readText(text, "runs.ndjson").map(({ name }) => name), [
-    "a",
-    "runs.ndjson:3",
-  ]);
-  deepStrictEqual(about(text)[0], "run-ndjson");
+  deepStrictEqual(
+    (await readText(text, "runs.ndjson")).map(({ name }) => name),
+    [
+      "a",
+      "runs.ndjson:3",
+    ],
+  );
+  deepStrictEqual((await about(text))[0], "run-ndjson");
 });
 
 Deno.test("parseRun() gives a run and its id", () => {

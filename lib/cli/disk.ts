@@ -1,0 +1,83 @@
+/**
+ * Files and folders of this machine.
+ *
+ * @module
+ */
+import { fileOf, type LogFile } from "../log_file.ts";
+import type { Entry } from "./world.ts";
+
+/** What is there, links followed; `null` when nothing is. */
+export async function stat(path: string): Promise<Entry | null> {
+  try {
+    const { isDirectory } = await Deno.stat(path);
+    return { path, kind: isDirectory ? "folder" : "file" };
+  } catch (error) {
+    const isMissing = error instanceof Deno.errors.NotFound ||
+      error instanceof Deno.errors.NotADirectory;
+    if (isMissing) return null;
+    throw error;
+  }
+}
+
+/** The entries of a folder, in any order. */
+export async function list(folder: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (
+    const { name, isFile, isDirectory, isSymlink } of Deno.readDir(folder)
+  ) {
+    const path = folder === "."
+      ? name
+      : `${folder.replace(/\/+$/, "")}/${name}`;
+    if (isDirectory) entries.push({ path, kind: "folder" });
+    else if (isFile) entries.push({ path, kind: "file" });
+    // A link to a file is read; one to a folder may lead in a circle.
+    else if (isSymlink && await isFileLink(path)) {
+      entries.push({ path, kind: "file" });
+    }
+  }
+  return entries;
+}
+
+/** A link that leads in a circle is none to a file. */
+async function isFileLink(path: string): Promise<boolean> {
+  try {
+    return (await Deno.stat(path)).isFile;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes read at a time. */
+const PIECE = 2 ** 20;
+
+/** A file, to be read piece by piece. */
+export async function open(path: string): Promise<LogFile> {
+  const { size, isFile } = await Deno.stat(path);
+  // A pipe can be read only once.
+  if (!isFile) return fileOf(await Deno.readFile(path), path);
+  return {
+    path,
+    size,
+    async slice(from, to) {
+      using file = await Deno.open(path);
+      if (from > 0) await file.seek(from, Deno.SeekMode.Start);
+      const bytes = new Uint8Array(Math.max(0, Math.min(to, size) - from));
+      let filled = 0;
+      while (filled < bytes.length) {
+        const got = await file.read(bytes.subarray(filled));
+        if (got === null) break;
+        filled += got;
+      }
+      return bytes.subarray(0, filled);
+    },
+    async *chunks() {
+      using file = await Deno.open(path);
+      const piece = new Uint8Array(PIECE);
+      for (;;) {
+        const got = await file.read(piece);
+        if (got === null) return;
+        yield piece.subarray(0, got);
+      }
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { folderOf, type LogFile, nameOf } from "../log_file.ts";
+import type { Claim, Log } from "./_log.ts";
+import type { Reader } from "./_reader.ts";
+
+/** Files that hold no log, whatever is in them: code, pictures, weights, documents. */
+const NO_LOG =
+  /\.(?:py|pyc|pyi|ipynb|js|ts|m?c?js|sh|bat|ps1|c|cc|cpp|cu|h|hpp|rs|go|java|jl|r|m|md|rst|tex|pdf|docx?|pptx?|html?|css|png|jpe?g|gif|svg|bmp|webp|tiff?|mp[34]|wav|flac|avi|mov|pt|pth|ckpt|h5|hdf5|keras|pb|onnx|tflite|safetensors|bin|gguf|model|joblib|so|dll|exe|whl|lock|toml|cfg|ini|tmp|swp)$/i;
+
+/** Whether a file found in a folder may be a log, by its name alone. */
+export function mayBeLog(path: string): boolean {
+  return !NO_LOG.test(path) && !nameOf(path).startsWith(".");
+}
+
+/**
+ * Groups files into logs: those that belong together, and each other one by itself, with what the
+ * files `beside` them say of their settings.
+ */
+export function toLogs(
+  files: readonly LogFile[],
+  beside: readonly LogFile[],
+  readers: readonly Reader[],
+): Log[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const settings = Map.groupBy(beside, ({ path }) => folderOf(path));
+  const logs = new Map<string, Log>();
+  const free = new Set(byPath.keys());
+  for (const reader of readers) {
+    for (const claim of reader.claims?.([...free]) ?? []) {
+      const log = claimed(claim, reader.id, byPath, settings);
+      for (const path of [...claim.files, ...claim.passedOver ?? []]) {
+        free.delete(path);
+      }
+      logs.set(claim.files[0], log);
+    }
+  }
+  return files.flatMap((file) => {
+    const log = logs.get(file.path);
+    if (log) return [log];
+    if (!free.has(file.path)) return [];
+    return [{
+      path: file.path,
+      files: [file],
+      near: near(file.path, settings),
+    }];
+  });
+}
+
+function claimed(
+  { path, files }: Claim,
+  reader: string,
+  byPath: ReadonlyMap<string, LogFile>,
+  settings: Settings,
+): Log {
+  const [main, ...others] = files.map((path) => byPath.get(path)!);
+  return {
+    path,
+    files: [main!, ...others],
+    reader,
+    near: near(files[0], settings),
+  };
+}
+
+type Settings = ReadonlyMap<string, readonly LogFile[]>;
+
+/** Folders inside a run's own: its settings lie one level up. */
+const INNER =
+  /^(?:checkpoint-\d+|checkpoints?|vis_data|train|training|val|valid|validation|eval|test|logs?|files|metrics|tensorboard|tb|\d{8}_\d{6})$/i;
+
+function near(path: string, settings: Settings): readonly LogFile[] {
+  const folder = folderOf(path);
+  const here = settings.get(folder) ?? [];
+  return INNER.test(nameOf(folder) || ".")
+    ? [...settings.get(folderOf(folder)) ?? [], ...here]
+    : here;
+}

@@ -1,0 +1,66 @@
+import { toContext } from "../context.ts";
+import type { RunContext } from "../history.ts";
+import { bytesOf, type LogFile, nameOf } from "../log_file.ts";
+import { isObject } from "../records/columns.ts";
+import { parseJson } from "./_json.ts";
+import { decode } from "./_text.ts";
+
+/** What programs call the file that keeps a run's settings. */
+const NAMES =
+  /^(?:hparams|hyp|hyper_?param(?:eter)?s|args|arguments|opt|opts|options|config|configuration|params|parameters|settings|training_args|train_args|train_config|training_config|flags|variant)\.(?:ya?ml|json)$/i;
+
+/** No settings file is larger. */
+const LARGEST = 2 ** 20;
+
+/** Whether a file keeps the settings of the runs beside it, by its name. */
+export function isSettings(path: string): boolean {
+  return NAMES.test(nameOf(path));
+}
+
+/** What the files beside a log say about its run; later files win. One that cannot be read says nothing. */
+export async function settingsIn(
+  files: readonly LogFile[],
+): Promise<RunContext> {
+  const all = await Promise.all(files.map(settingsOf));
+  return Object.assign({}, ...all);
+}
+
+async function settingsOf(file: LogFile): Promise<RunContext> {
+  try {
+    if ((file.size ?? 0) > LARGEST) return {};
+    const { text } = decode(await bytesOf(file));
+    const value = /\.json$/i.test(file.path)
+      ? parseJson(text)
+      : await parseYaml(text);
+    return isObject(value) ? toContext(flat(value)) : {};
+  } catch {
+    return {};
+  }
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { load } = await import("npm:js-yaml@5.5.0");
+  // Python's own types, as `!!python/tuple`, are lists and texts without them.
+  return load(text.replaceAll(/!!?python\/[\w/:.]+/g, ""));
+}
+
+/**
+ * The settings of nested groups, by their last name where it stands once: `optimizer.lr` is `lr`. W&B
+ * wraps each in `{value: …}`.
+ */
+export function flat(
+  settings: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  const inner: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(settings)) {
+    if (key.startsWith("_")) continue;
+    if (!isObject(value)) found[key] = value;
+    else if (
+      "value" in value && (Object.keys(value).length === 1 || "desc" in value)
+    ) {
+      found[key] = value.value;
+    } else Object.assign(inner, flat(value));
+  }
+  return { ...inner, ...found };
+}

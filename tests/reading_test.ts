@@ -1,0 +1,74 @@
+import { deepStrictEqual, rejects } from "node:assert/strict";
+import { fileOf, joined, type LogFile } from "../lib/log_file.ts";
+import type { History } from "../lib/history.ts";
+import { logsIn, read, readLog } from "../lib/reading.ts";
+
+const encoder = new TextEncoder();
+const CSV = "epoch,loss\n1,0.9\n2,0.5\n";
+
+async function packed(text: string): Promise<Uint8Array> {
+  const stream = new Blob([text]).stream()
+    .pipeThrough(new CompressionStream("gzip"));
+  return joined(await Array.fromAsync(stream));
+}
+
+/** The runs of files in memory, beside others that may tell settings. */
+async function runsIn(
+  texts: Record<string, string>,
+  beside: Record<string, string> = {},
+): Promise<History[]> {
+  const files = (all: Record<string, string>): LogFile[] =>
+    Object.entries(all).map(([path, text]) =>
+      fileOf(encoder.encode(text), path)
+    );
+  const runs: History[] = [];
+  for (const log of logsIn(files(texts), files(beside))) {
+    runs.push(...await readLog(log));
+  }
+  return runs;
+}
+
+Deno.test("a packed log is read like the log in it", async () => {
+  const [run] = await read(await packed(CSV), "run.csv.gz");
+  deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+});
+
+Deno.test("a packed log that was cut is read as far as it goes", async () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `${i},${1 / (i + 1)}\n`);
+  const bytes = await packed(`epoch,loss\n${rows.join("")}`);
+  const [run] = await read(bytes.subarray(0, bytes.length / 2), "run.csv.gz");
+  const points = run!.series[0]!.values.length;
+  deepStrictEqual(points > 100 && points < 5000, true);
+});
+
+Deno.test("what is packed to burst is refused", async () => {
+  const one = await packed(CSV + "0".repeat(2 ** 28 + 2 ** 22));
+  await rejects(read(one, "run.csv.gz"), {
+    name: "LogError",
+    code: "too-large",
+  });
+});
+
+Deno.test("settings beside a log are known about its run", async () => {
+  const [run] = await runsIn({ "a/version_0/metrics.csv": CSV }, {
+    "a/version_0/hparams.yaml": "lr: 0.1\noptimizer:\n  name: adam\n",
+    "b/hparams.yaml": "lr: 0.2\n",
+  });
+  deepStrictEqual(run!.context, { learning_rate: 0.1, name: "adam" });
+});
+
+Deno.test("settings above a checkpoint's folder are known, those in it win", async () => {
+  const [run] = await runsIn({ "a/checkpoint-5/trainer_state.csv": CSV }, {
+    "a/config.json": '{"lr": 0.1, "bs": 8}',
+    "a/checkpoint-5/config.json": '{"lr": 0.3}',
+  });
+  deepStrictEqual(run!.context, { learning_rate: 0.3, batch_size: 8 });
+});
+
+Deno.test("broken settings say nothing and lose no log", async () => {
+  const [run] = await runsIn({ "a/metrics.csv": CSV }, {
+    "a/hparams.yaml": "lr: [0.1\n\tx: :",
+    "a/args.json": "{",
+  });
+  deepStrictEqual([run!.context, run!.series.length], [{}, 1]);
+});
