@@ -1,0 +1,98 @@
+"""A case: a folder as its framework wrote it, and what the framework's own reader finds there.
+
+`with case("keras", "csv_logger", writer="keras 3.15.1") as found:` works in an empty folder under /tmp/run; what
+is left in it when the block ends becomes tests/logs/frameworks/keras/csv_logger, and what was
+said to `found` becomes csv_logger.expect.json beside it.
+"""
+
+import json
+import math
+import os
+import re
+import shutil
+import socket
+from contextlib import contextmanager
+from pathlib import Path
+
+HERE = Path(__file__).parent
+RUN = Path("/tmp/run")
+HOST = socket.gethostname()
+# Event files are named after the machine.
+socket.gethostname = lambda: "host"
+
+
+class Found:
+    """What the framework's reader finds, one run after the other."""
+
+    def __init__(self, writer):
+        self.writer = writer
+        self.runs = []
+
+    def run(self, series, context=None):
+        """Adds a run: its series as made by `series`, and its settings under canonical names."""
+        self.runs.append({"context": context or {}, "series": series})
+
+
+def series(name, split, quantity, axis, steps, values):
+    """One series: its points where the framework has a value; NaN and infinity are values."""
+    return {
+        "name": name,
+        "split": split,
+        "quantity": quantity,
+        "axis": axis,
+        "steps": [plain(step) for step in steps],
+        "values": [plain(value) for value in values],
+    }
+
+
+def plain(number):
+    """A number as JSON has it; what JSON does not know, as text."""
+    number = float(number)
+    if math.isnan(number):
+        return "NaN"
+    if math.isinf(number):
+        return "Infinity" if number > 0 else "-Infinity"
+    return int(number) if number.is_integer() and abs(number) < 2**53 and math.copysign(1, number) > 0 else number
+
+
+@contextmanager
+def case(framework, name, writer):
+    """Runs its block in an empty folder and keeps what it leaves."""
+    run = RUN / framework
+    shutil.rmtree(run, ignore_errors=True)
+    folder = run / name
+    folder.mkdir(parents=True)
+    back = os.getcwd()
+    os.chdir(folder)
+    found = Found(writer)
+    try:
+        yield found
+    finally:
+        os.chdir(back)
+    target = HERE / framework / name
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(folder, target)
+    make_neutral(target)
+    expectation = HERE / framework / f"{name}.expect.json"
+    expectation.write_text(as_text(found))
+    shutil.rmtree(run)
+    size = sum(file.stat().st_size for file in target.rglob("*") if file.is_file())
+    points = sum(len(one["values"]) for run in found.runs for one in run["series"])
+    print(f"{framework}/{name}: {size} bytes, {len(found.runs)} runs, {points} points")
+
+
+def make_neutral(folder):
+    """Takes the machine out of the names of files, and makes sure that it is not inside them."""
+    for file in sorted(folder.rglob("*"), reverse=True):
+        if HOST in file.name:
+            file = file.rename(file.with_name(file.name.replace(HOST, "host")))
+        if file.is_file() and HOST.encode() in file.read_bytes():
+            raise ValueError(f"Cannot keep {file}: found the name of this machine in it")
+
+
+def as_text(found):
+    """JSON with one series a line, so that a difference can be read."""
+    whole = {"reader": None, "writer": found.writer, "runs": found.runs}
+    text = json.dumps(whole, indent=2, ensure_ascii=False, allow_nan=False)
+    # Arrays hold numbers and texts only: they go on one line.
+    return re.sub(r"\[\s*([^\[\]{}]*?)\s*\]", lambda m: "[" + re.sub(r",\s+", ", ", m[1]) + "]", text) + "\n"

@@ -1,0 +1,82 @@
+import { deepStrictEqual, notDeepStrictEqual } from "node:assert/strict";
+import { gather } from "../../lib/cli/gather.ts";
+import { parseOptions } from "../../lib/cli/options.ts";
+import { textsFor } from "../../lib/cli/texts/mod.ts";
+import type { History } from "../../lib/history.ts";
+import { worldOf } from "../kit/world.ts";
+import { differences } from "./_expectation.ts";
+
+/** Logs by the frameworks themselves, each beside what the framework reads there; see its README. */
+const FOLDER = "tests/logs/frameworks";
+const END = ".expect.json";
+
+/** Cases that are not read as their framework reads them. Whoever mends one takes it off this list. */
+const UNREAD: readonly string[] = [
+  "keras/history_pickle_0",
+  "keras/history_pickle_2",
+  "keras/history_pickle_4",
+  "keras/history_pickle_5",
+  "keras/history_pickle_numpy",
+  "keras/printed_bar",
+  "keras/printed_lines",
+  "keras/printed_piped",
+  "keras/tensorboard",
+  "keras/tensorboard_graph",
+  "tensorboard/tensorboardx",
+  "tensorboard/tensorboardx_non_finite",
+  "tensorboard/torch",
+  "tensorboard/torch_add_scalars",
+  "tensorboard/torch_among_others",
+  "tensorboard/torch_cut",
+  "tensorboard/torch_doubles",
+  "tensorboard/torch_hparams",
+  "tensorboard/torch_nested_train_val",
+  "tensorboard/torch_non_finite",
+  "tensorboard/torch_purged",
+  "tensorboard/torch_train_val",
+  "tensorboard/torch_two_files",
+  "tensorboard/torch_two_runs",
+  "tensorboard/torch_went_back",
+];
+
+const CASES = filesUnder(FOLDER).filter((path) => path.endsWith(END))
+  .map((path) => path.slice(FOLDER.length + 1, -END.length)).sort();
+
+for (const name of CASES) {
+  if (UNREAD.includes(name)) {
+    Deno.test(`${name} is not read yet`, async () => {
+      notDeepStrictEqual(await differencesIn(name), []);
+    });
+  } else {
+    Deno.test(`${name} is read as its framework reads it`, async () => {
+      deepStrictEqual(await differencesIn(name), []);
+    });
+  }
+}
+
+Deno.test("every case that is not read yet is there", () => {
+  deepStrictEqual(UNREAD.filter((name) => !CASES.includes(name)), []);
+});
+
+function filesUnder(folder: string): string[] {
+  return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) =>
+    isDirectory ? filesUnder(`${folder}/${name}`) : [`${folder}/${name}`]
+  );
+}
+
+/** In what the command's reading of a case differs from the framework's own. */
+async function differencesIn(name: string): Promise<string[]> {
+  const folder = `${FOLDER}/${name}`;
+  const expected = JSON.parse(await Deno.readTextFile(folder + END));
+  const files = filesUnder(folder)
+    .map((path) => [path, Deno.readFileSync(path)] as const);
+  const world = worldOf({ files: Object.fromEntries(files) });
+  const options = parseOptions([folder], textsFor("en"));
+  const read: History[] = [];
+  const failures: string[] = [];
+  for await (const one of gather(options, { context: {} }, world)) {
+    if ("history" in one) read.push(one.history);
+    else failures.push(one.failure.message);
+  }
+  return [...failures, ...differences(expected, read)];
+}
