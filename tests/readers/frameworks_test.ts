@@ -22,6 +22,7 @@ const UNREAD: readonly string[] = [
   "keras/printed_piped",
   "keras/tensorboard",
   "keras/tensorboard_graph",
+  "lightning/tensorboard",
   "tensorboard/tensorboardx",
   "tensorboard/tensorboardx_non_finite",
   "tensorboard/torch",
