@@ -8,7 +8,10 @@ const LOGS = "tests/logs";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 Deno.test("every log gets from every rule what the table of verdicts says", async () => {
-  const table = await verdictTable(LOGS, bytesUnder(LOGS));
+  // What frameworks wrote in a few epochs tests the readers, no thresholds.
+  const files = Object.entries(bytesUnder(LOGS))
+    .filter(([path]) => !path.startsWith(`${LOGS}/frameworks/`));
+  const table = await verdictTable(LOGS, Object.fromEntries(files));
   doesNotMatch(table, /\t!/, "a rule crashed");
   golden("verdicts.tsv", table);
 });
