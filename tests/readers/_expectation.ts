@@ -10,6 +10,8 @@ interface ExpectedRun {
   readonly context: Readonly<Record<string, unknown>>;
   /** All series, in any order. */
   readonly series: readonly ExpectedSeries[];
+  /** Names of what may be a series or not: times, axes, closing summaries. */
+  readonly also: readonly string[];
 }
 
 interface ExpectedSeries {
@@ -56,7 +58,7 @@ function fromRun(expected: ExpectedRun, { series, context }: History) {
       ? fromSeries(one, same[0]!)
       : [`${same.length} series ${one.name}`];
   });
-  const names = expected.series.map(({ name }) => name);
+  const names = expected.series.map(({ name }) => name).concat(expected.also);
   const strays = series.filter(({ name }) => !names.includes(name))
     .map(({ name }) => `there is no series ${name}`);
   return [...settings, ...missing, ...strays];

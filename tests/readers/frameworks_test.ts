@@ -38,6 +38,10 @@ const UNREAD: readonly string[] = [
   "tensorboard/torch_two_files",
   "tensorboard/torch_two_runs",
   "tensorboard/torch_went_back",
+  "transformers/checkpoints",
+  "transformers/checkpoints_and_end",
+  "transformers/printed",
+  "transformers/tensorboard",
 ];
 
 const CASES = filesUnder(FOLDER).filter((path) => path.endsWith(END))

@@ -28,9 +28,13 @@ class Found:
         self.writer = writer
         self.runs = []
 
-    def run(self, series, context=None):
-        """Adds a run: its series as made by `series`, and its settings under canonical names."""
-        self.runs.append({"context": context or {}, "series": series})
+    def run(self, series, context=None, also=()):
+        """Adds a run: its series as made by `series`, and its settings under canonical names.
+
+        `also` names what else the log has, which a reader may well leave out or take for an axis: times, epochs
+        beside steps, closing summaries.
+        """
+        self.runs.append({"context": context or {}, "series": series, "also": list(also)})
 
 
 def series(name, split, quantity, axis, steps, values):
