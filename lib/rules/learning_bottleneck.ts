@@ -18,10 +18,18 @@ export const learningBottleneck = defineRule({
       "dev sets: share of its level by which a stuck curve may still move in its later half",
     ],
     poor: [0.6, "dev sets: share of the untrained loss that is still there"],
+    learnt: [
+      0.45,
+      "share of a guess's loss, where the classes are known; dev sets: 0.35 to 0.5 decide alike",
+    ],
   },
   sources: ["row K4 of the knowledge table"],
 
-  detect({ train, heldout }, { minPoints, flat, poor }, { run, found }) {
+  detect(
+    { train, heldout },
+    { minPoints, flat, poor, learnt },
+    { run, found },
+  ) {
     if (train.n < minPoints || heldout.n < 4) return unsure("too-few-points");
     const late = (curve: typeof train) =>
       -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
@@ -35,7 +43,10 @@ export const learningBottleneck = defineRule({
       chanceLoss: run.chanceLoss ?? null,
       step: train.x[Math.floor(train.settledAt * (train.n - 1))]!,
     };
-    if (evidence.last < 0) return quiet(evidence);
+    // The first epoch's mean may be a good level already: that it hardly falls from there is no fault.
+    const good = run.chanceLoss !== undefined &&
+      train.end < learnt * run.chanceLoss;
+    if (evidence.last < 0 || good) return quiet(evidence);
     const stuck = Math.abs(evidence.lateFall) <= flat &&
       evidence.heldoutLateFall <= flat && evidence.level >= poor &&
       !found.has("divergence") && !found.has("training-loss-rising");

@@ -28,6 +28,10 @@ export const overfitting = defineRule({
     ],
     accuracyLost: [0.02, "accuracy that another seed does not change"],
     minPointsSince: [3, "two points make no rise"],
+    stillFalls: [
+      0.01,
+      "share of its level that training loss loses after the turn; dev sets: 0.005 to 0.04 decide alike",
+    ],
     trainFall: [
       0.12,
       "dev sets: share of its level that training loss still loses in its later half",
@@ -63,7 +67,7 @@ export const overfitting = defineRule({
         (worst.accuracyLost >= limits.accuracyLost
           ? limits.noisesWithAccuracy
           : limits.minNoises) &&
-      worst.trainFall > 0 &&
+      worst.trainFall >= limits.stillFalls &&
       worst.pointsSince >= limits.minPointsSince;
     const marks = [
       {

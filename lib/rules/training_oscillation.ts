@@ -16,12 +16,18 @@ export const trainingOscillation = defineRule({
       0.14,
       "dev sets: swing as a share of the level that steady runs stay below",
     ],
+    errors: [
+      2,
+      "standard errors of the mean over the epoch's examples, whose losses scatter about as widely as they are high",
+    ],
   },
   sources: ["Gasser et al. 1986 for the size; autocorrelation for the period"],
 
-  detect({ curve }, { minPoints, size }, { run, found }) {
+  detect({ curve }, { minPoints, size, errors }, { run, found }) {
     // Without evaluations the points may be single batches, which scatter in every run.
-    const limit = run.heldOut || run.any("accuracy") ? size : 3 * size;
+    const still = run.heldOut || run.any("accuracy") ? size : 3 * size;
+    const examples = run.number("train_size") ?? Infinity;
+    const limit = Math.max(still, errors / Math.sqrt(Math.max(1, examples)));
     return oscillation(curve, run.heldOut, { limit, minPoints, found });
   },
 });

@@ -13,8 +13,15 @@ export interface Spike {
   readonly height: number;
 }
 
-/** How far off the path a point must be, in robust standard deviations of all points about it. */
-const OUTLYING = 8;
+/** How far off the path a point must be, in robust standard deviations of the points about it. */
+const OUTLYING = 10;
+/**
+ * And in shares of ln n: the losses of single batches have exponential tails, whose largest of n points
+ * lies ln n scales out, each 1.4 robust standard deviations wide.
+ */
+const TAIL = 1.4;
+/** Points on either side that tell how wide the curve scatters there. */
+const AROUND = 60;
 /** And in shares of the path's level there: what is smaller is no event, however quiet the curve. */
 const SHARE = 0.5;
 
@@ -28,9 +35,12 @@ export function spikes(y: Float64Array): Spike[] {
   const width = Math.max(7, 2 * Math.round(n / 24) + 1);
   const path = runningMedian(y, Math.min(width, 61));
   const off = y.map((v, i) => v - path[i]!);
-  const spread = 1.4826 * median(off.map(Math.abs));
-  const lines = path.map((p) =>
-    Math.max(OUTLYING * spread, SHARE * Math.abs(p))
+  const sizes = off.map(Math.abs);
+  const usual = median(sizes);
+  const near = runningMedian(sizes, 2 * AROUND + 1);
+  const times = 1.4826 * Math.max(OUTLYING, TAIL * Math.log(n));
+  const lines = path.map((p, i) =>
+    Math.max(times * usual, times * near[i]!, SHARE * Math.abs(p))
   );
   const found: Spike[] = [];
   for (let i = 0; i < n; i++) {

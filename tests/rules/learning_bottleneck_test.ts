@@ -21,6 +21,11 @@ export const cases: Cases = {
       loss: "2.3*0.7x12 0.03x20",
       val_loss: "2.3*0.7x12 0.04x20",
     },
+    "the first epoch was enough for a good level": {
+      loss: "0.45 0.36 0.35x28~0.002",
+      val_loss: "0.38 0.37x29~0.003",
+      context: { n_classes: 3 },
+    },
     "both still fall": { loss: "2.3-0.02x29", val_loss: "2.3-0.02x29" },
     "as poor, and falling through its noise": {
       loss: "3-0.02x39~0.01",

@@ -43,6 +43,11 @@ export const cases: Cases = {
       loss: "1-0.05x10 0.5+0.02x28",
       val_loss: "1-0.05x10 0.55+0.02x28",
     },
+    "training stands still where validation turns: nothing is learnt by heart":
+      {
+        loss: "2.305x39~0.002",
+        val_loss: "2.4-0.005x9 2.355+0.03x29",
+      },
     "it climbs and comes back (double descent)": {
       loss: "1*0.93x59",
       val_loss: "1-0.05x9 0.5+0.03x10 0.8-0.015x38",

@@ -18,6 +18,11 @@ export const cases: Cases = {
       val_loss: "1*0.99x9",
     },
     "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
+    "the mean over a hundred examples scatters by itself": {
+      loss: "0.9x39~0.17",
+      val_loss: "1*0.99x39",
+      context: { train_size: 100 },
+    },
     "noise of a few hundredths": { loss: "0.9x39~0.03", val_loss: "1*0.99x39" },
   },
   unsure: {

@@ -174,6 +174,27 @@ Deno.test("spikes() of noise are none", () => {
   deepStrictEqual(spikes(curve("1x199~0.1")), []);
 });
 
+Deno.test("spikes() of an exponential tail, such as the losses of small batches have, are none", () => {
+  for (const n of [101, 1009, 3001]) {
+    // Every quantile once, scattered: the largest lies where the largest of n draws does.
+    const tail = Float64Array.from(
+      { length: n },
+      (_, i) => 0.2 - Math.log((i * 71 % n + 1) / (n + 1)),
+    );
+    deepStrictEqual(spikes(tail), []);
+  }
+});
+
+Deno.test("spikes() measure by the scatter around them, not by a calmer part of the curve", () => {
+  const wild = "1x149~0.2";
+  const calm = "1x149~0.002";
+  const y = Float64Array.of(...curve(wild), ...curve(calm));
+  y[70] = 2.2;
+  deepStrictEqual(spikes(y), []);
+  y[70] = 4;
+  deepStrictEqual(spikes(y).map(({ top }) => top), [70]);
+});
+
 Deno.test("align() keeps curves of the same steps as they are", () => {
   const { x, a, b } = align(curveOf("1-0.1x5"), curveOf("2-0.1x5"));
   deepStrictEqual([x.length, a[3], b[3]], [
