@@ -14,6 +14,8 @@
  *
  * @module
  */
+export { compare, type ComparedRun } from "./lib/compare.ts";
+export type * from "./lib/comparison.ts";
 export type * from "./lib/diagnosis.ts";
 export { examine, type ExamineOptions } from "./lib/examine.ts";
 export type {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Comparison } from "./comparison.ts";
 
 /** Name and version of this tool, as every result carries them. */
 export const TOOL = { name: "lossoscope", version: "0.1.0" } as const;
@@ -176,4 +177,6 @@ export interface Report {
   readonly runs: readonly Diagnosis[];
   /** What could not be read. */
   readonly errors: readonly ReadFailure[];
+  /** The runs side by side, where that was asked for. */
+  readonly comparison?: Comparison;
 }

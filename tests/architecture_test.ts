@@ -4,7 +4,8 @@ import { importsOf, sources } from "./kit/sources.ts";
 /** Who may import whom: imports go up this list, never down. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/history.ts": [],
-  "lib/diagnosis.ts": [],
+  "lib/comparison.ts": [],
+  "lib/diagnosis.ts": ["lib/comparison.ts"],
   "lib/naming": ["lib/history.ts"],
   "lib/context.ts": ["lib/history.ts"],
   "lib/records": ["lib/history.ts", "lib/naming"],
@@ -58,8 +59,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/blame.ts",
     "lib/summary.ts",
   ],
+  "lib/compare": [
+    "lib/history.ts",
+    "lib/diagnosis.ts",
+    "lib/comparison.ts",
+    "lib/signals",
+  ],
   "lib/messages": [
     "lib/history.ts",
+    "lib/comparison.ts",
     "lib/diagnosis.ts",
     "lib/rules",
     "lib/causes",
@@ -72,6 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "widgets/_ticks.ts": ["widgets/chart.ts"],
   "widgets/charts": [
     "lib/history.ts",
+    "lib/comparison.ts",
     "lib/diagnosis.ts",
     "lib/messages",
     "widgets/chart.ts",
@@ -93,6 +102,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "lib/renderers": [
     "lib/history.ts",
+    "lib/comparison.ts",
     "lib/diagnosis.ts",
     "lib/messages",
     "lib/rules",
@@ -105,6 +115,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "widgets/mod.ts": [
     "lib/history.ts",
+    "lib/comparison.ts",
     "lib/diagnosis.ts",
     "lib/messages",
     "widgets/_words.ts",
@@ -113,6 +124,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/backends",
   ],
   "widgets/cell.ts": [
+    "lib/compare",
     "lib/messages",
     "lib/renderers",
     "widgets/mod.ts",
@@ -142,6 +154,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/reading.ts",
     "lib/rules",
     "lib/examine.ts",
+    "lib/compare",
     "lib/messages",
     "lib/renderers",
   ],

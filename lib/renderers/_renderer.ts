@@ -1,3 +1,4 @@
+import type { Comparison } from "../comparison.ts";
 import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
 import type { History } from "../history.ts";
 import type { Locale } from "../messages/mod.ts";
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly colour?: boolean;
   /** Columns of a line; the text form only. */
   readonly width?: number;
+  /** The runs side by side, to stand above the report on each. */
+  readonly comparison?: Comparison;
 }
 
 /** One form of a report: everything that was examined, and what could not be read. */

@@ -4,18 +4,20 @@ import {
   SCHEMA_VERSION,
   TOOL,
 } from "../diagnosis.ts";
-import type { Examined } from "./_renderer.ts";
+import type { Examined, RenderOptions } from "./_renderer.ts";
 
 /** The result as one document: ids and numbers, no words but those of the failures. */
 export function renderJson(
   runs: readonly Examined[],
   errors: readonly ReadFailure[],
+  { comparison }: Partial<RenderOptions> = {},
 ): string {
   const report: Report = {
     version: SCHEMA_VERSION,
     tool: TOOL,
     runs: runs.map(({ diagnosis }) => diagnosis),
     errors,
+    ...(comparison ? { comparison } : {}),
   };
   return `${strictJson(report, 2)}\n`;
 }

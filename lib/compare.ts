@@ -1,0 +1,84 @@
+/**
+ * Several runs side by side: which one did best, what differs, and which difference goes with the result.
+ *
+ * @module
+ */
+import type { Comparison, Measure, Ranked } from "./comparison.ts";
+import { bestOf, differencesOf } from "./compare/differences.ts";
+import { groupsOf } from "./compare/link.ts";
+import {
+  commonMeasure,
+  type ComparedRun,
+  measured,
+} from "./compare/measure.ts";
+import type { RunContext } from "./history.ts";
+
+export type { ComparedRun } from "./compare/measure.ts";
+
+/** Settings that change what a number means: runs that differ in them are not measured alike. */
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  loss: ["loss_function", "label_smoothing", "dataset", "task", "n_classes"],
+  "": ["dataset", "task", "n_classes"],
+};
+
+/**
+ * Compares runs by the best value of what most of them measured.
+ *
+ * @param runs What was recorded and found, at least two.
+ * @returns Ids and numbers; runs are named by their place in the list.
+ * @example
+ * ```ts
+ * import { compare, examine, toHistories } from "@lossoscope/lossoscope";
+ * import { strictEqual } from "node:assert";
+ *
+ * const runs = toHistories([
+ *   { history: { val_loss: [3, 2, 1.5] }, context: { lr: 0.1 } },
+ *   { history: { val_loss: [3, 2.5, 2.2] }, context: { lr: 0.01 } },
+ * ]).map((history) => ({ history, diagnosis: examine(history) }));
+ * const { best, differences } = compare(runs);
+ *
+ * strictEqual(best, 0);
+ * strictEqual(differences[0]?.link, "too-few");
+ * ```
+ */
+export function compare(runs: readonly ComparedRun[]): Comparison {
+  const measure = commonMeasure(runs);
+  const all = runs.map((run, i) => rankedOf(run, i, measure));
+  const sign = measure?.better === "lower" ? -1 : 1;
+  const goodness = all.map(({ best }) => best ? sign * best.value : undefined);
+  const contexts = runs.map(({ diagnosis }) => diagnosis.context);
+  const differences = differencesOf(contexts, goodness);
+  const meanings = MEANINGS[measure?.quantity ?? ""] ?? MEANINGS[""]!;
+  return {
+    measure,
+    best: bestOf(goodness) ?? null,
+    ranking: all.toSorted((a, b) =>
+      (goodness[b.run] ?? -Infinity) - (goodness[a.run] ?? -Infinity) ||
+      a.run - b.run
+    ),
+    differences,
+    shared: sharedBy(contexts),
+    doubts: differences.map(({ setting }) => setting)
+      .filter((setting) => measure && meanings.includes(setting)),
+  };
+}
+
+function rankedOf(
+  run: ComparedRun,
+  place: number,
+  measure: Measure | null,
+): Ranked {
+  const series = measure ? measured(run, measure) : undefined;
+  return {
+    run: place,
+    series: series?.name ?? null,
+    best: series?.best ?? null,
+    last: series?.last ?? null,
+  };
+}
+
+function sharedBy([first = {}, ...others]: readonly RunContext[]): RunContext {
+  const same = (key: string) =>
+    new Set(groupsOf([first, ...others].map((c) => c[key] ?? null))).size === 1;
+  return Object.fromEntries(Object.entries(first).filter(([key]) => same(key)));
+}

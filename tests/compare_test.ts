@@ -1,0 +1,173 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { compare } from "../lib/compare.ts";
+import { examine } from "../lib/examine.ts";
+import type { RunContext } from "../lib/history.ts";
+import { toHistory } from "../lib/in_memory.ts";
+
+/** A run whose validation loss falls to `best`. */
+function run(
+  best: number,
+  context: RunContext = {},
+  column = "val_loss",
+) {
+  const history = toHistory(
+    { [column]: [best + 2, best + 1, best, best + 0.1] },
+    { context },
+  );
+  return { history, diagnosis: examine(history) };
+}
+
+const link = (runs: ReturnType<typeof run>[], setting = "learning_rate") =>
+  compare(runs).differences.find((d) => d.setting === setting);
+
+/** As many runs as values; the first is the best. */
+const sweep = (setting: string, ...values: readonly unknown[]) =>
+  values.map((value, i) => run(0.2 + i / 10, { [setting]: value }));
+
+Deno.test("the best run is the one with the lowest validation loss", () => {
+  const { measure, best, ranking } = compare([run(0.5), run(0.2), run(0.4)]);
+  deepStrictEqual(measure, {
+    quantity: "loss",
+    split: "validation",
+    better: "lower",
+  });
+  strictEqual(best, 1);
+  deepStrictEqual(ranking.map((r) => r.run), [1, 2, 0]);
+  deepStrictEqual(ranking[0]!.best, { step: 2, value: 0.2 });
+});
+
+Deno.test("of an accuracy the highest is the best", () => {
+  const runs = [0.7, 0.9].map((top) => {
+    const history = toHistory({ val_accuracy: [0.1, top, 0.6] });
+    return { history, diagnosis: examine(history) };
+  });
+  strictEqual(compare(runs).best, 1);
+});
+
+Deno.test("runs are measured by what most of them have: the odd one is last, and has no place", () => {
+  const { measure, ranking } = compare([
+    run(0.1, {}, "test_loss"),
+    run(0.5),
+    run(0.4),
+  ]);
+  strictEqual(measure?.split, "validation");
+  deepStrictEqual(ranking.map((r) => r.run), [2, 1, 0]);
+  strictEqual(ranking[2]!.best, null);
+});
+
+Deno.test("runs without a common quantity cannot be compared, and their settings still can be seen", () => {
+  const { measure, best, differences } = compare([
+    run(0.1, { learning_rate: 1 }, "test_loss"),
+    run(0.5, { learning_rate: 2 }),
+  ]);
+  strictEqual(measure, null);
+  strictEqual(best, null);
+  deepStrictEqual(differences[0]!.values, [1, 2]);
+  strictEqual(differences[0]!.link, "too-few");
+});
+
+Deno.test("what is the same in all runs differs in none", () => {
+  const { differences, shared } = compare([
+    run(1, { optimizer: "adam", batch_size: 8 }),
+    run(2, { optimizer: "adam", batch_size: 16 }),
+    run(3, { optimizer: "adam" }),
+  ]);
+  deepStrictEqual(shared, { optimizer: "adam" });
+  deepStrictEqual(differences.map((d) => d.setting), ["batch_size"]);
+  deepStrictEqual(differences[0]!.values, [8, 16, null]);
+  strictEqual(differences[0]!.runs, 2);
+});
+
+Deno.test("two runs never tell which setting did it", () => {
+  strictEqual(link(sweep("learning_rate", 0.1, 0.01))?.link, "too-few");
+});
+
+Deno.test("six runs in the order of their learning rates do", () => {
+  const found = link(sweep("learning_rate", 1, 2, 3, 4, 5, 6))!;
+  strictEqual(found.link, "goes-with");
+  strictEqual(found.favours, "smaller");
+  ok(found.chance > 0 && found.chance < 0.05);
+  strictEqual(found.place, "smallest");
+});
+
+Deno.test("eight runs in no order of their learning rates do not", () => {
+  const found = link(sweep("learning_rate", 4, 7, 1, 8, 3, 6, 2, 5))!;
+  strictEqual(found.link, "unclear");
+  strictEqual(found.favours, null);
+  ok(found.chance > 0.2);
+});
+
+Deno.test("a value in the middle that is best goes with the result by its group", () => {
+  const dropouts = [0.2, 0.2, 0.2, 0.2, 0, 0.5, 0, 0.5, 0, 0.5, 0, 0.5];
+  const runs = sweep("dropout", ...dropouts);
+  const found = link(runs, "dropout")!;
+  strictEqual(found.link, "goes-with");
+  strictEqual(found.favours, "value");
+  strictEqual(found.favoured, 0.2);
+  strictEqual(found.place, "inside");
+});
+
+Deno.test("a word goes with the result where its group is apart", () => {
+  const runs = sweep("optimizer", ..."aaaabbbb");
+  deepStrictEqual(
+    [link(runs, "optimizer")!.link, link(runs, "optimizer")!.favoured],
+    ["goes-with", "a"],
+  );
+});
+
+Deno.test("each further setting makes it harder to be believed", () => {
+  const runs = [1, 2, 3, 4, 5].map((lr, i) =>
+    run(lr, {
+      learning_rate: lr,
+      batch_size: [8, 32, 8, 16, 64][i],
+      weight_decay: [3, 1, 2, 1, 2][i],
+    })
+  );
+  const alone = runs.map(({ history }) => {
+    const { learning_rate } = history.context;
+    const bare = { ...history, context: { learning_rate } };
+    return { history: bare, diagnosis: examine(bare) };
+  });
+  strictEqual(link(alone)!.link, "goes-with");
+  ok(link(runs)!.chance > link(alone)!.chance);
+});
+
+Deno.test("settings that change together cannot be told apart", () => {
+  const { differences } = compare([
+    run(1, { learning_rate: 1, batch_size: 8, dropout: 0 }),
+    run(2, { learning_rate: 2, batch_size: 16, dropout: 0 }),
+    run(3, { learning_rate: 3, batch_size: 32, dropout: 0.5 }),
+  ]);
+  const together = Object.fromEntries(
+    differences.map((d) => [d.setting, d.together]),
+  );
+  deepStrictEqual(together, {
+    learning_rate: ["batch_size"],
+    batch_size: ["learning_rate"],
+    dropout: [],
+  });
+});
+
+Deno.test("names that no two runs share go with nothing and stand last", () => {
+  const runs = ["a", "b", "c", "d", "e", "f"].map((note, i) =>
+    run(i, { note, learning_rate: i })
+  );
+  const { differences } = compare(runs);
+  deepStrictEqual(differences.map((d) => [d.setting, d.link]), [
+    ["learning_rate", "goes-with"],
+    ["note", "too-few"],
+  ]);
+});
+
+Deno.test("losses of different kinds are doubted", () => {
+  const runs = [
+    run(1, { loss_function: "mse", learning_rate: 1 }),
+    run(2, { loss_function: "mae", learning_rate: 2 }),
+  ];
+  deepStrictEqual(compare(runs).doubts, ["loss_function"]);
+});
+
+Deno.test("a comparison is plain JSON", () => {
+  const found = compare(sweep("learning_rate", 1, 2, 3));
+  deepStrictEqual(JSON.parse(JSON.stringify(found)), found);
+});
