@@ -4,7 +4,9 @@ import type { History } from "../history.ts";
 
 /** A run and what was found in it. */
 export interface ComparedRun {
+  /** What was recorded. */
   readonly history: History;
+  /** What was found. */
   readonly diagnosis: Diagnosis;
 }
 

@@ -8,6 +8,7 @@ import type { MarkKind, Remedy, Severity, Verdict } from "../diagnosis.ts";
 import type { NoteKind } from "../history.ts";
 import type { Doubt, EvidenceOf, Metric, RuleId } from "../rules/mod.ts";
 import type { ChartTexts } from "./_charts.ts";
+import type { ComparisonTexts } from "./_comparison.ts";
 import type { ErrorTexts } from "./_errors.ts";
 import type { PageTexts } from "./_page.ts";
 import type { Grammar, Say } from "./_say.ts";
@@ -56,6 +57,7 @@ export interface Texts {
   readonly health: { readonly [H in Verdict["health"]]: string };
   readonly severity: { readonly [S in Severity]: string };
   readonly charts: ChartTexts;
+  readonly comparison: ComparisonTexts;
   readonly page: PageTexts;
   readonly errors: ErrorTexts;
 }

@@ -9,6 +9,7 @@ import { en } from "./en/mod.ts";
 import { zh } from "./zh/mod.ts";
 
 export type { ChartName, ChartTexts } from "./_charts.ts";
+export type { ComparisonTexts, LinkFacts } from "./_comparison.ts";
 export type { ErrorFacts } from "./_errors.ts";
 export type { PageTexts } from "./_page.ts";
 export { Say } from "./_say.ts";

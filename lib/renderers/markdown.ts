@@ -1,6 +1,7 @@
 import type { ReadFailure } from "../diagnosis.ts";
 import { type Texts, textsFor } from "../messages/mod.ts";
 import type { CurveRow } from "./_curve_rows.ts";
+import { comparisonBlocks } from "./_markdown_comparison.ts";
 import { md } from "./_markdown_text.ts";
 import { type Group, type Page, pageOf } from "./_page.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
@@ -10,12 +11,15 @@ import type { Finding } from "./_said.ts";
 export function renderMarkdown(
   runs: readonly Examined[],
   failures: readonly ReadFailure[],
-  { locale }: RenderOptions,
+  { locale, comparison }: RenderOptions,
 ): string {
   const texts = textsFor(locale);
   const parts = runs.map(({ history, diagnosis }) =>
     run(pageOf(history, diagnosis, texts), texts)
   );
+  if (comparison) {
+    parts.unshift(comparisonBlocks(runs, comparison, texts));
+  }
   if (failures.length > 0) {
     parts.push([
       `## ${texts.page.couldNotRead}`,

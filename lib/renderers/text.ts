@@ -8,6 +8,7 @@ import { type Page, pageOf } from "./_page.ts";
 import { printable } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
 import type { Finding } from "./_said.ts";
+import { comparisonLines } from "./_text_comparison.ts";
 import { footer } from "./_text_footer.ts";
 
 /** Curves that a terminal shows; the rest is counted. */
@@ -19,7 +20,7 @@ const LONGEST_NAME = 24;
 export function renderText(
   runs: readonly Examined[],
   failures: readonly ReadFailure[],
-  { locale, colour = false, width = 100 }: RenderOptions,
+  { locale, colour = false, width = 100, comparison }: RenderOptions,
 ): string {
   const desk = {
     texts: textsFor(locale),
@@ -29,6 +30,7 @@ export function renderText(
   const parts = runs.map(({ history, diagnosis }) =>
     run(pageOf(history, diagnosis, desk.texts), desk)
   );
+  if (comparison) parts.unshift(comparisonLines(runs, comparison, desk));
   if (failures.length > 0) parts.push(unread(failures, desk));
   return parts.map((lines) => `${lines.join("\n")}\n`).join("\n\n");
 }

@@ -1,6 +1,7 @@
 import type { Texts } from "../_texts.ts";
 import { causes } from "./causes.ts";
 import { charts } from "./charts.ts";
+import { comparison } from "./comparison.ts";
 import { errors } from "./errors.ts";
 import { grammar } from "./grammar.ts";
 import { notes } from "./notes.ts";
@@ -24,6 +25,7 @@ export const en: Texts = {
   health,
   severity,
   charts,
+  comparison,
   page,
   errors,
 };

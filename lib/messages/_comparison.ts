@@ -1,0 +1,43 @@
+/** A setting that goes with the result, ready to be said. */
+export interface LinkFacts {
+  readonly setting: string;
+  /** What goes with the better result. */
+  readonly favours: "larger" | "smaller" | "value";
+  /** The value, where one does. */
+  readonly value: string;
+  readonly runs: number;
+  /** `1.7%`. */
+  readonly chance: string;
+}
+
+/** The words of a comparison; names and values come ready to be shown. */
+export interface ComparisonTexts {
+  /** `5 runs side by side`. */
+  title(runs: number): string;
+  readonly columns: {
+    readonly run: string;
+    /** The best value of the measure: `best validation loss`. */
+    best(measure: string): string;
+    readonly atTheEnd: string;
+    readonly verdict: string;
+  };
+  /** `Best: a.csv, with a validation loss of 0.31 at epoch 12.` */
+  best(run: string, measure: string, value: string, at: string): string;
+  readonly noMeasure: string;
+  goesWith(facts: LinkFacts): string;
+  /** Settings, each with how often chance alone would do as well. */
+  unclear(settings: string): string;
+  tooFew(settings: string, runs: number): string;
+  onlyDifference(setting: string): string;
+  together(settings: string): string;
+  /** The best value lies at the end of what was tried. */
+  edge(setting: string, value: string, place: "smallest" | "largest"): string;
+  doubt(settings: string, measure: string): string;
+  readonly nothingDiffers: string;
+  readonly sameInAll: string;
+  moreSettings(count: number): string;
+  moreRuns(count: number): string;
+  /** Notes below the picture of several runs. */
+  readonly dots: string;
+  others(count: number): string;
+}

@@ -1,0 +1,49 @@
+import type { ComparisonTexts } from "../_comparison.ts";
+
+const times = (runs: number, chance: string) =>
+  `(${runs} runs; chance alone would order them as well in ${chance} of all cases)`;
+
+/** The words of a comparison. */
+export const comparison: ComparisonTexts = {
+  title: (runs) => `${runs} runs side by side`,
+  columns: {
+    run: "run",
+    best: (measure) => `best ${measure}`,
+    atTheEnd: "at the end",
+    verdict: "verdict",
+  },
+  best: (run, measure, value, at) =>
+    `Best: ${run}, with a ${measure} of ${value} at ${at}.`,
+  noMeasure:
+    "No quantity was recorded in two of the runs, so none can be called better.",
+  goesWith: ({ setting, favours, value, runs, chance }) =>
+    favours === "value"
+      ? `${setting} ${value} goes with the better result ${
+        times(runs, chance)
+      }.`
+      : `A ${favours} ${setting} goes with the better result ${
+        times(runs, chance)
+      }.`,
+  unclear: (settings) =>
+    `Cannot tell whether these matter: ${settings}; in brackets, how often chance alone would order the runs as well.`,
+  tooFew: (settings, runs) =>
+    runs < 2
+      ? `Nothing can be said about ${settings}: too few runs know both the setting and the result.`
+      : `Too few runs to tell what ${settings} did: among ${runs}, even a perfect order could be chance.`,
+  onlyDifference: (setting) =>
+    `${setting} is the only known difference. A second run of each kind with another seed would show how much of the result is chance.`,
+  together: (settings) =>
+    `These changed together, so their effects cannot be told apart: ${settings}.`,
+  edge: (setting, value, place) =>
+    `The best run has the ${place} ${setting} that was tried (${value}): try beyond it.`,
+  doubt: (settings, measure) =>
+    `The runs differ in ${settings}, which changes what a ${measure} means: compare only those that agree in it.`,
+  nothingDiffers:
+    "No known setting differs. Settings are read from the logs and the files beside them, or from the context given with each run.",
+  sameInAll: "The same in all",
+  moreSettings: (count) => `${count} more in the JSON form`,
+  moreRuns: (count) => `${count} more ${count === 1 ? "run" : "runs"}`,
+  dots: "Dots: the best point of each run",
+  others: (count) =>
+    `Grey: ${count} ${count === 1 ? "run" : "runs"} further down the table`,
+};

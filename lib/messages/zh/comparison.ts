@@ -1,0 +1,46 @@
+import type { ComparisonTexts } from "../_comparison.ts";
+
+const times = (runs: number, chance: string) =>
+  `（共 ${runs} 次训练；单凭偶然也能排得同样好的情形占 ${chance}）`;
+
+/** 比较多次训练时的用语。 */
+export const comparison: ComparisonTexts = {
+  title: (runs) => `${runs} 次训练的比较`,
+  columns: {
+    run: "训练",
+    best: (measure) => `最佳${measure}`,
+    atTheEnd: "结束时",
+    verdict: "结论",
+  },
+  best: (run, measure, value, at) =>
+    `最好的是 ${run}：${at}的${measure}为 ${value}。`,
+  noMeasure: "没有哪个指标在两次训练中都有记录，因此无法评出优劣。",
+  goesWith: ({ setting, favours, value, runs, chance }) =>
+    favours === "value"
+      ? `${setting} 取 ${value} 时结果更好${times(runs, chance)}。`
+      : `${setting} 越${favours === "larger" ? "大" : "小"}，结果越好${
+        times(runs, chance)
+      }。`,
+  unclear: (settings) =>
+    `无法判断以下设置是否有影响：${settings}；括号内是单凭偶然也能排得同样好的比例。`,
+  tooFew: (settings, runs) =>
+    runs < 2
+      ? `关于 ${settings} 无从判断：同时知道该设置和结果的训练太少。`
+      : `训练次数太少，无法判断 ${settings} 的影响：只有 ${runs} 次时，即使顺序完全一致也可能出于偶然。`,
+  onlyDifference: (setting) =>
+    `${setting} 是唯一已知的差别。每种各换一个随机种子再训练一次，就能看出结果中有多少出于偶然。`,
+  together: (settings) => `以下设置总是同时改变，其影响无法区分：${settings}。`,
+  edge: (setting, value, place) =>
+    `最好的一次用的是试过的${
+      place === "largest" ? "最大" : "最小"
+    }的 ${setting}（${value}）：可再往外试。`,
+  doubt: (settings, measure) =>
+    `各次训练的 ${settings} 不同，${measure}的含义随之改变：只应在这些设置相同的训练之间比较。`,
+  nothingDiffers:
+    "已知的设置没有差别。设置取自日志及其旁边的文件，或取自随每次训练给出的上下文。",
+  sameInAll: "各次相同",
+  moreSettings: (count) => `另有 ${count} 项，见 JSON 形式`,
+  moreRuns: (count) => `另有 ${count} 次训练`,
+  dots: "圆点：每次训练的最佳点",
+  others: (count) => `灰色：表中靠后的 ${count} 次训练`,
+};
