@@ -5,12 +5,13 @@
  */
 import type { Comparison, Measure, Ranked } from "./comparison.ts";
 import { bestOf, differencesOf } from "./compare/differences.ts";
-import { groupsOf } from "./compare/link.ts";
 import {
   commonMeasure,
   type ComparedRun,
   measured,
 } from "./compare/measure.ts";
+import { shortNames } from "./compare/names.ts";
+import { groupsOf } from "./compare/values.ts";
 import type { RunContext } from "./history.ts";
 
 export type { ComparedRun } from "./compare/measure.ts";
@@ -43,7 +44,8 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
  */
 export function compare(runs: readonly ComparedRun[]): Comparison {
   const measure = commonMeasure(runs);
-  const all = runs.map((run, i) => rankedOf(run, i, measure));
+  const names = shortNames(runs.map(({ diagnosis }) => diagnosis.run));
+  const all = runs.map((run, i) => rankedOf(run, i, names[i]!, measure));
   const sign = measure?.better === "lower" ? -1 : 1;
   const goodness = all.map(({ best }) => best ? sign * best.value : undefined);
   const contexts = runs.map(({ diagnosis }) => diagnosis.context);
@@ -66,11 +68,13 @@ export function compare(runs: readonly ComparedRun[]): Comparison {
 function rankedOf(
   run: ComparedRun,
   place: number,
+  name: string,
   measure: Measure | null,
 ): Ranked {
   const series = measure ? measured(run, measure) : undefined;
   return {
     run: place,
+    name,
     series: series?.name ?? null,
     best: series?.best ?? null,
     last: series?.last ?? null,

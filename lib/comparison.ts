@@ -18,6 +18,8 @@ export interface Measure {
 export interface Ranked {
   /** Place in the list of runs. */
   readonly run: number;
+  /** What tells it from the others: its name without what all names share. Hostile text until escaped. */
+  readonly name: string;
   /** Name of the series that was measured; `null` where the run has none. */
   readonly series: string | null;
   /** The best value and where; `null` where nothing is finite. */
@@ -28,9 +30,9 @@ export interface Ranked {
 
 /**
  * Whether a setting goes with the result. `too-few`: in so few runs even a perfect order could be chance.
- * `unclear`: chance would do as well too often.
+ * `unclear`: chance would do as well too often. `no-cause`: a seed, which is chance itself, or a name.
  */
-export type Link = "goes-with" | "unclear" | "too-few";
+export type Link = "goes-with" | "unclear" | "too-few" | "no-cause";
 
 /** A setting that is not the same in every run. */
 export interface Difference {
@@ -42,6 +44,8 @@ export interface Difference {
   readonly link: Link;
   /** How many runs have both the setting and the measure. */
   readonly runs: number;
+  /** In how many groups of runs that agree in all else they were compared; 1: all together. */
+  readonly groups: number;
   /** How often chance alone would order the runs as well, 0 … 1, all differing settings considered. */
   readonly chance: number;
   /** What goes with the better result: larger or smaller numbers, or one value; `null` where nothing does. */

@@ -124,6 +124,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/backends",
   ],
   "widgets/cell.ts": [
+    "lib/comparison.ts",
     "lib/compare",
     "lib/messages",
     "lib/renderers",

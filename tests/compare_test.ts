@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { compare } from "../lib/compare.ts";
+import { shortNames } from "../lib/compare/names.ts";
 import { examine } from "../lib/examine.ts";
 import type { RunContext } from "../lib/history.ts";
 import { toHistory } from "../lib/in_memory.ts";
@@ -115,6 +116,28 @@ Deno.test("a word goes with the result where its group is apart", () => {
   );
 });
 
+Deno.test("runs that agree in all else are compared with each other", () => {
+  // Dropout helps at every learning rate, and less than the learning rate does.
+  const runs = [1, 2, 3].flatMap((learning_rate) =>
+    [1, 2].flatMap((seed) =>
+      [0, 0.5].map((dropout) =>
+        run(learning_rate + seed / 100 - dropout / 2, {
+          learning_rate,
+          seed,
+          dropout,
+        })
+      )
+    )
+  );
+  const found = link(runs, "dropout")!;
+  deepStrictEqual([found.link, found.favours, found.groups], [
+    "goes-with",
+    "larger",
+    3,
+  ]);
+  strictEqual(link(runs, "seed")!.link, "no-cause");
+});
+
 Deno.test("each further setting makes it harder to be believed", () => {
   const runs = [1, 2, 3, 4, 5].map((lr, i) =>
     run(lr, {
@@ -155,7 +178,7 @@ Deno.test("names that no two runs share go with nothing and stand last", () => {
   const { differences } = compare(runs);
   deepStrictEqual(differences.map((d) => [d.setting, d.link]), [
     ["learning_rate", "goes-with"],
-    ["note", "too-few"],
+    ["note", "no-cause"],
   ]);
 });
 
@@ -165,6 +188,16 @@ Deno.test("losses of different kinds are doubted", () => {
     run(2, { loss_function: "mae", learning_rate: 2 }),
   ];
   deepStrictEqual(compare(runs).doubts, ["loss_function"]);
+});
+
+Deno.test("names are told without what all of them share", () => {
+  deepStrictEqual(
+    shortNames(["runs/a/metrics.csv", "runs/b/metrics.csv"]),
+    ["a", "b"],
+  );
+  deepStrictEqual(shortNames(["x/a/b", "x/b"]), ["a/b", "b"]);
+  deepStrictEqual(shortNames(["a", "a"]), ["a", "a"]);
+  deepStrictEqual(shortNames(["", "/"]), ["", "/"]);
 });
 
 Deno.test("a comparison is plain JSON", () => {

@@ -1,10 +1,13 @@
 import { toPlotly } from "./backends/plotly.ts";
-import { chartsOf } from "./mod.ts";
+import { chartOfComparison, chartsOf } from "./mod.ts";
 import { liveReport, type MimeBundle } from "./page/bundle.ts";
 import { picture } from "./page/picture.ts";
+import { compare } from "../lib/compare.ts";
+import type { Comparison } from "../lib/comparison.ts";
 import { type Locale, textsFor } from "../lib/messages/mod.ts";
 import {
   type Examined,
+  renderComparison,
   renderers,
   renderFragment,
 } from "../lib/renderers/mod.ts";
@@ -38,11 +41,31 @@ export function cellOf(
       ),
     };
   });
+  const comparison = runs.length > 1 ? compare(runs) : undefined;
+  if (comparison) pages.unshift(sideBySide(runs, comparison, locale));
   const html = pages.map((page) => page.html).join("\n");
   const figures = Object.fromEntries(pages.flatMap((page) => page.figures));
+  const words = { locale, ...comparison ? { comparison } : {} };
   return {
     "text/html": interactive ? liveReport(html, figures) : html,
-    "text/markdown": renderers.markdown(runs, [], { locale }),
-    "text/plain": renderers.text(runs, [], { locale }),
+    "text/markdown": renderers.markdown(runs, [], words),
+    "text/plain": renderers.text(runs, [], words),
+  };
+}
+
+/** Several runs in one picture, above the report on each. */
+function sideBySide(
+  runs: readonly Examined[],
+  comparison: Comparison,
+  locale: Locale,
+) {
+  const histories = runs.map(({ history }) => history);
+  const chart = chartOfComparison(histories, comparison, locale);
+  const name = "comparison";
+  const { controls } = textsFor(locale).charts;
+  const pictures = chart ? picture(chart, name) : "";
+  return {
+    html: renderComparison(runs, comparison, { locale, pictures }),
+    figures: chart ? [[name, toPlotly(chart, { controls })] as const] : [],
   };
 }

@@ -3,10 +3,12 @@
  *
  * @module
  */
+import type { Comparison } from "../lib/comparison.ts";
 import type { Diagnosis, Mark } from "../lib/diagnosis.ts";
-import type { Axis, History } from "../lib/history.ts";
+import type { Axis, History, Split } from "../lib/history.ts";
 import { type Locale, Say, textsFor } from "../lib/messages/mod.ts";
 import type { Chart } from "./chart.ts";
+import { comparisonChart } from "./charts/comparison.ts";
 import { charts } from "./charts/mod.ts";
 
 export type { Chart } from "./chart.ts";
@@ -28,4 +30,16 @@ export function chartsOf(
     );
   const words = { ...texts.charts, mark };
   return charts.flatMap((chart) => chart(history, diagnosis, words) ?? []);
+}
+
+/** The curves of several runs in one picture; nothing where they have no quantity in common. */
+export function chartOfComparison(
+  histories: readonly History[],
+  comparison: Comparison,
+  locale: Locale,
+): Chart | undefined {
+  const texts = textsFor(locale);
+  const { split = null, quantity = "" } = comparison.measure ?? {};
+  const measure = texts.grammar.curve(split as Split, quantity);
+  return comparisonChart(histories, comparison, { ...texts, measure });
 }

@@ -18,6 +18,8 @@ export interface Options {
   readonly failOn?: Severity;
   readonly color: "auto" | "always" | "never";
   readonly explain?: string;
+  /** Several runs side by side. */
+  readonly compare: boolean;
   readonly listRules: boolean;
   readonly listReaders: boolean;
   readonly help: boolean;
@@ -29,7 +31,13 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-const FLAGS = ["list-rules", "list-readers", "help", "version"] as const;
+const FLAGS = [
+  "compare",
+  "list-rules",
+  "list-readers",
+  "help",
+  "version",
+] as const;
 
 const VALUED = [
   "format",
@@ -113,6 +121,7 @@ function toOptions(
     locale: choice("locale", LOCALES) ?? "en",
     color: choice("color", ["auto", "always", "never"]) ?? "auto",
     context: given.get("context") ?? [],
+    compare: given.has("compare"),
     listRules: given.has("list-rules"),
     listReaders: given.has("list-readers"),
     help: given.has("help"),

@@ -2,6 +2,7 @@ import type { ReadFailure } from "../diagnosis.ts";
 import { readers } from "../readers/mod.ts";
 import { rules } from "../rules/mod.ts";
 import type { Examined, RenderOptions } from "../renderers/mod.ts";
+import type { Form } from "./_choices.ts";
 import { complain } from "./complain.ts";
 import { contextOf } from "./context.ts";
 import { deliverTo } from "./deliver.ts";
@@ -26,7 +27,7 @@ export async function report(
   texts: CliTexts,
   world: World,
 ): Promise<ExitCode> {
-  checkIds(options, texts);
+  check(options, texts);
   const request = await requestOf(options, texts, world);
   const deliver = deliverTo(options, texts, world);
   if (options.format === "ndjson" && options.paths.includes("-")) {
@@ -41,9 +42,27 @@ export async function report(
   const told = options.format === "text" && options.output === undefined
     ? []
     : failures;
-  await deliver(render(runs, told, lookOf(options, world)));
-  await complain(failures.map(({ message }) => message), world);
+  const look = {
+    ...lookOf(options, world),
+    ...await sideBySide(runs, options),
+  };
+  await deliver(render(runs, told, look));
+  const lone = options.compare && runs.length < 2;
+  await complain([
+    ...failures.map(({ message }) => message),
+    ...lone ? [texts.tooFewToCompare(runs.length)] : [],
+  ], world);
   return exitCode(runs, failures, options);
+}
+
+/** The comparison that was asked for. A terminal shows it alone: reports would push it out of sight. */
+async function sideBySide(
+  runs: readonly Examined[],
+  { compare: asked, format }: Options,
+): Promise<Partial<RenderOptions>> {
+  if (!asked || runs.length < 2) return {};
+  const { compare } = await import("../compare.ts");
+  return { comparison: compare(runs), alone: format === "text" };
 }
 
 /** What the terminal can show and the user wants. */
@@ -60,6 +79,16 @@ function lookOf(
     colour,
     width: watched ? Math.min(world.columns, WIDEST) : WIDEST,
   };
+}
+
+/** Forms with a place for several runs side by side. */
+const COMPARING: readonly Form[] = ["text", "markdown", "html", "json"];
+
+function check(options: Options, texts: CliTexts): void {
+  checkIds(options, texts);
+  if (options.compare && !COMPARING.includes(options.format)) {
+    throw new UsageError(texts.cannotCompareIn(options.format));
+  }
 }
 
 function checkIds({ rules: asked, reader }: Options, texts: CliTexts): void {

@@ -1,42 +1,54 @@
 import type { Difference } from "../comparison.ts";
 import type { RunContext } from "../history.ts";
-import { groupsOf, isNumbers, linkOf } from "./link.ts";
+import { linkOf, type Pairs } from "./link.ts";
+import { groupsOf, isName, isNumbers } from "./values.ts";
 
 /** How good each run was: larger is better, `undefined` where it could not be measured. */
 export type Goodness = readonly (number | undefined)[];
 
-const ORDER = ["goes-with", "unclear", "too-few"];
+/** A setting and its value in each run. */
+interface Setting {
+  readonly setting: string;
+  readonly values: readonly unknown[];
+}
+
+const ORDER = ["goes-with", "unclear", "too-few", "no-cause"];
 
 /** The settings that are not the same in every run; those that go with the result first. */
 export function differencesOf(
   contexts: readonly RunContext[],
   goodness: Goodness,
 ): Difference[] {
-  const settings = [...new Set(contexts.flatMap((c) => Object.keys(c)))]
-    .map((setting) => ({
+  const differing = [...new Set(contexts.flatMap((c) => Object.keys(c)))]
+    .map((setting): Setting => ({
       setting,
       values: contexts.map((context) => context[setting] ?? null),
     }))
     .filter(({ values }) => new Set(groupsOf(values)).size > 1);
+  const causes = differing.filter(mayBeCause);
   const best = bestOf(goodness);
-  const tests = settings.filter(({ values }) => mayTell(values)).length;
-  return settings.map(({ setting, values }): Difference => {
-    const pairs = known(values, goodness);
+  return differing.map((own): Difference => {
+    const others = causes.filter((other) => other !== own);
+    const pairs = pairsOf(own, others, goodness);
     return {
-      setting,
-      values,
-      ...linkOf(pairs, Math.max(1, tests)),
+      ...own,
+      ...mayBeCause(own) ? linkOf(pairs, causes.length) : {
+        link: "no-cause",
+        chance: 1,
+        favours: null,
+        favoured: null,
+        groups: 0,
+      },
       runs: pairs.values.length,
-      best: best === undefined ? null : values[best] ?? null,
-      place: best === undefined ? null : placeOf(values, values[best]),
-      together: settings.filter((other) =>
-        other.setting !== setting && mayTell(values) &&
-        String(groupsOf(other.values)) === String(groupsOf(values))
-      ).map(({ setting }) => setting),
+      best: best === undefined ? null : own.values[best] ?? null,
+      place: best === undefined ? null : placeOf(own.values, own.values[best]),
+      together: mayBeCause(own)
+        ? others.filter(({ values }) => same(values, own.values))
+          .map(({ setting }) => setting)
+        : [],
     };
   }).toSorted((a, b) =>
-    ORDER.indexOf(a.link) - ORDER.indexOf(b.link) || a.chance - b.chance ||
-    Number(isName(a.values)) - Number(isName(b.values))
+    ORDER.indexOf(a.link) - ORDER.indexOf(b.link) || a.chance - b.chance
   );
 }
 
@@ -48,26 +60,28 @@ export function bestOf(goodness: Goodness): number | undefined {
     : goodness.indexOf(Math.max(...measured));
 }
 
-function known(values: readonly unknown[], goodness: Goodness) {
-  const both = values.flatMap((value, i) => {
-    const good = goodness[i];
-    return value === null || good === undefined ? [] : [{ value, good }];
-  });
+/** A seed is chance itself, and a name says nothing. */
+function mayBeCause({ setting, values }: Setting): boolean {
+  return setting !== "seed" && !isName(values);
+}
+
+/** The runs that have both the setting and a result; in blocks of those that agree in all else. */
+function pairsOf(
+  { values }: Setting,
+  others: readonly Setting[],
+  goodness: Goodness,
+): Pairs {
+  const both = values.map((_, i) => i)
+    .filter((i) => values[i] !== null && goodness[i] !== undefined);
   return {
-    values: both.map(({ value }) => value),
-    goodness: both.map(({ good }) => good),
+    values: both.map((i) => values[i]),
+    goodness: both.map((i) => goodness[i]!),
+    blocks: groupsOf(both.map((i) => others.map((other) => other.values[i]))),
   };
 }
 
-/** Words that no two runs share: names, folders, notes. They go with everything and say nothing. */
-function isName(values: readonly unknown[]): boolean {
-  const known = values.filter((value) => value !== null);
-  return known.length > 2 && !isNumbers(known) &&
-    new Set(groupsOf(known)).size === known.length;
-}
-
-function mayTell(values: readonly unknown[]): boolean {
-  return !isName(values);
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return String(groupsOf(a)) === String(groupsOf(b));
 }
 
 /** Where a number lies among all that were tried; two of them have no inside. */

@@ -1,14 +1,18 @@
 import type { Difference } from "../comparison.ts";
 import { chance } from "../signals/chance.ts";
-import { ranks } from "../signals/ranks.ts";
+import { membersOf, ranksWithin } from "../signals/ranks.ts";
+import { groupsOf, isNumbers } from "./values.ts";
 
 /** What chance orders as well no more often than this is no chance: Fisher's 5 %. */
 const RARE = 0.05;
 
-/** Values of one setting and how good the runs with them were: larger is better. */
+/** Values of one setting, and how good the runs with them were. */
 export interface Pairs {
   readonly values: readonly unknown[];
+  /** Larger is better. */
   readonly goodness: readonly number[];
+  /** Runs of one number agree in everything else that is known. */
+  readonly blocks: readonly number[];
 }
 
 /** One way in which a setting may go with the result. */
@@ -23,85 +27,100 @@ interface Test {
 
 /**
  * Whether a setting goes with the result: by the order of its numbers (rank correlation, Spearman 1904) or by
- * its groups (Kruskal & Wallis 1952), against all other orders of the runs.
+ * its groups (Kruskal & Wallis 1952), against other orders of the runs. Runs that agree in all else are compared
+ * with each other where that can tell (blocks, as Friedman 1937), and otherwise all together.
  *
  * @param tests How many settings are asked about: each makes it easier to be fooled (Bonferroni 1936).
  */
 export function linkOf(
-  { values, goodness }: Pairs,
+  pairs: Pairs,
   tests: number,
-): Pick<Difference, "link" | "chance" | "favours" | "favoured"> {
-  const places = ranks(goodness);
-  const groups = byGroup(values, places);
-  const all = isNumbers(values) ? [byOrder(values, places), groups] : [groups];
-  const best = all.reduce((a, b) => b.chance < a.chance ? b : a);
-  const times = tests * all.length;
-  const fair = Math.min(1, best.chance * times);
-  if (fair <= RARE) {
-    const { favours, favoured } = best;
-    return { link: "goes-with", chance: fair, favours, favoured };
-  }
-  const least = Math.min(...all.map(({ least }) => least)) * times;
-  const link = least > RARE ? "too-few" : "unclear";
-  return { link, chance: fair, favours: null, favoured: null };
-}
-
-/** Whether every value is a number, so that larger and smaller mean something. */
-export function isNumbers(
-  values: readonly unknown[],
-): values is readonly number[] {
-  return values.every((v) => typeof v === "number" && Number.isFinite(v));
-}
-
-function byOrder(values: readonly number[], places: readonly number[]): Test {
-  const x = ranks(values);
-  const along = (y: readonly number[]) => Math.abs(correlation(x, y));
-  const sorted = (list: readonly number[]) => list.toSorted((a, b) => a - b);
-  const clearest = sorted(x);
+): Pick<Difference, "link" | "chance" | "favours" | "favoured" | "groups"> {
+  const together = { ...pairs, blocks: pairs.values.map(() => 0) };
+  const answers = [pairs, together].map((design) => answerOf(design, tests));
+  // Which one is asked depends on what was tried, never on how it went.
+  const answer = answers.find(({ least }) => least <= RARE) ??
+    answers[1]!;
   return {
-    favours: correlation(x, places) > 0 ? "larger" : "smaller",
-    favoured: null,
-    chance: chance(places, along),
-    least: chance(
-      sorted(places),
-      (y) => Math.abs(correlation(clearest, y)),
-    ),
+    link: answer.chance <= RARE
+      ? "goes-with"
+      : answer.least <= RARE
+      ? "unclear"
+      : "too-few",
+    groups: answer.groups,
+    chance: answer.chance,
+    ...answer.chance <= RARE
+      ? { favours: answer.favours, favoured: answer.favoured }
+      : NOTHING,
   };
 }
 
-function byGroup(values: readonly unknown[], places: readonly number[]): Test {
+const NOTHING = { favours: null, favoured: null } as const;
+
+/** What the clearest of the tests says, each paid for. */
+function answerOf(pairs: Pairs, tests: number): Test & { groups: number } {
+  const all = testsOf(pairs);
+  const fair = (share: number) => Math.min(1, share * tests * all.length);
+  const best = all.reduce((a, b) => b.chance < a.chance ? b : a);
+  return {
+    ...best,
+    chance: fair(best.chance),
+    least: fair(Math.min(...all.map(({ least }) => least))),
+    groups: membersOf(pairs.blocks).filter((m) => m.length > 1).length,
+  };
+}
+
+function testsOf(pairs: Pairs): Test[] {
+  const { values } = pairs;
+  if (!isNumbers(values)) return [byGroup(pairs)];
+  // Of two numbers the order is the groups.
+  return new Set(values).size > 2
+    ? [byOrder(values, pairs), byGroup(pairs)]
+    : [byOrder(values, pairs)];
+}
+
+function byOrder(values: readonly number[], pairs: Pairs): Test {
+  const { goodness, blocks } = pairs;
+  const x = ranksWithin(values, blocks);
+  const y = ranksWithin(goodness, blocks);
+  const along = (y: readonly number[]) => Math.abs(product(x, y));
+  return {
+    favours: product(x, y) > 0 ? "larger" : "smaller",
+    favoured: null,
+    chance: chance(y, along, blocks),
+    least: chance(inOrderOf(x, y, blocks), along, blocks),
+  };
+}
+
+function byGroup({ values, goodness, blocks }: Pairs): Test {
   const groups = groupsOf(values);
-  const clearest = groups.toSorted((a, b) => a - b);
-  const sorted = places.toSorted((a, b) => a - b);
+  const y = ranksWithin(goodness, blocks);
+  const apart = (y: readonly number[]) => between(groups, y);
   return {
     favours: "value",
-    favoured: values[groups.indexOf(bestGroup(groups, places))],
-    chance: chance(places, (y) => between(groups, y)),
-    least: chance(sorted, (y) => between(clearest, y)),
+    favoured: values[groups.indexOf(bestGroup(groups, y))],
+    chance: chance(y, apart, blocks),
+    least: chance(inOrderOf(groups, y, blocks), apart, blocks),
   };
 }
 
-/** Equal values have equal numbers, counted as they appear. */
-export function groupsOf(values: readonly unknown[]): number[] {
-  const known = new Map<string, number>();
-  return values.map((value) => {
-    const key = JSON.stringify(value) ?? "";
-    const group = known.get(key) ?? known.size;
-    known.set(key, group);
-    return group;
-  });
+/** The values of `y` in the order of `x`, each within its block. */
+function inOrderOf(
+  x: readonly number[],
+  y: readonly number[],
+  blocks: readonly number[],
+): number[] {
+  const sorted = [...y];
+  for (const members of membersOf(blocks)) {
+    const inX = members.toSorted((a, b) => x[a]! - x[b]!);
+    const inY = members.map((i) => y[i]!).sort((a, b) => a - b);
+    inX.forEach((i, k) => sorted[i] = inY[k]!);
+  }
+  return sorted;
 }
 
-function correlation(x: readonly number[], y: readonly number[]): number {
-  const middle = (x.length + 1) / 2;
-  let [xy, xx, yy] = [0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    const [a, b] = [x[i]! - middle, y[i]! - middle];
-    xy += a * b;
-    xx += a * a;
-    yy += b * b;
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
+function product(x: readonly number[], y: readonly number[]): number {
+  return x.reduce((sum, a, i) => sum + a * y[i]!, 0);
 }
 
 /** How far the means of the groups lie apart: the sum of squares between them. */
@@ -110,19 +129,17 @@ function between(groups: readonly number[], y: readonly number[]): number {
   return sums.reduce((total, sum, i) => total + sum * sum / counts[i]!, 0);
 }
 
-/** The group with the best mean. */
 function bestGroup(groups: readonly number[], y: readonly number[]): number {
   const { sums, counts } = tally(groups, y);
   const means = sums.map((sum, i) => sum / counts[i]!);
   return means.indexOf(Math.max(...means));
 }
 
-/** Sums of distances from the middle, and counts, by group. */
 function tally(groups: readonly number[], y: readonly number[]) {
   const sums: number[] = [];
   const counts: number[] = [];
   groups.forEach((group, i) => {
-    sums[group] = (sums[group] ?? 0) + y[i]! - (y.length + 1) / 2;
+    sums[group] = (sums[group] ?? 0) + y[i]!;
     counts[group] = (counts[group] ?? 0) + 1;
   });
   return { sums, counts };

@@ -6,7 +6,8 @@ export type ChartName =
   | "components"
   | "accuracy"
   | "learning-rate"
-  | "gradient-norm";
+  | "gradient-norm"
+  | "comparison";
 
 /** The words on charts; the phrases beside marks are in `marks`. */
 export interface ChartTexts {

@@ -6,6 +6,8 @@ export interface LinkFacts {
   /** The value, where one does. */
   readonly value: string;
   readonly runs: number;
+  /** Groups of runs that agree in all else; 1: all were compared together. */
+  readonly groups: number;
   /** `1.7%`. */
   readonly chance: string;
 }
@@ -40,4 +42,5 @@ export interface ComparisonTexts {
   /** Notes below the picture of several runs. */
   readonly dots: string;
   others(count: number): string;
+  notDrawn(count: number): string;
 }

@@ -47,7 +47,7 @@ export function comparedPage(
       const { diagnosis } = runs[ranked.run]!;
       return [
         comparison.best !== null && ranked.best ? String(i + 1) : NONE,
-        nameOf(diagnosis, texts),
+        nameOf(ranked, texts),
         ...measure ? reached(ranked, diagnosis, texts) : [],
         verdict(diagnosis, texts),
         ...differences.map(({ values }) => shown(values[ranked.run])),
@@ -60,8 +60,8 @@ export function comparedPage(
   };
 }
 
-function nameOf({ run }: Diagnosis, { page }: Texts): string {
-  return shownName(run) || page.unnamed;
+function nameOf({ name }: Ranked, { page }: Texts): string {
+  return shownName(name) || page.unnamed;
 }
 
 /** `validation loss`; empty where the runs have nothing in common. */
@@ -87,7 +87,7 @@ function best(
   const { step, value } = first.best;
   const say = sayFor(first, diagnosis, texts);
   return shownSentence(texts.comparison.best(
-    nameOf(diagnosis, texts),
+    nameOf(first, texts),
     measureOf(comparison, texts),
     say.number(value),
     say.at(step),
@@ -170,14 +170,23 @@ function statements(
 }
 
 function linkSentences(
-  { setting, favours, favoured, runs, chance, best, place }: Difference,
+  difference: Difference,
   words: Texts["comparison"],
 ): string[] {
+  const { setting, favours, favoured, runs, groups, chance, best, place } =
+    difference;
   if (favours === null) return [];
   const value = shown(favoured);
   const end = favours === "larger" ? "largest" : "smallest";
   return [
-    words.goesWith({ setting, favours, value, runs, chance: share(chance) }),
+    words.goesWith({
+      setting,
+      favours,
+      value,
+      runs,
+      groups,
+      chance: share(chance),
+    }),
     ...favours !== "value" && place === end
       ? [words.edge(setting, shown(best), end)]
       : [],

@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly width?: number;
   /** The runs side by side, to stand above the report on each. */
   readonly comparison?: Comparison;
+  /** The comparison without the report on each run; the text form only. */
+  readonly alone?: boolean;
 }
 
 /** One form of a report: everything that was examined, and what could not be read. */

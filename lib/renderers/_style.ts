@@ -26,6 +26,9 @@ details { margin: .5rem 0; } summary { cursor: pointer; } details > dl { margin:
 .curves { margin-top: 2rem; font-size: .875rem; }
 table { border-collapse: collapse; margin-top: .5rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; font-weight: 400; padding: .15rem 1.25rem .15rem 0; vertical-align: baseline; }
+.comparison table { font-size: .875rem; display: block; overflow-x: auto; }
+.comparison thead { color: var(--faint); } .comparison :is(th, td) { white-space: nowrap; }
+.comparison ul { margin: 1.25rem 0; padding-left: 1.1rem; }
 .spark { font-family: monospace; letter-spacing: -.02em; color: var(--faint); white-space: pre; }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem; font-size: .875rem; color: var(--faint); }
 footer dt { color: var(--ink); }

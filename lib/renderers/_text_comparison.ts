@@ -4,8 +4,8 @@ import { comparedPage } from "./_compared_page.ts";
 import { type Desk, hanging } from "./_desk.ts";
 import type { Examined } from "./_renderer.ts";
 
-/** Columns of a cell, at most. */
-const WIDEST_CELL = 32;
+/** Share of a line that one cell may take. */
+const WIDEST_CELL = 0.3;
 /** Runs that a terminal shows; the rest is counted. */
 const MOST_RUNS = 30;
 /** Columns between two cells. */
@@ -58,7 +58,10 @@ function table(
 ): { lines: string[]; left: readonly string[] } {
   const [head = []] = rows;
   const widths = head.map((_, i) =>
-    Math.min(WIDEST_CELL, Math.max(...rows.map((row) => columns(row[i] ?? ""))))
+    Math.min(
+      Math.floor(width * WIDEST_CELL),
+      Math.max(...rows.map((row) => columns(row[i] ?? ""))),
+    )
   );
   let used = 0;
   const over = widths.findIndex((w) => (used += w + GAP) - GAP > width);

@@ -1,6 +1,8 @@
+import type { Comparison } from "../comparison.ts";
 import type { ReadFailure } from "../diagnosis.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
-import { chartsOf, toSvg } from "../../widgets/mod.ts";
+import { chartOfComparison, chartsOf, toSvg } from "../../widgets/mod.ts";
+import { renderComparison } from "./_comparison_fragment.ts";
 import { renderFragment } from "./_fragment.ts";
 import { element, lines, Markup } from "./_markup.ts";
 import { shownName } from "./_printable.ts";
@@ -11,7 +13,7 @@ import { STYLE } from "./_style.ts";
 export function renderHtml(
   runs: readonly Examined[],
   failures: readonly ReadFailure[],
-  { locale }: RenderOptions,
+  { locale, comparison }: RenderOptions,
 ): string {
   const texts = textsFor(locale);
   const { page } = texts;
@@ -23,6 +25,7 @@ export function renderHtml(
   );
   const body = lines(
     element("h1", {}, page.report),
+    comparison ? sideBySide(runs, comparison, locale) : "",
     articles,
     unread(failures, texts),
   );
@@ -34,6 +37,17 @@ export function renderHtml(
       lines(head(runs, texts), element("body", {}, body)),
     ),
   ).code;
+}
+
+function sideBySide(
+  runs: readonly Examined[],
+  comparison: Comparison,
+  locale: Locale,
+): Markup {
+  const histories = runs.map(({ history }) => history);
+  const chart = chartOfComparison(histories, comparison, locale);
+  const pictures = chart ? toSvg(chart, { theme: "page" }) : "";
+  return new Markup(renderComparison(runs, comparison, { locale, pictures }));
 }
 
 function head(runs: readonly Examined[], { page }: Texts): Markup {

@@ -12,6 +12,10 @@ import { renderMarkdown } from "./markdown.ts";
 import { renderNdjson } from "./ndjson.ts";
 import { renderText } from "./text.ts";
 
+export {
+  type ComparisonOptions,
+  renderComparison,
+} from "./_comparison_fragment.ts";
 export { type FragmentOptions, renderFragment } from "./_fragment.ts";
 export type { Examined, Render, RenderOptions } from "./_renderer.ts";
 export { explain, type ExplainOptions } from "./explain.ts";

@@ -20,16 +20,19 @@ const LONGEST_NAME = 24;
 export function renderText(
   runs: readonly Examined[],
   failures: readonly ReadFailure[],
-  { locale, colour = false, width = 100, comparison }: RenderOptions,
+  { locale, colour = false, width = 100, comparison, alone = false }:
+    RenderOptions,
 ): string {
   const desk = {
     texts: textsFor(locale),
     ink: inkOf(colour),
     width: Math.max(40, width),
   };
-  const parts = runs.map(({ history, diagnosis }) =>
-    run(pageOf(history, diagnosis, desk.texts), desk)
-  );
+  const parts = comparison && alone
+    ? []
+    : runs.map(({ history, diagnosis }) =>
+      run(pageOf(history, diagnosis, desk.texts), desk)
+    );
   if (comparison) parts.unshift(comparisonLines(runs, comparison, desk));
   if (failures.length > 0) parts.push(unread(failures, desk));
   return parts.map((lines) => `${lines.join("\n")}\n`).join("\n\n");

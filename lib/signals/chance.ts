@@ -1,3 +1,5 @@
+import { membersOf } from "./ranks.ts";
+
 /** Up to so many values every order is tried: 7! = 5040. */
 const FEW = 7;
 
@@ -10,16 +12,20 @@ const EQUAL = 1e-9;
 /**
  * How often chance alone would be as extreme: the share of all orders of the values in which `statistic` is at
  * least as large as it is now (permutation test, Fisher 1935). Long lists are shuffled, the same way every time.
+ *
+ * @param blocks Values change places within their block only.
  */
 export function chance(
   values: readonly number[],
   statistic: (values: readonly number[]) => number,
+  blocks: readonly number[] = values.map(() => 0),
 ): number {
   const least = statistic(values) - EQUAL;
+  const members = membersOf(blocks);
   let [extreme, count] = [0, 0];
-  const orders = values.length <= FEW
+  const orders = values.length <= FEW && members.length === 1
     ? permutations([...values])
-    : shuffles([...values]);
+    : shuffles([...values], members);
   for (const order of orders) {
     count++;
     if (statistic(order) >= least) extreme++;
@@ -40,12 +46,19 @@ function* permutations(
 }
 
 /** The values as they are, then other orders (Fisher & Yates, drawn by Park & Miller 1988). */
-function* shuffles(values: number[]): Generator<number[]> {
+function* shuffles(
+  values: number[],
+  blocks: readonly (readonly number[])[],
+): Generator<number[]> {
   yield values;
   let state = 20260101;
   const below = (n: number) => (state = state * 48271 % 2147483647) % n;
   for (let k = 1; k < SHUFFLES; k++) {
-    for (let i = values.length - 1; i > 0; i--) swap(values, i, below(i + 1));
+    for (const block of blocks) {
+      for (let i = block.length - 1; i > 0; i--) {
+        swap(values, block[i]!, block[below(i + 1)]!);
+      }
+    }
     yield values;
   }
 }

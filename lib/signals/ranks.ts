@@ -10,3 +10,24 @@ export function ranks(values: readonly number[]): number[] {
   }
   return places;
 }
+
+/** Places within each block alone, counted from the block's middle: what blocks differ in is gone. */
+export function ranksWithin(
+  values: readonly number[],
+  blocks: readonly number[],
+): number[] {
+  const places = values.map(() => 0);
+  for (const members of membersOf(blocks)) {
+    const middle = (members.length + 1) / 2;
+    ranks(members.map((i) => values[i]!))
+      .forEach((place, k) => places[members[k]!] = place - middle);
+  }
+  return places;
+}
+
+/** The indexes of each block. */
+export function membersOf(blocks: readonly number[]): number[][] {
+  const members: number[][] = [];
+  blocks.forEach((block, i) => (members[block] ??= []).push(i));
+  return members;
+}

@@ -1,4 +1,10 @@
-import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import {
+  deepStrictEqual,
+  doesNotMatch,
+  match,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
 import type { Report } from "../../lib/diagnosis.ts";
 import { main } from "../../lib/cli/main.ts";
 import { type Props, worldOf } from "../kit/world.ts";
@@ -339,4 +345,43 @@ Deno.test("every form of report can be written in both languages", async () => {
       ok(out.includes("b.csv"), `${form} ${locale}`);
     }
   }
+});
+
+const LOGS = {
+  "runs/a.json": '{"history":{"val_loss":[3,2,1]},"context":{"lr":0.1}}',
+  "runs/b.json": '{"history":{"val_loss":[3,2,1.5]},"context":{"lr":0.2}}',
+};
+
+Deno.test("--compare shows runs side by side: in a terminal alone, in other forms above the reports", async () => {
+  const world = worldOf({ files: LOGS });
+  strictEqual(await main(["--compare", "runs"], world), 0);
+  match(world.said.out, /^2 runs side by side\nBest: a\.json, /);
+  doesNotMatch(world.said.out, /Looked at/);
+  const page = worldOf({ files: LOGS });
+  await main(["--compare", "--format=markdown", "runs"], page);
+  match(page.said.out, /^## 2 runs side by side\n[^]*Looked at/);
+  const json = worldOf({ files: LOGS });
+  await main(["--compare", "--format=json", "runs"], json);
+  const report = JSON.parse(json.said.out);
+  strictEqual(report.runs.length, 2);
+  strictEqual(report.comparison.best, 0);
+});
+
+Deno.test("without --compare there is no comparison", async () => {
+  const world = worldOf({ files: LOGS });
+  await main(["--format=json", "runs"], world);
+  strictEqual("comparison" in JSON.parse(world.said.out), false);
+});
+
+Deno.test("one run cannot be compared: it is reported, and standard error says so", async () => {
+  const world = worldOf({ files: LOGS });
+  strictEqual(await main(["--compare", "runs/a.json"], world), 0);
+  match(world.said.out, /Looked at/);
+  strictEqual(world.said.err, "Cannot compare: found one run\n");
+});
+
+Deno.test("--compare is refused in forms without a place for it", async () => {
+  const world = worldOf({ files: LOGS });
+  strictEqual(await main(["--compare", "--format=junit", "runs"], world), 2);
+  match(world.said.err, /^Cannot use --compare with --format junit/);
 });

@@ -17,6 +17,10 @@ export interface CliTexts {
   unknownRule(id: string, near: string | undefined): string;
   unknownReader(id: string, near: string | undefined): string;
   readonly noPath: string;
+  /** A form that has no place for several runs side by side. */
+  cannotCompareIn(format: string): string;
+  /** How many runs there are where two are needed. */
+  tooFewToCompare(found: number): string;
   readonly onlyOneStandardInput: string;
   cannotWrite(path: string): string;
   /** The line that people watch while there is much to read. */

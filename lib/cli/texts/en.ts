@@ -13,6 +13,8 @@ Report
   --format FORM        text (default), markdown, html, json, ndjson, junit, github
                        with ndjson, - answers each line of input with one line
   -o, --output FILE    write there instead of standard output (needs -W)
+  --compare            several runs side by side: which did best, what differs,
+                       and which difference goes with the result
   --locale en|zh       language of the report
   --color WHEN         auto (default), always, never; NO_COLOR is honoured
 
@@ -40,6 +42,7 @@ Exit codes
 
 Examples
   deno run -R mod.ts run.csv
+  deno run -R mod.ts --compare runs/
   deno run -R mod.ts --locale zh --format html -o report.html runs/
   deno run mod.ts --format ndjson - < runs.ndjson > diagnoses.ndjson
 `,
@@ -64,6 +67,10 @@ Examples
     `Cannot find reader "${id}"${
       near ? `: did you mean ${near}?` : ": see --list-readers"
     }`,
+  cannotCompareIn: (format) =>
+    `Cannot use --compare with --format ${format}: it is one of text, markdown, html, json`,
+  tooFewToCompare: (found) =>
+    `Cannot compare: found ${found === 1 ? "one run" : "no run"}`,
   noPath: "Cannot start: found no PATH to read",
   onlyOneStandardInput:
     "Cannot read standard input as lines of runs beside other paths",

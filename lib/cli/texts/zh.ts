@@ -13,6 +13,8 @@ export const zh: CliTexts = {
   --format 形式        text（默认）、markdown、html、json、ndjson、junit、github
                        ndjson 与 - 同用时，每行输入对应一行输出
   -o, --output 文件    写入文件而不是标准输出（需要 -W）
+  --compare            并列比较多次训练：哪次最好、设置有何差别、
+                       哪个差别与结果有关
   --locale en|zh       报告的语言
   --color 时机         auto（默认）、always、never；遵从 NO_COLOR
 
@@ -40,6 +42,7 @@ export const zh: CliTexts = {
 
 示例
   deno run -R mod.ts run.csv
+  deno run -R mod.ts --compare runs/
   deno run -R mod.ts --locale zh --format html -o report.html runs/
   deno run mod.ts --format ndjson - < runs.ndjson > diagnoses.ndjson
 `,
@@ -63,6 +66,9 @@ export const zh: CliTexts = {
     `找不到读取器“${id}”${
       near ? `：您是否想用 ${near}？` : "：详见 --list-readers"
     }`,
+  cannotCompareIn: (format) =>
+    `--compare 无法与 --format ${format} 同用：可用的形式为 text、markdown、html、json`,
+  tooFewToCompare: (found) => `无法比较：只找到 ${found} 次训练`,
   noPath: "无法开始：没有给出要读取的路径",
   onlyOneStandardInput: "按行读取标准输入时，不能同时给出其他路径",
   cannotWrite: (path) =>

@@ -10,6 +10,7 @@ export const charts: ChartTexts = {
     accuracy: "Accuracy",
     "learning-rate": "Learning rate",
     "gradient-norm": "Gradient norm",
+    comparison: "Runs side by side",
   },
   axes: { epoch: "epoch", step: "step", index: "point" },
   logScale: "Logarithmic scale",

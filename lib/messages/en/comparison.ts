@@ -1,7 +1,9 @@
-import type { ComparisonTexts } from "../_comparison.ts";
+import type { ComparisonTexts, LinkFacts } from "../_comparison.ts";
 
-const times = (runs: number, chance: string) =>
-  `(${runs} runs; chance alone would order them as well in ${chance} of all cases)`;
+const times = ({ runs, groups, chance }: LinkFacts) =>
+  groups > 1
+    ? `(${runs} runs, compared within ${groups} groups that agree in all else; chance alone would order them as well in ${chance} of all cases)`
+    : `(${runs} runs; chance alone would order them as well in ${chance} of all cases)`;
 
 /** The words of a comparison. */
 export const comparison: ComparisonTexts = {
@@ -16,13 +18,13 @@ export const comparison: ComparisonTexts = {
     `Best: ${run}, with a ${measure} of ${value} at ${at}.`,
   noMeasure:
     "No quantity was recorded in two of the runs, so none can be called better.",
-  goesWith: ({ setting, favours, value, runs, chance }) =>
-    favours === "value"
-      ? `${setting} ${value} goes with the better result ${
-        times(runs, chance)
+  goesWith: (facts) =>
+    facts.favours === "value"
+      ? `${facts.setting} ${facts.value} goes with the better result ${
+        times(facts)
       }.`
-      : `A ${favours} ${setting} goes with the better result ${
-        times(runs, chance)
+      : `A ${facts.favours} ${facts.setting} goes with the better result ${
+        times(facts)
       }.`,
   unclear: (settings) =>
     `Cannot tell whether these matter: ${settings}; in brackets, how often chance alone would order the runs as well.`,
@@ -46,4 +48,5 @@ export const comparison: ComparisonTexts = {
   dots: "Dots: the best point of each run",
   others: (count) =>
     `Grey: ${count} ${count === 1 ? "run" : "runs"} further down the table`,
+  notDrawn: (count) => `Not drawn: ${comparison.moreRuns(count)}`,
 };

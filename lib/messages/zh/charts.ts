@@ -8,6 +8,7 @@ export const charts: ChartTexts = {
     accuracy: "准确率",
     "learning-rate": "学习率",
     "gradient-norm": "梯度范数",
+    comparison: "各次训练的比较",
   },
   axes: { epoch: "轮次", step: "步数", index: "点" },
   logScale: "对数刻度",

@@ -1,7 +1,9 @@
-import type { ComparisonTexts } from "../_comparison.ts";
+import type { ComparisonTexts, LinkFacts } from "../_comparison.ts";
 
-const times = (runs: number, chance: string) =>
-  `（共 ${runs} 次训练；单凭偶然也能排得同样好的情形占 ${chance}）`;
+const times = ({ runs, groups, chance }: LinkFacts) =>
+  groups > 1
+    ? `（共 ${runs} 次训练，在其余设置相同的 ${groups} 组之内比较；单凭偶然也能排得同样好的情形占 ${chance}）`
+    : `（共 ${runs} 次训练；单凭偶然也能排得同样好的情形占 ${chance}）`;
 
 /** 比较多次训练时的用语。 */
 export const comparison: ComparisonTexts = {
@@ -15,12 +17,12 @@ export const comparison: ComparisonTexts = {
   best: (run, measure, value, at) =>
     `最好的是 ${run}：${at}的${measure}为 ${value}。`,
   noMeasure: "没有哪个指标在两次训练中都有记录，因此无法评出优劣。",
-  goesWith: ({ setting, favours, value, runs, chance }) =>
-    favours === "value"
-      ? `${setting} 取 ${value} 时结果更好${times(runs, chance)}。`
-      : `${setting} 越${favours === "larger" ? "大" : "小"}，结果越好${
-        times(runs, chance)
-      }。`,
+  goesWith: (facts) =>
+    facts.favours === "value"
+      ? `${facts.setting} 取 ${facts.value} 时结果更好${times(facts)}。`
+      : `${facts.setting} 越${
+        facts.favours === "larger" ? "大" : "小"
+      }，结果越好${times(facts)}。`,
   unclear: (settings) =>
     `无法判断以下设置是否有影响：${settings}；括号内是单凭偶然也能排得同样好的比例。`,
   tooFew: (settings, runs) =>
@@ -43,4 +45,5 @@ export const comparison: ComparisonTexts = {
   moreRuns: (count) => `另有 ${count} 次训练`,
   dots: "圆点：每次训练的最佳点",
   others: (count) => `灰色：表中靠后的 ${count} 次训练`,
+  notDrawn: (count) => `未绘出：${comparison.moreRuns(count)}`,
 };

@@ -1,0 +1,74 @@
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { compare, diagnose, display, examine, toHistories } from "../../mod.ts";
+import { chartOfComparison, toSvg } from "../../widgets/mod.ts";
+
+/** Runs whose validation loss ends the higher the later they stand. */
+function chartOf(count: number, column = "val_loss") {
+  const histories = toHistories(
+    Array.from({ length: count }, (_, i) => ({
+      id: `run ${i + 1}`,
+      history: { [column]: [3 + i, 2 + i, 1 + i, 1.5 + i] },
+    })),
+  );
+  const comparison = compare(
+    histories.map((history) => ({ history, diagnosis: examine(history) })),
+  );
+  return chartOfComparison(histories, comparison, "en")!;
+}
+
+Deno.test("each run is a line of its name, and what is best lies on top", () => {
+  const { lines, title } = chartOf(3);
+  strictEqual(title, "Runs side by side: validation loss");
+  deepStrictEqual(lines.map(({ name }) => name), ["run 3", "run 2", "run 1"]);
+});
+
+Deno.test("no two of the best five look alike", () => {
+  const looks = chartOf(5).lines.map(({ tone, dash }) => `${tone} ${dash}`);
+  strictEqual(new Set(looks).size, 5);
+});
+
+Deno.test("the best point of each run is marked", () => {
+  deepStrictEqual(chartOf(2).dots.map(({ x, y }) => [x, y]), [[2, 1], [2, 2]]);
+});
+
+Deno.test("runs beyond the fifth are grey, beyond the twelfth they are not drawn, and the picture says so", () => {
+  const { lines, notes } = chartOf(14);
+  strictEqual(lines.length, 12);
+  strictEqual(lines.filter(({ tone }) => tone === "other").length, 7);
+  deepStrictEqual(notes.slice(-2), [
+    "Grey: 7 runs further down the table",
+    "Not drawn: 2 more runs",
+  ]);
+  match(toSvg(chartOf(14)), /^<svg/);
+});
+
+Deno.test("runs without a common quantity have no picture together", () => {
+  const histories = toHistories([{ history: { loss: [2, 1] } }, {
+    history: { val_accuracy: [0.1, 0.2] },
+  }]);
+  const comparison = compare(
+    histories.map((history) => ({ history, diagnosis: examine(history) })),
+  );
+  strictEqual(chartOfComparison(histories, comparison, "en"), undefined);
+});
+
+Deno.test("a cell with several runs shows them side by side above the report on each", async () => {
+  const runs = [
+    { id: "first", history: { loss: [3, 2, 1] }, context: { lr: 1 } },
+    { id: "second", history: { loss: [3, 2, 2] }, context: { lr: 2 } },
+  ];
+  const forms = await diagnose(runs)[display]();
+  for (const type of ["text/html", "text/markdown", "text/plain"] as const) {
+    const text = forms[type]!;
+    const at = (words: string) => text.indexOf(words);
+    ok(at("2 runs side by side") >= 0, type);
+    ok(at("2 runs side by side") < at("Looked at and fine"), type);
+  }
+  match(forms["text/html"]!, /data-chart="comparison"/);
+  match(forms["text/html"]!, /"comparison":\{"data"/);
+});
+
+Deno.test("a cell with one run compares nothing", async () => {
+  const forms = await diagnose({ loss: [3, 2, 1] })[display]();
+  ok(!forms["text/html"]!.includes("comparison"));
+});

@@ -1,0 +1,128 @@
+import type { Comparison, Measure } from "../../lib/comparison.ts";
+import type { Axis, History, Series } from "../../lib/history.ts";
+import type { ChartTexts, ComparisonTexts } from "../../lib/messages/mod.ts";
+import type { Chart, ChartLine, Dash, Tone } from "../chart.ts";
+import { commonAxis, stepsOn } from "./_common_axis.ts";
+import { lineOf } from "./_lines.ts";
+import { yRange } from "./_range.ts";
+
+/** What the picture of several runs is titled and noted with. */
+export interface ComparisonWords {
+  readonly charts: ChartTexts;
+  readonly comparison: ComparisonTexts;
+  /** The measure as the title says it: `validation loss`. */
+  readonly measure: string;
+}
+
+const TONES: readonly Tone[] = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+];
+/** More lines than this, and none can be followed. */
+const MOST = 12;
+
+const DASHES: readonly Dash[] = [
+  "solid",
+  "dashed",
+  "dotted",
+  "solid",
+  "dashed",
+];
+
+/** From this ratio between high and low on, the y axis is logarithmic. */
+const LOG_FROM = 1000;
+
+/** One curve of a run. */
+interface Drawn {
+  readonly name: string;
+  readonly series: Series;
+  readonly best: { readonly step: number; readonly value: number } | null;
+}
+
+/**
+ * How did the runs get on, one beside the other? One line a run; the best five in colours and with their names,
+ * the others grey behind them.
+ *
+ * @returns Nothing where the runs have no quantity in common.
+ */
+export function comparisonChart(
+  histories: readonly History[],
+  { measure, ranking }: Comparison,
+  words: ComparisonWords,
+): Chart | undefined {
+  const all = ranking.flatMap(({ run, name, series, best }): Drawn[] => {
+    const mine = histories[run]!.series.find((s) => s.name === series);
+    return mine ? [{ name, series: mine, best }] : [];
+  });
+  if (!measure || all.length === 0) return undefined;
+  const axis = commonAxis(all.map(({ series }) => series));
+  const drawn = all.filter(({ series }) => stepsOn(series, axis));
+  return picture(drawn, axis, measure, words);
+}
+
+function picture(
+  all: readonly Drawn[],
+  axis: Axis,
+  { better }: Measure,
+  { charts, comparison, measure }: ComparisonWords,
+): Chart {
+  const drawn = all.slice(0, MOST);
+  const lines = drawn.map((run, i) => lineFor(run, axis, i));
+  const curves = lines.map(({ points }) => points);
+  const range = yRange(
+    curves,
+    drawn.flatMap(({ best }) => best ? [best.value] : []),
+    better === "lower" ? LOG_FROM : Infinity,
+  );
+  const ends = curves.flatMap(({ x }) => [x[0]!, x.at(-1)!]);
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const title = `${charts.titles.comparison}: ${measure}`;
+  const behind = lines.length - TONES.length;
+  return {
+    id: "comparison",
+    title,
+    description: `${title}. ${comparison.title(all.length)}`,
+    x: {
+      label: charts.axes[axis],
+      ...from < to ? { from, to } : { from: from - 1, to: to + 1 },
+      log: false,
+    },
+    y: { label: "", ...range },
+    // What is drawn last lies on top: the best.
+    lines: lines.toReversed(),
+    dots: drawn.slice(0, TONES.length).flatMap(({ best, series }) =>
+      best
+        ? [{ x: placed(series, axis, best.step), y: best.value, phrase: "" }]
+        : []
+    ),
+    bands: [],
+    notes: [
+      ...range.log ? [charts.logScale] : [],
+      comparison.dots,
+      ...behind > 0 ? [comparison.others(behind)] : [],
+      ...all.length > MOST ? [comparison.notDrawn(all.length - MOST)] : [],
+    ],
+  };
+}
+
+function lineFor(
+  { name, series }: Drawn,
+  axis: Axis,
+  place: number,
+): ChartLine {
+  const { smooth: _, ...line } = lineOf(series, axis);
+  return {
+    ...line,
+    name,
+    tone: TONES[place] ?? "other",
+    dash: DASHES[place] ?? "solid",
+  };
+}
+
+function placed(series: Series, axis: Axis, step: number): number {
+  const i = series.steps.indexOf(step);
+  return stepsOn(series, axis)![i] ?? step;
+}
