@@ -1,5 +1,5 @@
 /**
- * Fails when a score that has been reached is lost: `targets.ts SCORES.json REPLAY.txt`.
+ * Fails when a score that has been reached is lost: `targets.ts SCORES.json REPLAY.txt CORPUS.txt`.
  *
  * @module
  */
@@ -38,6 +38,22 @@ export function parseReplay(text: string): Scores {
   return { replay: { kept: Number(kept), delay: Number(delay) } };
 }
 
+/** What `read_corpus.py` prints of this tool, as figures of the set `corpus`. */
+export function parseCorpus(text: string): Scores {
+  const [, values, split, quantity] =
+    /^series: values (\d+)\/.* split (\d+)\/.* quantity (\d+)\//m.exec(text) ??
+      [];
+  const [, units] = /^(\d+)\/\d+ logs right/m.exec(text) ?? [];
+  return {
+    corpus: {
+      values: Number(values),
+      split: Number(split),
+      quantity: Number(quantity),
+      units: Number(units),
+    },
+  };
+}
+
 /** A sentence for each target that is lost. */
 export function lost(targets: readonly Target[], scores: Scores): string[] {
   return targets.flatMap(({ set, figure, relation, limit }) => {
@@ -50,7 +66,7 @@ export function lost(targets: readonly Target[], scores: Scores): string[] {
 }
 
 if (import.meta.main) {
-  const [scores = "", replay = ""] = Deno.args.map((path) =>
+  const [scores = "", replay = "", corpus = ""] = Deno.args.map((path) =>
     Deno.readTextFileSync(path)
   );
   const table = Deno.readTextFileSync(new URL("targets.tsv", import.meta.url));
@@ -58,6 +74,7 @@ if (import.meta.main) {
   const sentences = lost(targets, {
     ...JSON.parse(scores),
     ...parseReplay(replay),
+    ...parseCorpus(corpus),
   });
   sentences.forEach((sentence) => console.error(sentence));
   console.log(

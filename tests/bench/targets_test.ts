@@ -1,5 +1,5 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
-import { lost, parseReplay, parseTargets } from "./targets.ts";
+import { lost, parseCorpus, parseReplay, parseTargets } from "./targets.ts";
 
 const TABLE =
   "set\tfigure\tbound\na\tmacro_f1\t>= 0.95\nreplay\tdelay\t<= 12\n";
@@ -29,6 +29,15 @@ Deno.test("the replay gives how often the best epoch was kept, and the delay", (
   const line =
     "this tool      best epoch kept 49/51 (96.1%)   median delay 8.5 epochs   stopped 50";
   deepStrictEqual(parseReplay(line), { replay: { kept: 49, delay: 8.5 } });
+});
+
+Deno.test("the corpus gives how many series and whole logs are read right", () => {
+  const text =
+    "series: values 650/660 (98.5%), split 640/660, quantity 645/660; units with another number of runs: 3\n" +
+    "180/188 logs right (95.7%)\n";
+  deepStrictEqual(parseCorpus(text), {
+    corpus: { values: 650, split: 640, quantity: 645, units: 180 },
+  });
 });
 
 Deno.test("a bound without a relation is an error", () => {
