@@ -1,29 +1,101 @@
 import type { Points } from "./chart.ts";
 
-/** Columns of pixels to reduce to: a curve of up to four points a column stays whole. */
-const COLUMNS = 320;
+/** Stretches to reduce to: a curve of up to four points a stretch stays whole. */
+const COLUMNS = 500;
+
+/** So many stretches more lie where the evidence is, for whoever looks closer. */
+const FINE_COLUMNS = 256;
+
+/** Stretches on each side of a piece of evidence that are divided. */
+const NEAR = 2;
+
+/** Where a curve is looked at more closely. */
+export interface ReduceOptions {
+  readonly columns?: number;
+  /** Places of evidence. */
+  readonly focus?: readonly number[];
+}
 
 /**
  * The points worth drawing of a long curve.
  *
- * Each column of pixels keeps its first, last, lowest, highest, and its first and last non-finite
- * point, so the envelope looks as it would with all points (M4, Jugel et al. 2014).
+ * Each stretch keeps its first, last, lowest, highest, and its first and last non-finite point, so the
+ * envelope looks as it would with all points (M4, Jugel et al. 2014).
  */
-export function reduce(points: Points, columns: number = COLUMNS): Points {
-  const { x, y } = points;
-  if (x.length <= 4 * columns) return points;
-  const width = x.at(-1)! / columns - x[0]! / columns;
-  const column = (i: number) =>
-    Math.min(Math.floor(x[i]! / width - x[0]! / width), columns - 1);
-  const keep: number[] = [];
-  for (let from = 0, to = 0; from < x.length; from = to) {
-    while (to < x.length && column(to) === column(from)) to++;
-    keep.push(...landmarks(y, from, to));
-  }
-  return {
-    x: Float64Array.from(keep, (i) => x[i]!),
-    y: Float64Array.from(keep, (i) => y[i]!),
+export function reduce(points: Points, options: ReduceOptions = {}): Points {
+  const kept = keep(points, options);
+  if (kept.length === points.x.length) return points;
+  return { x: pick(points.x, kept), y: pick(points.y, kept) };
+}
+
+/** The entries with these indices. */
+export function pick(
+  values: Float64Array,
+  indices: readonly number[],
+): Float64Array {
+  return Float64Array.from(indices, (i) => values[i]!);
+}
+
+/** Indices, in order, of the points worth drawing. */
+export function keep(
+  { x, y }: Points,
+  { columns = COLUMNS, focus = [] }: ReduceOptions = {},
+): number[] {
+  if (x.length <= 4 * columns) return [...x.keys()];
+  const place = placer(x, columns);
+  const near = divided(focus.map((at) => Math.floor(place(at))), columns);
+  const parts = Math.max(1, Math.floor(FINE_COLUMNS / near.size));
+  const column = (i: number) => {
+    const at = place(x[i]!);
+    const whole = Math.floor(at);
+    return near.has(whole)
+      ? whole + Math.floor((at - whole) * parts) / parts
+      : whole;
   };
+  const kept: number[] = [];
+  for (let from = 0, to = 0; from < x.length; from = to) {
+    const here = column(from);
+    while (to < x.length && column(to) === here) to++;
+    kept.push(...landmarks(y, from, to));
+  }
+  return kept;
+}
+
+/** The mean of each stretch: smoothing what `reduce` keeps would follow the extremes. */
+export function means({ x, y }: Points, columns: number = COLUMNS): Points {
+  const place = placer(x, columns);
+  const middles: number[] = [];
+  const averages: number[] = [];
+  for (let from = 0, to = 0; from < x.length; from = to) {
+    const here = Math.floor(place(x[from]!));
+    let [sum, count] = [0, 0];
+    for (; to < x.length && Math.floor(place(x[to]!)) === here; to++) {
+      if (!Number.isFinite(y[to])) continue;
+      count++;
+      sum += (y[to]! - sum) / count;
+    }
+    middles.push(x[from]! / 2 + x[to - 1]! / 2);
+    averages.push(count ? sum : NaN);
+  }
+  return { x: Float64Array.from(middles), y: Float64Array.from(averages) };
+}
+
+/** The stretch a place lies in, counted from 0, with the share of it that lies before. */
+function placer(x: Float64Array, columns: number): (at: number) => number {
+  const width = x.at(-1)! / columns - x[0]! / columns;
+  return (at) =>
+    Math.max(0, Math.min(at / width - x[0]! / width, columns - 1e-9));
+}
+
+/** The stretches near the evidence. */
+function divided(places: readonly number[], columns: number): Set<number> {
+  const near = new Set<number>();
+  for (const at of places) {
+    for (let i = at - NEAR; i <= at + NEAR; i++) {
+      if (i >= 0 && i < columns && near.size < FINE_COLUMNS / 2) near.add(i);
+    }
+  }
+  return near;
 }
 
 /** Indices, in order, of what must stay of `y[from … to)`. */

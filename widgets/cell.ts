@@ -1,6 +1,6 @@
-import { toPlotly } from "./backends/plotly.ts";
-import { chartOfComparison, chartsOf } from "./mod.ts";
+import { type Chart, chartOfComparison, chartsOf } from "./mod.ts";
 import { liveReport, type MimeBundle } from "./page/bundle.ts";
+import { packChart } from "./page/packed_chart.ts";
 import { picture } from "./page/picture.ts";
 import { compare } from "../lib/compare.ts";
 import type { Comparison } from "../lib/comparison.ts";
@@ -10,6 +10,7 @@ import {
   renderComparison,
   renderers,
   renderFragment,
+  REPORT_STYLE,
 } from "../lib/renderers/mod.ts";
 
 /** How a cell shows a report. */
@@ -17,39 +18,57 @@ export interface CellOptions {
   readonly locale: Locale;
   /** Whether the pictures may come alive. */
   readonly interactive: boolean;
+  /** Reports of one name are frames of one: how it is looked at stays. */
+  readonly name?: string;
+}
+
+/** A part of the page, and the charts in it by the names of their places. */
+interface Part {
+  readonly html: string;
+  readonly charts: readonly (readonly [name: string, chart: Chart])[];
 }
 
 /** What a cell shows of one or several runs, in every form: the words of the command, and a page with pictures. */
 export function cellOf(
   runs: readonly Examined[],
-  { locale, interactive }: CellOptions,
+  { locale, interactive, name }: CellOptions,
 ): MimeBundle {
-  const { controls } = textsFor(locale).charts;
-  const pages = runs.map(({ history, diagnosis }, i) => {
-    const charts = chartsOf(history, diagnosis, locale).map((chart) => ({
-      chart,
-      name: `${i}-${chart.id}`,
-    }));
-    const pictures = charts.map(({ chart, name }) => picture(chart, name));
-    return {
-      html: renderFragment(history, diagnosis, {
-        locale,
-        pictures: pictures.join("\n"),
-      }),
-      figures: charts.map(({ chart, name }) =>
-        [name, toPlotly(chart, { controls })] as const
-      ),
-    };
-  });
   const comparison = runs.length > 1 ? compare(runs) : undefined;
-  if (comparison) pages.unshift(sideBySide(runs, comparison, locale));
-  const html = pages.map((page) => page.html).join("\n");
-  const figures = Object.fromEntries(pages.flatMap((page) => page.figures));
+  const parts = [
+    ...comparison ? [sideBySide(runs, comparison, locale)] : [],
+    ...runs.map((run, i) => reportOn(run, i, locale)),
+  ];
+  const html = [
+    `<style>${REPORT_STYLE}</style>`,
+    ...parts.map((part) => part.html),
+  ].join("\n");
+  const charts = Object.fromEntries(
+    parts.flatMap((part) => part.charts)
+      .map(([name, chart]) => [name, packChart(chart)]),
+  );
+  const { still } = textsFor(locale).charts;
   const words = { locale, ...comparison ? { comparison } : {} };
   return {
-    "text/html": interactive ? liveReport(html, figures) : html,
+    "text/html": interactive
+      ? liveReport({ html, charts, locale, still, name })
+      : html,
     "text/markdown": renderers.markdown(runs, [], words),
     "text/plain": renderers.text(runs, [], words),
+  };
+}
+
+/** One run: its words around its pictures. */
+function reportOn(
+  { history, diagnosis }: Examined,
+  place: number,
+  locale: Locale,
+): Part {
+  const charts = chartsOf(history, diagnosis, locale)
+    .map((chart) => [`${place}-${chart.id}`, chart] as const);
+  const pictures = picturesOf(charts, locale);
+  return {
+    html: renderFragment(history, diagnosis, { locale, pictures }),
+    charts,
   };
 }
 
@@ -58,14 +77,18 @@ function sideBySide(
   runs: readonly Examined[],
   comparison: Comparison,
   locale: Locale,
-) {
+): Part {
   const histories = runs.map(({ history }) => history);
   const chart = chartOfComparison(histories, comparison, locale);
-  const name = "comparison";
-  const { controls } = textsFor(locale).charts;
-  const pictures = chart ? picture(chart, name) : "";
+  const charts = chart ? [["comparison", chart] as const] : [];
+  const pictures = picturesOf(charts, locale);
   return {
     html: renderComparison(runs, comparison, { locale, pictures }),
-    figures: chart ? [[name, toPlotly(chart, { controls })] as const] : [],
+    charts,
   };
+}
+
+function picturesOf(charts: Part["charts"], locale: Locale): string {
+  const words = textsFor(locale).charts;
+  return charts.map(([name, chart]) => picture(chart, name, words)).join("\n");
 }

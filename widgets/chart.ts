@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Axis } from "../lib/history.ts";
 import type { ChartName } from "../lib/messages/mod.ts";
 
 /** Points to draw: `y` may hold NaN and ±Infinity, which break the line. */
@@ -13,6 +14,9 @@ export interface Points {
   /** As long as `x`. */
   readonly y: Float64Array;
 }
+
+/** What the x axis of a picture can count; `wall` in seconds since 1970. */
+export type Place = Axis | "wall";
 
 /** One direction of the picture. */
 export interface ChartAxis {
@@ -24,6 +28,8 @@ export interface ChartAxis {
   readonly to: number;
   /** Whether equal ratios take equal space. */
   readonly log: boolean;
+  /** Whether it counts milliseconds since 1970, to be written as dates. */
+  readonly date?: boolean;
 }
 
 /** Colours by meaning; what they look like is the theme's. */
@@ -50,24 +56,36 @@ export interface ChartLine {
   readonly dash: Dash;
   /** What was recorded, reduced for drawing. */
   readonly points: Points;
-  /** A smoothed copy to draw firmly over the faint original; long curves only. */
+  /** How many points were recorded. */
+  readonly recorded: number;
+  /** Where the same points lie on the other axes that the log has. */
+  readonly places: Readonly<Partial<Record<Place, Float64Array>>>;
+  /** Of a reduced curve: the mean of each stretch, for smoothing. */
+  readonly means?: Points;
+  /** A smoothed copy to draw firmly over the faint original. */
   readonly smooth?: Points;
 }
 
-/** A point of evidence. */
-export interface ChartDot {
-  readonly x: number;
-  readonly y: number;
+/** What evidence is about. */
+export interface Evident {
   /** What to say beside it; empty: drawn without words. */
   readonly phrase: string;
+  /** The rules that found it. */
+  readonly rules: readonly string[];
+  /** The line it lies on, counted from 0; without it all of them. */
+  readonly line?: number;
+}
+
+/** A point of evidence. */
+export interface ChartDot extends Evident {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A stretch of evidence, or where `to` equals `from` a moment. */
-export interface ChartBand {
+export interface ChartBand extends Evident {
   readonly from: number;
   readonly to: number;
-  /** What to say above it; empty: drawn without words. */
-  readonly phrase: string;
 }
 
 /** The whole picture. */
@@ -77,11 +95,17 @@ export interface Chart {
   readonly title: string;
   /** The picture in words, for those who cannot see it. */
   readonly description: string;
+  /** What the x axis counts. */
+  readonly axis: Place;
   readonly x: ChartAxis;
   readonly y: ChartAxis;
+  /** It shows a setting, not a measurement: there is nothing to smooth. */
+  readonly exact: boolean;
   readonly lines: readonly ChartLine[];
   readonly dots: readonly ChartDot[];
   readonly bands: readonly ChartBand[];
-  /** What the drawing does to the data: reduced, smoothed, clipped. */
+  /** What must be said below it, however it is looked at. */
+  readonly remarks: readonly string[];
+  /** Those, and what the drawing does to the data: reduced, smoothed, clipped. */
   readonly notes: readonly string[];
 }

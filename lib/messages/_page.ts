@@ -28,6 +28,8 @@ export interface PageTexts {
   rules(count: number): string;
   /** `Could not look`. */
   readonly couldNotLook: string;
+  /** `To log next time`. */
+  readonly toLog: string;
   /** `Cannot tell`. */
   readonly cannotTell: string;
   readonly crashed: string;

@@ -51,6 +51,8 @@ export interface Texts {
   readonly doubts: { readonly [D in Doubt]: string };
   /** What is missing when a rule could not look. */
   readonly missing: { readonly [M in Metric]: string };
+  /** What to log next time for it to look. */
+  readonly toLog: { readonly [M in Metric]: string };
   readonly notes: { readonly [K in NoteKind]: NoteText };
   /** The phrase beside a mark of a chart. */
   readonly marks: { readonly [K in MarkKind]: MarkText };

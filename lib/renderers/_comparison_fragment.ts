@@ -25,7 +25,7 @@ export function renderComparison(
     : "";
   return lines(element(
     "article",
-    { class: "comparison", lang: label.language },
+    { class: "lossoscope comparison", lang: label.language },
     lines(
       element("h2", {}, page.title),
       element("p", { class: "saw" }, page.best),

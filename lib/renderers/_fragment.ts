@@ -27,12 +27,11 @@ export function renderFragment(
   const [first, ...others] = page.findings;
   return lines(element(
     "article",
-    { class: "run", lang: texts.page.language },
+    { class: "lossoscope", lang: texts.page.language },
     lines(
       header(page, texts),
-      first ? element("p", { class: "saw" }, first.saw) : "",
       new Markup(pictures),
-      first ? body(first, texts) : "",
+      first ? element("section", cardOf(page.health), body(first, texts)) : "",
       others.map((finding) => further(finding, texts)),
       notes(page, texts),
       curves(page.curves, texts),
@@ -41,15 +40,24 @@ export function renderFragment(
   )).code;
 }
 
+/** A finding has a rule beside it, in the colour of how bad it is. */
+const cardOf = (health: Page["health"]) => ({ class: `card ${health}` });
+
+/** A script finds what a finding speaks of by this. */
+const aboutOf = (finding: Finding | undefined) =>
+  finding ? { "data-finding": finding.rule } : undefined;
+
 function header(page: Page, texts: Texts): Markup {
   const name = element("strong", {}, page.name);
   const facts = page.facts.map((fact) => ` · ${fact}`);
+  const [first] = page.findings;
   return element(
     "header",
-    {},
+    { ...aboutOf(first) },
     lines(
       element("p", { class: "run-facts" }, name, facts),
-      heading("h2", page, page.headline, page.findings[0]?.sure, texts),
+      heading("h2", page, page.headline, first?.sure, texts),
+      first ? element("p", { class: "saw" }, first.saw) : "",
     ),
   );
 }
@@ -111,7 +119,7 @@ function further(finding: Finding, texts: Texts): Markup {
     : { health: "watch", symbol: "!" } as const;
   return element(
     "section",
-    {},
+    { ...cardOf(sign.health), ...aboutOf(finding) },
     lines(
       heading("h3", sign, title, sure, texts),
       element("p", { class: "saw" }, saw),
@@ -126,7 +134,11 @@ function notes({ notes }: Page, texts: Texts): Markup | "" {
   const folded = notes.map((note) => {
     const words = grammar.paragraph([page.sentence(note.title), note.saw]);
     const summary = element("summary", {}, words);
-    return element("details", {}, lines(summary, body(note, texts)));
+    return element(
+      "details",
+      { ...aboutOf(note) },
+      lines(summary, body(note, texts)),
+    );
   });
   return element(
     "section",
@@ -163,6 +175,7 @@ function footer(page: Page, { page: label, grammar }: Texts): Markup {
     lines(
       entry(label.fine(page.fine.length), label.names(page.fine)),
       entry(label.couldNotLook, groups(page.absent)),
+      entry(label.toLog, label.names(page.toLog)),
       entry(label.cannotTell, groups(page.unsure)),
       entry(label.crashed, groups(page.crashed)),
       entry(label.readingNotes, grammar.paragraph(page.reading)),

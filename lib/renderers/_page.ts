@@ -28,6 +28,8 @@ export interface Page {
   readonly fine: readonly string[];
   readonly unsure: readonly Group[];
   readonly absent: readonly Group[];
+  /** What would have let them look. */
+  readonly toLog: readonly string[];
   readonly crashed: readonly Group[];
   /** What the reader skipped or repaired. */
   readonly reading: readonly string[];
@@ -67,6 +69,7 @@ export function pageOf(
     ),
     unsure: groups(checks, "unsure", texts.doubts, texts),
     absent: groups(checks, "absent", texts.missing, texts),
+    toLog: toLog(checks, texts),
     crashed: groups(checks, "crashed", {}, texts),
     reading: source.notes.map((note) => noteText(note, texts)),
     settings: Object.entries(context).map(([key, value]) =>
@@ -123,6 +126,14 @@ function groups(
     why: words[because] ?? shownSentence(because),
     names: namesOf(mine.filter((c) => (c.because ?? "") === because), texts),
   }));
+}
+
+/** What to log next time, each once. */
+function toLog(checks: readonly Check[], { toLog }: Texts): string[] {
+  const known: Readonly<Record<string, string | undefined>> = toLog;
+  const absent = checks.filter(({ outcome }) => outcome === "absent");
+  const names = absent.flatMap(({ because = "" }) => known[because] ?? []);
+  return [...new Set(names)];
 }
 
 function noteText(

@@ -1,13 +1,14 @@
 import type { Comparison } from "../comparison.ts";
 import type { ReadFailure } from "../diagnosis.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
-import { chartOfComparison, chartsOf, toSvg } from "../../widgets/mod.ts";
+import { chartOfComparison, chartsOf } from "../../widgets/mod.ts";
+import { drawing } from "../../widgets/page/picture.ts";
 import { renderComparison } from "./_comparison_fragment.ts";
 import { renderFragment } from "./_fragment.ts";
 import { element, lines, Markup } from "./_markup.ts";
 import { shownName } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
-import { STYLE } from "./_style.ts";
+import { PAGE_STYLE, REPORT_STYLE } from "./_style.ts";
 
 /** The report as one page that needs nothing else: no script, no font, no other file. */
 export function renderHtml(
@@ -46,7 +47,7 @@ function sideBySide(
 ): Markup {
   const histories = runs.map(({ history }) => history);
   const chart = chartOfComparison(histories, comparison, locale);
-  const pictures = chart ? toSvg(chart, { theme: "page" }) : "";
+  const pictures = chart ? drawing(chart, textsFor(locale).charts) : "";
   return new Markup(renderComparison(runs, comparison, { locale, pictures }));
 }
 
@@ -63,7 +64,7 @@ function head(runs: readonly Examined[], { page }: Texts): Markup {
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: viewport }),
       element("title", {}, `${title} · ${page.report}`),
-      element("style", {}, new Markup(STYLE)),
+      element("style", {}, new Markup(PAGE_STYLE + REPORT_STYLE)),
     ),
   );
 }
@@ -71,7 +72,7 @@ function head(runs: readonly Examined[], { page }: Texts): Markup {
 /** Pictures whose words have the colour of the page's own. */
 function pictures({ history, diagnosis }: Examined, locale: Locale): string {
   return chartsOf(history, diagnosis, locale)
-    .map((chart) => toSvg(chart, { theme: "page" })).join("\n");
+    .map((chart) => drawing(chart, textsFor(locale).charts)).join("\n");
 }
 
 function unread(

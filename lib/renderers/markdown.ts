@@ -116,6 +116,9 @@ function footer(page: Page, { page: label, grammar }: Texts): string {
       ))
       : "",
     groups(label.couldNotLook, page.absent),
+    page.toLog.length > 0
+      ? label.labelled(label.toLog, md(label.sentence(label.names(page.toLog))))
+      : "",
     groups(label.cannotTell, page.unsure),
     groups(label.crashed, page.crashed),
     page.reading.length > 0

@@ -7,8 +7,9 @@
 /** Files of the product, not those of its tests. */
 const PRODUCT = /(?<!\/tests)\/(lib|widgets)\//;
 
-/** Files of the product that may know a world outside: the command, the two notebook faces and their way to the kernel. */
-const FACES = /\/lib\/cli\/|\/widgets\/(notebook|monitor|kernel)\.ts$/;
+/** Files of the product that may know a world outside: the command, the two notebook faces, their way to the kernel, what runs in a page. */
+const FACES =
+  /\/lib\/cli\/|\/widgets\/(notebook|monitor|kernel)\.ts$|\/widgets\/page\/client\//;
 
 /** What the pure core may not touch, as lint selectors. */
 const WORLD: Record<string, string> = {

@@ -136,7 +136,7 @@ Deno.test("a long ragged curve is smoothed and reduced for drawing, and the char
   const [line] = chart.lines;
   ok(line!.smooth && line!.points.x.length < 2000);
   match(chart.notes[0]!, /smoothed \(moving average of weight 0.98\)/);
-  match(chart.notes[1]!, /of 5000 points drawn, every minimum and maximum/);
+  match(chart.notes[1]!, /of 5000 points: minima, maxima and/);
 });
 
 Deno.test("a calm curve is drawn as it is, however long", () => {

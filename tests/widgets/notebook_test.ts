@@ -8,6 +8,7 @@ import {
   throws,
 } from "node:assert/strict";
 import { diagnose, display, readLog } from "../../mod.ts";
+import { unpackChart } from "../../widgets/page/packed_chart.ts";
 
 const LOG = new URL("../logs/overfit.csv", import.meta.url);
 const ROOT = new URL("../../", import.meta.url);
@@ -87,11 +88,12 @@ Deno.test("no log runs code in a notebook", async () => {
   }
 });
 
-Deno.test("the figures in the page are strict JSON without NaN", async () => {
+Deno.test("the charts in the page are strict JSON, and nothing in them is lost", async () => {
   const { "text/html": html } = await forms({ loss: [3, NaN, 1, Infinity] });
-  const json = html!.match(/figures:(\{.*\})\}\)<\/script>/s)![1]!;
-  const { "0-losses": losses } = JSON.parse(json);
-  deepStrictEqual(losses.data[0].y, [3, null, 1, null]);
+  const json = html!.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
+  const { charts } = JSON.parse(json);
+  const [line] = unpackChart(charts["0-losses"]).lines;
+  deepStrictEqual([...line!.points.y], [3, NaN, 1, Infinity]);
 });
 
 Deno.test("several runs are all shown; the diagnosis is that of the last", async () => {

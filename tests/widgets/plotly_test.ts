@@ -4,7 +4,6 @@ import {
   ok,
   strictEqual,
 } from "node:assert/strict";
-import { textsFor } from "../../lib/messages/mod.ts";
 import { chartsOf, toPlotly } from "../../widgets/mod.ts";
 import { drawAll } from "../kit/jupyter/in_page.js";
 import { launch } from "../kit/jupyter/chromium.ts";
@@ -14,12 +13,8 @@ import plotly from "npm:plotly.js-basic-dist-min@4.1.1/plotly-basic.min.js" with
   type: "text",
 };
 
-const { controls } = textsFor("en").charts;
-
 const figures = ["overfit", "healthy", "exploding"].flatMap((log) =>
-  chartsOf(...runOf(`${log}.csv`), "en").map((chart) =>
-    toPlotly(chart, { controls })
-  )
+  chartsOf(...runOf(`${log}.csv`), "en").map((chart) => toPlotly(chart))
 );
 
 Deno.test("plotly.js finds nothing to complain about in our figures, and draws them", async () => {
@@ -64,15 +59,4 @@ Deno.test("names from a log are words for plotly, no markup", () => {
   const figure = toPlotly(chartsOf(run, marked(run, mark), "en")[0]!);
   const { title: _, ...layout } = figure.layout;
   doesNotMatch(JSON.stringify([figure.data, layout]), /<(?!extra)/);
-});
-
-Deno.test("the y axis can be switched where all values are positive, and only there", () => {
-  const menu = (values: number[]) => {
-    const run = history({ loss: values });
-    const [chart] = chartsOf(run, marked(run), "en");
-    return "updatemenus" in toPlotly(chart!, { controls }).layout;
-  };
-  strictEqual(menu([3, 2, 1]), true);
-  strictEqual(menu([3, 0, 1]), false);
-  strictEqual(menu([3, -2, 1]), false);
 });

@@ -1,5 +1,5 @@
 import type { ChartAxis, Points } from "../chart.ts";
-import { type Box, scale } from "./_layout.ts";
+import { type Box, scale } from "../_layout.ts";
 
 /** A place in the picture, in pixels. */
 export type Pixel = readonly [x: number, y: number];
@@ -71,7 +71,7 @@ export function borderMarks(
   const last = { top: -Infinity, bottom: -Infinity };
   for (let i = 0; i < x.length; i++) {
     const value = y[i]!;
-    if (contains(yAxis, value)) continue;
+    if (contains(yAxis, value) || !contains(xAxis, x[i]!)) continue;
     const at = value < yAxis.from ? "bottom" : "top";
     const place = px(x[i]!);
     if (place - last[at] < MARK_GAP) continue;

@@ -1,25 +1,21 @@
-import type { ChartTexts } from "../../lib/messages/mod.ts";
 import type { Chart } from "../chart.ts";
-import { LINE, rowsOf, textWidth } from "./_layout.ts";
-import type { Palette } from "./_palette.ts";
-import { faded, type Json, type Part, rangeOf, safe } from "./_spec.ts";
+import { LINE, rowsOf, textWidth } from "../_layout.ts";
+import type { Palette } from "../_palette.ts";
+import { faded, type Part, rangeOf, safe } from "./_spec.ts";
 
 const HEIGHT = 330;
 
-/** The picture's width is the page's; this is a usual one, in pixels. */
-const WIDTH = 640;
-
 /** Axes, title and evidence over stretches of the run. */
-export function layout(chart: Chart, palette: Palette): Part {
+export function layout(chart: Chart, palette: Palette, width: number): Part {
   const { lines, bands } = chart;
-  const rows = captionRows(chart);
-  const above = bands.length ? LINE * (Math.max(...rows) + 1) : 0;
+  const captions = captionsOf(chart, width);
+  const above = LINE * Math.max(0, ...captions.map(({ row }) => row + 1));
   const names = lines.map(({ name }) => textWidth(safe(name)) + 16);
   return {
     height: HEIGHT,
     margin: {
       l: 52,
-      r: Math.min(200, Math.max(40, ...names)),
+      r: Math.min(width * 0.3, Math.max(40, ...names)),
       t: 34 + above,
       b: 62,
     },
@@ -47,7 +43,7 @@ export function layout(chart: Chart, palette: Palette): Part {
     },
     ...axes(chart, palette),
     shapes: bands.map((band) => shape(band, palette)),
-    annotations: bands.flatMap((band, i) => caption(band, rows[i]!, palette)),
+    annotations: captions.map((caption) => annotation(caption, palette)),
   };
 }
 
@@ -56,6 +52,7 @@ function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
   return {
     xaxis: {
       ...axis,
+      ...(x.date ? { type: "date" } : {}),
       title: { text: safe(x.label), standoff: 4 },
       range: [x.from, x.to],
       showgrid: false,
@@ -73,11 +70,35 @@ function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
   };
 }
 
-function captionRows({ x, bands }: Chart): number[] {
-  return rowsOf(bands.map(({ from, phrase }) => {
-    const left = WIDTH * (from - x.from) / (x.to - x.from);
-    return { left, right: left + textWidth(phrase) };
-  }));
+/** Words above a band. */
+interface Caption {
+  readonly words: string;
+  readonly at: number;
+  readonly anchor: "left" | "center" | "right";
+  readonly row: number;
+}
+
+/** The words above the bands that are in sight, those that would touch one above the other. */
+function captionsOf({ x, bands }: Chart, width: number): Caption[] {
+  const placed = bands
+    .filter(({ phrase, from, to }) => phrase && from <= x.to && to >= x.from)
+    .map(({ phrase, from, to }) => {
+      const at = Math.max(from, x.from);
+      const words = safe(phrase, 60);
+      const wide = textWidth(words);
+      const place = width * (at - x.from) / (x.to - x.from);
+      const left = to > from ? place : place - wide / 2;
+      const fits = left >= 0 && left + wide <= width;
+      const anchor = !fits
+        ? place < width / 2 ? "left" as const : "right" as const
+        : to > from
+        ? "left" as const
+        : "center" as const;
+      const start = { left: place, center: left, right: place - wide }[anchor];
+      return { words, at, anchor, left: start, right: start + wide };
+    });
+  const rows = rowsOf(placed);
+  return placed.map((caption, i) => ({ ...caption, row: rows[i]! }));
 }
 
 function shape(
@@ -98,60 +119,20 @@ function shape(
   };
 }
 
-function caption(
-  { from, to, phrase }: Chart["bands"][number],
-  row: number,
+function annotation(
+  { words, at, anchor, row }: Caption,
   { accent }: Palette,
-): Part[] {
-  if (!phrase) return [];
-  return [{
-    text: safe(phrase, 60),
+): Part {
+  return {
+    text: words,
     xref: "x",
     yref: "paper",
-    x: from,
+    x: at,
     y: 1,
     yshift: LINE * row,
-    xanchor: to > from ? "left" : "center",
+    xanchor: anchor,
     yanchor: "bottom",
     showarrow: false,
     font: { color: accent },
-  }];
-}
-
-/** Two buttons that change the y axis, where every value can be drawn on both. */
-export function scaleButtons(
-  { lines, y }: Chart,
-  { linear, log }: ChartTexts["controls"],
-  { ink, grid }: Palette,
-): Part {
-  const values = lines.flatMap(({ points }) =>
-    Array.from(points.y.filter(Number.isFinite))
-  );
-  const lowest = values.reduce((a, b) => Math.min(a, b), Infinity);
-  if (!(lowest > 0) || lowest === Infinity) return {};
-  const button = (label: string, type: string, range: Json) => ({
-    label: safe(label),
-    method: "relayout",
-    args: [{ "yaxis.type": type, "yaxis.range": range }],
-  });
-  const from = y.log ? y.from : lowest * 0.95;
-  return {
-    updatemenus: [{
-      type: "buttons",
-      direction: "left",
-      showactive: false,
-      buttons: [
-        button(linear, "linear", [y.from, y.to]),
-        button(log, "log", rangeOf({ ...y, from, log: true })),
-      ],
-      x: 0,
-      xanchor: "left",
-      y: -0.14,
-      yanchor: "top",
-      pad: { t: 2, l: 0, r: 0, b: 0 },
-      bgcolor: "rgba(0,0,0,0)",
-      bordercolor: faded(grid),
-      font: { color: ink, size: 11 },
-    }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartLine, Points } from "../chart.ts";
 import { borderMarks } from "./_curve_path.ts";
-import type { Palette } from "./_palette.ts";
+import type { Palette } from "../_palette.ts";
 import { finite, type Part, safe } from "./_spec.ts";
 
 const DASHES = { solid: "solid", dashed: "dash", dotted: "dot" } as const;
@@ -32,10 +32,15 @@ export function curves(line: ChartLine, { tones }: Palette): Part[] {
 }
 
 /** Each line is named at its end; where ends are too near, the legend must do. */
-export function names({ lines, y }: Chart, { tones }: Palette): Part[] {
+export function names(
+  { lines, x: along, y }: Chart,
+  { tones }: Palette,
+): Part[] {
   const ends = lines.flatMap((line) => {
     const { x, y } = line.smooth ?? line.points;
-    const last = y.findLastIndex(Number.isFinite);
+    const last = y.findLastIndex((v, i) =>
+      Number.isFinite(v) && x[i]! >= along.from && x[i]! <= along.to
+    );
     return last < 0 ? [] : [{ line, x: x[last]!, y: y[last]! }];
   });
   const share = shareOf(y);

@@ -1,7 +1,7 @@
 import { ticks } from "../_ticks.ts";
 import type { Chart } from "../chart.ts";
-import { type Box, FONT, scale, textWidth } from "./_layout.ts";
-import type { Palette } from "./_palette.ts";
+import { type Box, FONT, scale, textWidth } from "../_layout.ts";
+import type { Palette } from "../_palette.ts";
 import { element, text } from "./_svg_writer.ts";
 
 /** Few lines, few numbers: the picture is about the curves. */

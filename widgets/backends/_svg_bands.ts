@@ -7,8 +7,8 @@ import {
   scale,
   shorten,
   textWidth,
-} from "./_layout.ts";
-import type { Palette } from "./_palette.ts";
+} from "../_layout.ts";
+import type { Palette } from "../_palette.ts";
 import { element, text } from "./_svg_writer.ts";
 
 /** Words above a band. */

@@ -1,6 +1,6 @@
 import type { Chart } from "../chart.ts";
-import { type Box, FONT, LINE, scale, shorten, textWidth } from "./_layout.ts";
-import type { Palette } from "./_palette.ts";
+import { type Box, FONT, LINE, scale, shorten, textWidth } from "../_layout.ts";
+import type { Palette } from "../_palette.ts";
 import { element, text } from "./_svg_writer.ts";
 
 /** Dots of evidence, each with its phrase where it hides least of the curves. */

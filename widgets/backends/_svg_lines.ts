@@ -1,8 +1,12 @@
-import type { Chart, ChartLine } from "../chart.ts";
+import { reduce } from "../_reduce.ts";
+import type { Chart, ChartLine, Points } from "../chart.ts";
 import { borderMarks, curvePath } from "./_curve_path.ts";
-import { type Box, LINE, scale, shorten, spread } from "./_layout.ts";
-import { dashes, type Palette } from "./_palette.ts";
+import { type Box, LINE, scale, shorten, spread } from "../_layout.ts";
+import { dashes, type Palette } from "../_palette.ts";
 import { type Attributes, element, text } from "./_svg_writer.ts";
+
+/** Stretches of a picture that each show one course; there are hardly more pixels. */
+const COLUMNS = 240;
 
 /** One curve: firm, or faint with a smoothed copy over it. */
 export function curve(
@@ -18,9 +22,11 @@ export function curve(
     "stroke-dasharray": dashes[line.dash],
   };
   const faint = { stroke: firm.stroke, "stroke-opacity": 0.3 };
-  const recorded = curvePath(line.points, x, y, area);
+  const drawn = (points: Points, columns: number) =>
+    curvePath(reduce(points, { columns }), x, y, area);
+  const recorded = drawn(line.points, COLUMNS);
   return (line.smooth
-    ? path(recorded, faint) + path(curvePath(line.smooth, x, y, area), firm)
+    ? path(recorded, faint) + path(drawn(line.smooth, COLUMNS / 2), firm)
     : path(recorded, firm)) + border(line, chart, area, palette);
 }
 

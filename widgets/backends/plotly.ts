@@ -1,8 +1,7 @@
-import type { ChartTexts } from "../../lib/messages/mod.ts";
 import type { Chart } from "../chart.ts";
-import { palettes, type Theme } from "./_palette.ts";
+import { palettes, type Theme } from "../_palette.ts";
 import type { Part } from "./_spec.ts";
-import { layout, scaleButtons } from "./_plotly_layout.ts";
+import { layout } from "./_plotly_layout.ts";
 import { border, curves, evidence, names } from "./_plotly_traces.ts";
 
 /** What `Plotly.newPlot` takes: plain JSON, attributes valid in plotly.js 2 to 4. */
@@ -16,8 +15,8 @@ export interface PlotlyFigure {
 export interface PlotlyOptions {
   /** What it stands on. */
   readonly theme?: Theme;
-  /** Labels of the controls; without them there are none. */
-  readonly controls?: ChartTexts["controls"];
+  /** Pixels; the picture takes the room that it is given, and is laid out for this. */
+  readonly width?: number;
 }
 
 /** Nothing here talks to a server, and nothing in a log is taken for mathematics. */
@@ -39,10 +38,10 @@ const BORDER = {
   fixedrange: true,
 } as const;
 
-/** The chart as a plotly figure: zoom, one hover for all curves, lines to switch off, linear or log. */
+/** The chart as a plotly figure: zoom, one hover for all curves, lines to switch off. */
 export function toPlotly(
   chart: Chart,
-  { theme = "both", controls }: PlotlyOptions = {},
+  { theme = "both", width = 640 }: PlotlyOptions = {},
 ): PlotlyFigure {
   const palette = palettes[theme];
   const marks = chart.lines.flatMap((line) => border(line, chart, palette));
@@ -54,9 +53,8 @@ export function toPlotly(
       ...evidence(chart, palette),
     ],
     layout: {
-      ...layout(chart, palette),
+      ...layout(chart, palette, width),
       ...(marks.length ? { yaxis2: BORDER } : {}),
-      ...(controls ? scaleButtons(chart, controls, palette) : {}),
     },
     config: CONFIG,
   };

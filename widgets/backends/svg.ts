@@ -1,6 +1,6 @@
 import type { Chart } from "../chart.ts";
-import { type Box, FONT, LINE, plotArea, shorten } from "./_layout.ts";
-import { type Palette, palettes, type Theme } from "./_palette.ts";
+import { type Box, FONT, LINE, plotArea, shorten } from "../_layout.ts";
+import { type Palette, palettes, type Theme } from "../_palette.ts";
 import { grid } from "./_svg_axes.ts";
 import { bands, captions, captionsOf } from "./_svg_bands.ts";
 import { dots } from "./_svg_dots.ts";

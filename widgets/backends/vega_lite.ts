@@ -1,6 +1,6 @@
 import type { Chart, ChartLine } from "../chart.ts";
-import { shorten } from "./_layout.ts";
-import { dashes, type Palette, palettes, type Theme } from "./_palette.ts";
+import { shorten } from "../_layout.ts";
+import { dashes, type Palette, palettes, type Theme } from "../_palette.ts";
 import { finite, type Part } from "./_spec.ts";
 
 /** The chart as a Vega-Lite specification, in the version that notebooks render (5). */

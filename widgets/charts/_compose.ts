@@ -1,12 +1,13 @@
 import type { Diagnosis } from "../../lib/diagnosis.ts";
 import type { Series } from "../../lib/history.ts";
+import { notesOf } from "../_notes.ts";
+import { commonAxis, stepsOn } from "../_places.ts";
+import { yRange } from "../_range.ts";
 import type { ChartWords } from "../_words.ts";
 import type { ChartName } from "../../lib/messages/mod.ts";
-import type { Chart, ChartLine, Points, Tone } from "../chart.ts";
-import { commonAxis, stepsOn } from "./_common_axis.ts";
+import type { Chart, Points, Tone } from "../chart.ts";
 import { lineOf, weightFor } from "./_lines.ts";
 import { marksOn } from "./_marks.ts";
-import { yRange } from "./_range.ts";
 
 /** What a chart shows beside its series. */
 export interface ChartOptions {
@@ -15,6 +16,8 @@ export interface ChartOptions {
   readonly logFrom: number;
   /** Whether marks that concern the whole run are drawn here. */
   readonly main?: boolean;
+  /** Whether it shows a setting, not a measurement. */
+  readonly exact?: boolean;
   /** The colour of a series; by its split where nothing is said. */
   readonly tone?: (series: Series) => Tone | undefined;
 }
@@ -24,32 +27,41 @@ export function compose(
   series: readonly Series[],
   diagnosis: Diagnosis,
   words: ChartWords,
-  { id, logFrom, main = false, tone }: ChartOptions,
+  { id, logFrom, main = false, exact = false, tone }: ChartOptions,
 ): Chart | undefined {
   const axis = commonAxis(series);
   const drawn = series.filter((s) => stepsOn(s, axis) && s.values.length > 0);
   if (!drawn.length) return undefined;
-  const lines = drawn.map((s) => lineOf(s, axis, tone?.(s)));
   const { dots, bands } = marksOn(drawn, axis, diagnosis, words, main);
+  const focus = [
+    ...dots.map(({ x }) => x),
+    ...bands.flatMap(({ from, to }) => [from, to]),
+  ];
+  const lines = drawn.map((s) => lineOf(s, { axis, tone: tone?.(s), focus }));
   const whole = drawn.map((s) => ({ x: stepsOn(s, axis)!, y: s.values }));
   const range = yRange(whole, [], logFrom);
+  const weight = weightFor(Math.max(...lines.map((line) => line.recorded)));
   const title = words.titles[id];
   const phrases = [...bands, ...dots].map(({ phrase }) => phrase);
   const leftOut = series.filter((s) => !drawn.includes(s));
+  const remarks = leftOut.length
+    ? [words.leftOut(leftOut.map(({ name }) => name).join(", "))]
+    : [];
   return {
     id,
     title,
     description: [title, ...phrases.filter(Boolean)].join(". "),
+    axis,
+    exact,
     x: { label: words.axes[axis], ...extent(whole), log: false },
     y: { label: "", ...range },
     lines,
     dots,
     bands,
+    remarks,
     notes: [
-      ...notes(whole, lines, range, words),
-      ...leftOut.length
-        ? [words.leftOut(leftOut.map(({ name }) => name).join(", "))]
-        : [],
+      ...notesOf({ lines, y: range, weight, curves: whole }, words),
+      ...remarks,
     ],
   };
 }
@@ -58,26 +70,4 @@ function extent(curves: readonly Points[]): { from: number; to: number } {
   const from = Math.min(...curves.map(({ x }) => x[0]!));
   const to = Math.max(...curves.map(({ x }) => x.at(-1)!));
   return from < to ? { from, to } : { from: from - 1, to: to + 1 };
-}
-
-function notes(
-  whole: readonly Points[],
-  lines: readonly ChartLine[],
-  { from, to, log }: { from: number; to: number; log: boolean },
-  words: ChartWords,
-): string[] {
-  const count = (test: (v: number) => boolean) =>
-    whole.reduce((n, { y }) => n + y.filter(test).length, 0);
-  const recorded = Math.max(...whole.map(({ x }) => x.length));
-  const drawn = Math.max(...lines.map(({ points }) => points.x.length));
-  const odd = count((v) => !Number.isFinite(v));
-  const clipped = count((v) => Number.isFinite(v) && (v < from || v > to));
-  const smooth = lines.some((line) => line.smooth);
-  return [
-    ...log ? [words.logScale] : [],
-    ...smooth ? [words.smoothed(String(weightFor(recorded)))] : [],
-    ...recorded > drawn ? [words.reduced(String(drawn), String(recorded))] : [],
-    ...clipped ? [words.clipped(clipped)] : [],
-    ...odd ? [words.nonFinite(odd)] : [],
-  ];
 }

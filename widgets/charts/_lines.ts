@@ -1,8 +1,8 @@
 import type { Axis, Series } from "../../lib/history.ts";
-import { reduce } from "../_reduce.ts";
+import { PLACES, stepsOn } from "../_places.ts";
+import { keep, means, pick, reduce } from "../_reduce.ts";
 import { smooth } from "../_smooth.ts";
 import type { ChartLine, Dash, Points, Tone } from "../chart.ts";
-import { stepsOn } from "./_common_axis.ts";
 
 /** Curves with fewer points are readable as they are. */
 const MANY_POINTS = 100;
@@ -20,16 +20,38 @@ export function weightFor(count: number): number {
   return Math.max(MIN_WEIGHT, Math.round(1000 - 100_000 / count) / 1000);
 }
 
-/** A series as a line on `axis`; coloured by its split where no tone is given. */
-export function lineOf(series: Series, axis: Axis, tone?: Tone): ChartLine {
+/** What a line is drawn with. */
+export interface LineOptions {
+  readonly axis: Axis;
+  /** By its split where no tone is given. */
+  readonly tone?: Tone | undefined;
+  /** Places of evidence: there the line is kept more closely. */
+  readonly focus?: readonly number[];
+}
+
+/** A series as a line on an axis. */
+export function lineOf(
+  series: Series,
+  { axis, tone, focus = [] }: LineOptions,
+): ChartLine {
   const points = { x: stepsOn(series, axis) ?? series.steps, y: series.values };
-  const count = points.x.length;
+  const recorded = points.x.length;
+  const kept = keep(points, { focus });
+  const part = (values: Float64Array) =>
+    kept.length === recorded ? values : pick(values, kept);
+  const others = PLACES.filter((place) => place !== axis).flatMap((place) => {
+    const steps = stepsOn(series, place);
+    return steps ? [[place, part(steps)] as const] : [];
+  });
   return {
     name: series.name,
     tone: tone ?? series.split ?? "other",
     dash: DASHES[series.split ?? ""] ?? "solid",
-    points: reduce(points),
-    ...(count >= MANY_POINTS && isRagged(series.values)
+    points: { x: part(points.x), y: part(points.y) },
+    recorded,
+    places: Object.fromEntries(others),
+    ...(kept.length < recorded ? { means: means(points) } : {}),
+    ...(recorded >= MANY_POINTS && isRagged(series.values)
       ? { smooth: smoothed(points) }
       : {}),
   };

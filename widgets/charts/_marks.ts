@@ -1,8 +1,8 @@
 import type { Diagnosis, Mark } from "../../lib/diagnosis.ts";
 import type { Axis, Series } from "../../lib/history.ts";
+import { moved, stepsOn } from "../_places.ts";
 import type { ChartWords } from "../_words.ts";
 import type { ChartBand, ChartDot } from "../chart.ts";
-import { placeOn } from "./_common_axis.ts";
 
 /** How many marks of one kind get words; more would hide the curve. */
 const MAX_PHRASES = 2;
@@ -28,32 +28,54 @@ export function marksOn(
   const dots: ChartDot[] = [];
   const bands: ChartBand[] = [];
   const said = new Map<string, number>();
-  for (const mark of distinct(diagnosis)) {
-    const on = series.find(({ name }) => name === mark.series);
+  for (const { mark, rules } of distinct(diagnosis)) {
+    const line = series.findIndex(({ name }) => name === mark.series);
+    const on = series[line];
     if (!on && !(main && isMoment(mark))) continue;
-    const place = (step: number) => on ? placeOn(on, axis, step) : step;
+    const there = on ? placed(mark, on, axis) : mark;
+    const { from, to = from } = there;
     const count = said.get(mark.says) ?? 0;
     said.set(mark.says, count + 1);
-    const from = place(mark.from);
-    const to = mark.to === undefined ? from : place(mark.to);
-    const there = { ...mark, from, ...(mark.to === undefined ? {} : { to }) };
     const phrase = count < MAX_PHRASES ? words.mark(there, axis) : "";
+    const about = { phrase, rules, ...(on ? { line } : {}) };
     if (mark.to === undefined && mark.value !== undefined) {
-      dots.push({ x: from, y: mark.value, phrase });
-    } else bands.push({ from, to, phrase });
+      dots.push({ x: from, y: mark.value, ...about });
+    } else bands.push({ from, to, ...about });
   }
   return { dots, bands };
+}
+
+/** The mark on the axis on which its series is drawn. */
+function placed(mark: Mark, series: Series, axis: Axis): Mark {
+  const place = (at: number) =>
+    moved(at, series.steps, stepsOn(series, axis) ?? series.steps);
+  return {
+    ...mark,
+    from: place(mark.from),
+    ...(mark.to === undefined ? {} : { to: place(mark.to) }),
+  };
 }
 
 const isMoment = (mark: Mark) =>
   mark.to === undefined && mark.value === undefined;
 
+/** A mark, and every rule that points at it. */
+interface Found {
+  readonly mark: Mark;
+  readonly rules: readonly string[];
+}
+
 /** Marks of all findings; what two findings both point at is drawn once. */
-function distinct({ checks }: Diagnosis): Mark[] {
-  const marks = checks.flatMap((check) =>
-    check.outcome === "fires" ? check.marks ?? [] : []
-  );
-  const key = ({ says, series, from, to }: Mark) =>
-    JSON.stringify([says, series, from, to]);
-  return [...new Map(marks.map((mark) => [key(mark), mark])).values()];
+function distinct({ checks }: Diagnosis): Found[] {
+  const found = new Map<string, Found>();
+  for (const { rule, outcome, marks = [] } of checks) {
+    if (outcome !== "fires") continue;
+    for (const mark of marks) {
+      const { says, series, from, to } = mark;
+      const key = JSON.stringify([says, series, from, to]);
+      const rules = new Set(found.get(key)?.rules).add(rule);
+      found.set(key, { mark, rules: [...rules] });
+    }
+  }
+  return [...found.values()];
 }

@@ -2,9 +2,9 @@ import type { Comparison, Measure } from "../../lib/comparison.ts";
 import type { Axis, History, Series } from "../../lib/history.ts";
 import type { ChartTexts, ComparisonTexts } from "../../lib/messages/mod.ts";
 import type { Chart, ChartLine, Dash, Tone } from "../chart.ts";
-import { commonAxis, stepsOn } from "./_common_axis.ts";
+import { commonAxis, stepsOn } from "../_places.ts";
+import { yRange } from "../_range.ts";
 import { lineOf } from "./_lines.ts";
-import { yRange } from "./_range.ts";
 
 /** What the picture of several runs is titled and noted with. */
 export interface ComparisonWords {
@@ -81,8 +81,15 @@ function picture(
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const title = `${charts.titles.comparison}: ${measure}`;
   const behind = lines.length - TONES.length;
+  const remarks = [
+    comparison.dots,
+    ...behind > 0 ? [comparison.others(behind)] : [],
+    ...all.length > MOST ? [comparison.notDrawn(all.length - MOST)] : [],
+  ];
   return {
     id: "comparison",
+    axis,
+    exact: false,
     title,
     description: `${title}. ${comparison.title(all.length)}`,
     x: {
@@ -93,18 +100,20 @@ function picture(
     y: { label: "", ...range },
     // What is drawn last lies on top: the best.
     lines: lines.toReversed(),
-    dots: drawn.slice(0, TONES.length).flatMap(({ best, series }) =>
+    dots: drawn.slice(0, TONES.length).flatMap(({ best, series }, i) =>
       best
-        ? [{ x: placed(series, axis, best.step), y: best.value, phrase: "" }]
+        ? [{
+          x: placed(series, axis, best.step),
+          y: best.value,
+          phrase: "",
+          rules: [],
+          line: lines.length - 1 - i,
+        }]
         : []
     ),
     bands: [],
-    notes: [
-      ...range.log ? [charts.logScale] : [],
-      comparison.dots,
-      ...behind > 0 ? [comparison.others(behind)] : [],
-      ...all.length > MOST ? [comparison.notDrawn(all.length - MOST)] : [],
-    ],
+    remarks,
+    notes: [...range.log ? [charts.logScale] : [], ...remarks],
   };
 }
 
@@ -113,7 +122,7 @@ function lineFor(
   axis: Axis,
   place: number,
 ): ChartLine {
-  const { smooth: _, ...line } = lineOf(series, axis);
+  const { smooth: _, ...line } = lineOf(series, { axis });
   return {
     ...line,
     name,

@@ -9,5 +9,6 @@ export const learningRate: ChartMaker = (history, diagnosis, words) => {
   return compose(rates, diagnosis, words, {
     id: "learning-rate",
     logFrom: 50,
+    exact: true,
   });
 };

@@ -1,7 +1,12 @@
-import type { PlotlyFigure } from "../backends/plotly.ts";
+import type { Locale } from "../../lib/messages/mod.ts";
+import { escape } from "../_escape.ts";
+import type { PackedChart } from "./packed_chart.ts";
 
 /** The one name that reports and loader share in the page's global scope. */
 export const KEY = "lossoscope";
+
+/** Of what a report brings for its script. Whoever changes that raises it. */
+export const FORMAT = 1;
 
 /** One value in several forms; the frontend shows the richest it knows. */
 export interface MimeBundle {
@@ -13,21 +18,34 @@ export interface MimeBundle {
   readonly "text/plain"?: string;
 }
 
-/**
- * A report that a loader in the same page makes interactive, and that is complete without one.
- *
- * @param html The report; its pictures carry `data-chart`.
- * @param figures The same pictures for plotly, by that name.
- */
+/** What a script in the page is given to make a report interactive. */
+export interface LiveReport {
+  /** The report; its pictures carry `data-chart`. */
+  readonly html: string;
+  /** The same pictures as data, by that name. */
+  readonly charts: Readonly<Record<string, PackedChart>>;
+  readonly locale: Locale;
+  /** Said where the pictures stay still. */
+  readonly still: string;
+  /** Reports of one name are frames of one: how it is looked at stays. */
+  readonly name?: string | undefined;
+}
+
+/** How long a page may take until a report says why its pictures are still, in milliseconds. */
+const PATIENCE = 6000;
+
+/** A report that a script in the same page makes interactive, and that is complete without one. */
 export function liveReport(
-  html: string,
-  figures: Readonly<Record<string, PlotlyFigure>>,
+  { html, still, ...report }: LiveReport,
 ): string {
-  const json = inScript(figures);
+  const said = `<p data-still>${escape(still)}</p>`;
+  const json = inScript({ format: FORMAT, ...report });
   const id = fingerprint(html + json);
-  const roots = `document.querySelectorAll('[data-lossoscope="${id}"]')`;
-  return `<div data-lossoscope="${id}">${html}</div>\n` +
-    `<script>(window.${KEY}??=[]).push({roots:[...${roots}],figures:${json}})</script>`;
+  return `<div data-lossoscope="${id}">${html}\n${said}</div>\n` +
+    `<script>(()=>{const roots=[...document.querySelectorAll('[data-lossoscope="${id}"]')];` +
+    `const hide=(no)=>roots.forEach((r)=>r.querySelectorAll("[data-still]").forEach((s)=>s.hidden=no));` +
+    `hide(true);setTimeout(hide,${PATIENCE},false);` +
+    `(window.${KEY}??=[]).push({roots,...${json}})})()</script>`;
 }
 
 /** JSON that may stand in a script: it cannot end it, and old parsers can read it. */

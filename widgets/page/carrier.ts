@@ -11,15 +11,17 @@
 import plotly from "npm:plotly.js-basic-dist-min@4.1.1/plotly-basic.min.js" with {
   type: "text",
 };
-import loader from "./loader.js" with { type: "text" };
-import { KEY } from "./bundle.ts";
+import { FORMAT, KEY } from "./bundle.ts";
+import { joinModules } from "./script.ts";
+import { SOURCES } from "./sources.ts";
 
-/** Half a megabyte of html: the loader, with plotly.js packed into it. */
+/** Half a megabyte of html: the script that makes reports interactive, with plotly.js packed into it. */
 export async function carrier(): Promise<string> {
   const zipped = new Blob([plotly]).stream()
     .pipeThrough(new CompressionStream("gzip"));
   const packed = new Uint8Array(await new Response(zipped).arrayBuffer())
     .toBase64();
-  const code = loader.replace("export default ", "");
-  return `<script>(()=>{${code}\nstart("${KEY}","${packed}")})()</script>`;
+  const start = 'modules["widgets/page/client/start.ts"].start';
+  return `<script>(()=>{${joinModules(SOURCES)}
+${start}("${KEY}",${FORMAT},"${packed}")})()</script>`;
 }

@@ -12,19 +12,48 @@ export const charts: ChartTexts = {
     "gradient-norm": "Gradient norm",
     comparison: "Runs side by side",
   },
-  axes: { epoch: "epoch", step: "step", index: "point" },
+  axes: { epoch: "epoch", step: "step", index: "point", wall: "time (UTC)" },
+  sinceStart: (unit) => `time since the start (${unit})`,
   logScale: "Logarithmic scale",
   smoothed: (weight) =>
     `Faint: as recorded; firm: smoothed (moving average of weight ${weight})`,
   reduced: (drawn, recorded) =>
-    `${drawn} of ${recorded} points drawn, every minimum and maximum kept`,
+    `Drawn from ${drawn} of ${recorded} points: minima, maxima and values that are no number are kept`,
   clipped: (count) => `${values(count)} outside the picture (▲)`,
   nonFinite: (count) => `${values(count)} NaN (×) or infinite (△)`,
   leftOut: (names) => `Not drawn, since the log gives no common axis: ${names}`,
+  table: (shown, recorded) =>
+    shown === recorded
+      ? `Data: ${recorded} points`
+      : `Data: ${shown} of ${recorded} points`,
+  still:
+    "Still pictures. To zoom into them, trust this notebook, or run any cell that shows a diagnose(…) again.",
   controls: {
-    linear: "Linear",
-    log: "Log",
-    smoothing: "Smoothing ",
+    view: "View",
+    smoothing: "Smoothing",
     off: "off",
+    scale: "y axis",
+    auto: "automatic",
+    linear: "linear",
+    log: "logarithmic",
+    axis: "x axis",
+    relative: "time since start",
+    wall: "clock time",
+    clip: "Axis without outliers",
+    filter: "Lines (regex)",
+    badFilter: "not a regular expression",
+    reset: "Reset",
+    lines: "Lines",
+    download: "Download",
+    picture: (form) => `The picture as it is now, as ${form}`,
+    csv: (drawn, recorded) =>
+      drawn === recorded
+        ? `All ${recorded} points of this picture, with the smoothed lines, as CSV`
+        : `The ${drawn} points drawn here, with the smoothed lines, as CSV; toCsv() in a cell gives all ${recorded}`,
+    show: "Show in the plot",
+    keys:
+      "Drag to zoom, double-click to reset. Keys: left and right go from point to point, + and − zoom, 0 resets.",
+    smoothed: "smoothed",
+    noLines: (axis) => `Nothing to draw here by ${axis}`,
   },
 };

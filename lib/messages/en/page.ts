@@ -25,6 +25,7 @@ export const page: PageTexts = {
   fine: (count) => `Looked at and fine: ${page.rules(count)}`,
   rules: (count) => `${count} ${count === 1 ? "rule" : "rules"}`,
   couldNotLook: "Could not look",
+  toLog: "To log next time",
   cannotTell: "Cannot tell",
   crashed: "Failed while looking (a fault of this tool)",
   labelled: (label, text) => `${label}: ${text}`,

@@ -24,6 +24,19 @@ export const missing: Texts["missing"] = {
   "gradient-norm": "no gradient norm in this log",
 };
 
+/** What to log next time. */
+export const toLog: Texts["toLog"] = {
+  "train.loss": "training loss",
+  "heldout.loss": "validation loss",
+  "train.accuracy": "training accuracy",
+  "heldout.accuracy": "validation accuracy",
+  "any.loss": "a loss",
+  "any.accuracy": "accuracy",
+  "any.series": "a loss at every step or epoch",
+  "learning-rate": "the learning rate",
+  "gradient-norm": "the gradient norm",
+};
+
 /** Phrases beside the marks of a chart. */
 export const marks: Texts["marks"] = {
   lowest: ({ from }, say) => `best here, ${say.at(from)}`,

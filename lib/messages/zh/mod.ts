@@ -9,7 +9,7 @@ import { page } from "./page.ts";
 import { reasons } from "./reasons.ts";
 import { remedies } from "./remedies.ts";
 import { rules } from "./rules/mod.ts";
-import { doubts, health, marks, missing, severity } from "./words.ts";
+import { doubts, health, marks, missing, severity, toLog } from "./words.ts";
 
 /** 简体中文。 */
 export const zh: Texts = {
@@ -20,6 +20,7 @@ export const zh: Texts = {
   remedies,
   doubts,
   missing,
+  toLog,
   notes,
   marks,
   health,

@@ -25,6 +25,7 @@ export const page: PageTexts = {
   fine: (count) => `检查过且正常：${page.rules(count)}`,
   rules: (count) => `${count} 条规则`,
   couldNotLook: "无法检查",
+  toLog: "下次请记录",
   cannotTell: "无法判断",
   crashed: "检查时出错（本工具的缺陷）",
   labelled: (label, text) => `${label}：${text}`,

@@ -24,6 +24,19 @@ export const missing: Texts["missing"] = {
   "gradient-norm": "日志中没有梯度范数",
 };
 
+/** 下次应记录的内容。 */
+export const toLog: Texts["toLog"] = {
+  "train.loss": "训练损失",
+  "heldout.loss": "验证损失",
+  "train.accuracy": "训练准确率",
+  "heldout.accuracy": "验证准确率",
+  "any.loss": "损失",
+  "any.accuracy": "准确率",
+  "any.series": "每一步或每一轮的损失",
+  "learning-rate": "学习率",
+  "gradient-norm": "梯度范数",
+};
+
 /** 图上标记旁的短语。 */
 export const marks: Texts["marks"] = {
   lowest: ({ from }, say) => `此处最优，${say.at(from)}`,

@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis } from "../chart.ts";
+import type { Chart, ChartAxis } from "./chart.ts";
 
 /** A rectangle, in pixels. */
 export interface Box {

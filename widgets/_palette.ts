@@ -1,4 +1,4 @@
-import type { Dash, Tone } from "../chart.ts";
+import type { Dash, Tone } from "./chart.ts";
 
 /**
  * What a picture stands on. `both`: a page whose colour is not known, so that every colour is readable on white

@@ -1,4 +1,4 @@
-import type { ChartAxis, Points } from "../chart.ts";
+import type { ChartAxis, Points } from "./chart.ts";
 
 /** Ends of the middle 96 % of a curve, its middle, and its extremes. */
 interface Reach {
@@ -21,10 +21,19 @@ const FEW = 20;
 /** Room above and below, as a share of the height. */
 const MARGIN = 0.05;
 
+const EMPTY = new Float64Array();
+
+/** How the y axis is asked for. */
+export interface RangeOptions {
+  readonly log: boolean;
+  /** Whether a few points far from all others may lie outside. */
+  readonly clip: boolean;
+}
+
 /**
  * The part of the y axis worth showing: everything, unless a few points would flatten all others.
  *
- * @param shown Points that must be inside whatever they are: the evidence.
+ * @param shown Values that must be inside whatever they are: the evidence.
  * @param minRatio From this ratio between high and low on, the axis is logarithmic if it shows more.
  */
 export function yRange(
@@ -33,18 +42,38 @@ export function yRange(
   minRatio: number,
 ): Omit<ChartAxis, "label"> {
   const reaches = curves.flatMap(({ y }) => reach(y) ?? []);
-  if (!reaches.length) return { from: 0, to: 1, log: false };
-  const lowest = Math.min(...reaches.map((r) => r.lowest), ...shown);
-  const highest = Math.max(...reaches.map((r) => r.highest), ...shown);
-  const low = Math.min(...reaches.map((r) => r.low), ...shown);
-  const high = Math.max(...reaches.map((r) => r.high), ...shown);
+  const low = Math.min(...reaches.map((r) => r.low));
+  const high = Math.max(...reaches.map((r) => r.high));
+  const lowest = Math.min(...reaches.map((r) => r.lowest));
   const crushed = reaches.some(({ median }) => median < CRUSHED * high);
-  if (lowest > 0 && high / low >= minRatio && crushed) {
-    return logRange(lowest, highest);
+  const log = lowest > 0 && high / low >= minRatio && crushed;
+  return fit([...curves, { x: EMPTY, y: Float64Array.from(shown) }], {
+    log,
+    clip: true,
+  });
+}
+
+/** The y axis as it is asked for. On a logarithmic one only what is positive can be seen. */
+export function fit(
+  curves: readonly Points[],
+  { log, clip }: RangeOptions,
+): Omit<ChartAxis, "label"> {
+  const reaches = curves.flatMap(({ y }) =>
+    reach(log ? y.filter((v) => v > 0) : y) ?? []
+  );
+  if (!reaches.length) {
+    return log ? { from: 0.1, to: 1, log } : { from: 0, to: 1, log };
   }
+  const lowest = Math.min(...reaches.map((r) => r.lowest));
+  const highest = Math.max(...reaches.map((r) => r.highest));
+  if (log) return logRange(lowest, highest);
+  const low = Math.min(...reaches.map((r) => r.low));
+  const high = Math.max(...reaches.map((r) => r.high));
   const all = highest / 2 - lowest / 2;
   const most = high / 2 - low / 2;
-  if (all <= STRETCH * most || most === 0) return padded(lowest, highest);
+  if (!clip || all <= STRETCH * most || most === 0) {
+    return padded(lowest, highest);
+  }
   return padded(
     Math.max(lowest, low - most / 2),
     Math.min(highest, high + most / 2),

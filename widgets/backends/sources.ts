@@ -1,0 +1,20 @@
+/**
+ * The texts of the files that draw plotly figures, for a page to draw them again, in the order in which
+ * they need each other.
+ *
+ * @module
+ */
+import curvePath from "./_curve_path.ts" with { type: "text" };
+import plotlyLayout from "./_plotly_layout.ts" with { type: "text" };
+import plotlyTraces from "./_plotly_traces.ts" with { type: "text" };
+import spec from "./_spec.ts" with { type: "text" };
+import plotly from "./plotly.ts" with { type: "text" };
+
+/** Paths, seen from this folder, and texts. */
+export const SOURCES: readonly (readonly [path: string, text: string])[] = [
+  ["_spec.ts", spec],
+  ["_curve_path.ts", curvePath],
+  ["_plotly_layout.ts", plotlyLayout],
+  ["_plotly_traces.ts", plotlyTraces],
+  ["plotly.ts", plotly],
+];

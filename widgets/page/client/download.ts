@@ -1,0 +1,84 @@
+/// <reference lib="dom" />
+import { type CsvColumn, joined, toCsv } from "../../_csv.ts";
+import { toPlotly } from "../../backends/plotly.ts";
+import type { Chart, Points } from "../../chart.ts";
+import type { Desk, Panel } from "./desk.ts";
+import { make } from "./dom.ts";
+import { groundOf } from "./theme.ts";
+
+/** Buttons that save a picture as it is seen, or the points that are drawn in it. */
+export function downloads(
+  panel: Panel,
+  { plotly, words: { controls } }: Desk,
+): { readonly element: HTMLElement; update(): void } {
+  const picture = (format: "svg" | "png") =>
+    make("button", {
+      type: "button",
+      title: controls.picture(format.toUpperCase()),
+      onclick: async () =>
+        save(
+          `${panel.chart.id}.${format}`,
+          await plotly.toImage(figure(panel), {
+            format,
+            width: panel.host.clientWidth,
+            height: panel.host.clientHeight,
+            scale: format === "png" ? 2 : 1,
+          }),
+        ),
+    }, format.toUpperCase());
+  const csv = make("button", {
+    type: "button",
+    onclick: () => {
+      const text = toCsv(columnsOf(panel.shown, controls.smoothed));
+      const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+      save(`${panel.chart.id}-drawn.csv`, url);
+      URL.revokeObjectURL(url);
+    },
+  }, "CSV");
+  const element = make(
+    "div",
+    { class: "plot-files", role: "group", "aria-label": controls.download },
+    make("span", { "aria-hidden": true }, controls.download),
+    picture("svg"),
+    picture("png"),
+    csv,
+  );
+  const update = () => {
+    const { lines, x } = panel.shown;
+    const drawn = lines.reduce(
+      (n, { points }) => n + seen(points, x).x.length,
+      0,
+    );
+    const recorded = panel.chart.lines.reduce((n, l) => n + l.recorded, 0);
+    csv.title = controls.csv(String(drawn), String(recorded));
+  };
+  return { element, update };
+}
+
+/** A picture for a page that is not known: with a ground, and a legend. */
+function figure({ shown, host }: Panel): unknown {
+  const { theme, paper } = groundOf(host);
+  const { data, layout } = toPlotly(shown, { theme, width: host.clientWidth });
+  return { data, layout: { ...layout, paper_bgcolor: paper } };
+}
+
+/** What is drawn in a chart, as columns: each line as recorded, and as smoothed. */
+export function columnsOf(
+  { lines, x: axis }: Chart,
+  smoothed: string,
+): CsvColumn[] {
+  const curves = lines.flatMap(({ name, points, smooth }) => [
+    { name, ...seen(points, axis) },
+    ...smooth ? [{ name: `${name} (${smoothed})`, ...seen(smooth, axis) }] : [],
+  ]);
+  return joined(axis.label, curves);
+}
+
+function seen({ x, y }: Points, { from, to }: Chart["x"]): Points {
+  const inside = (_: number, i: number) => x[i]! >= from && x[i]! <= to;
+  return { x: x.filter(inside), y: y.filter(inside) };
+}
+
+function save(name: string, url: string): void {
+  make("a", { href: url, download: name }).click();
+}

@@ -1,0 +1,105 @@
+/// <reference lib="dom" />
+import { charts as en } from "../../../lib/messages/en/charts.ts";
+import { charts as zh } from "../../../lib/messages/zh/charts.ts";
+import type { View } from "../../_view.ts";
+import { type PackedChart, unpackChart } from "../packed_chart.ts";
+import type { Plotly } from "./desk.ts";
+import { enliven } from "./report.ts";
+
+/** A report as its output brings it. */
+export interface Arrival {
+  /** Of the data: only a script of the same format can show it. */
+  readonly format: number;
+  readonly locale: "en" | "zh";
+  /** Where it stands in the page; several, if the same was shown twice. */
+  readonly roots: readonly HTMLElement[];
+  /** Its pictures, by the names that their places in it have. */
+  readonly charts: Readonly<Record<string, PackedChart>>;
+  /** Reports of one name are frames of one report. */
+  readonly name?: string;
+}
+
+type Queue = Arrival[] & { formats?: number[] };
+
+const WORDS = { en, zh };
+
+/**
+ * Makes the reports of a page interactive, those that are there and those to come.
+ *
+ * Reports push themselves onto `globalThis[key]`, an array until this has run, so the order of outputs
+ * does not matter; scripts of other versions take theirs from the same array.
+ *
+ * @param key The one name that is used in the page's global scope.
+ * @param format Of the reports that this script understands.
+ * @param packed plotly.js, gzipped, in base64.
+ */
+export function start(key: string, format: number, packed: string): void {
+  const world = globalThis as unknown as Record<string, Queue | undefined>;
+  const queue = world[key] ??= [];
+  if (queue.formats?.includes(format)) return;
+  (queue.formats ??= []).push(format);
+
+  const plotly = unpack(packed).then(evaluate);
+  const views = new Map<string, View>();
+  let last: Promise<void> = Promise.resolve();
+  const take = (arrival: Arrival) => {
+    if (arrival.format !== format) return;
+    last = last.then(() => show(arrival, plotly, views));
+  };
+  const push = queue.push;
+  queue.push = (...arrivals) => {
+    arrivals.forEach(take);
+    return push.apply(queue, arrivals);
+  };
+  queue.forEach(take);
+}
+
+async function show(
+  { roots, charts, locale, name = "" }: Arrival,
+  plotly: Promise<Plotly>,
+  views: Map<string, View>,
+): Promise<void> {
+  try {
+    const options = {
+      plotly: await plotly,
+      words: WORDS[locale],
+      view: views.get(name),
+      onview: (view: View) => name && views.set(name, view),
+    };
+    const unpacked = Object.entries(charts)
+      .map(([name, chart]) => [name, unpackChart(chart)] as const);
+    for (const root of roots) {
+      for (const report of root.querySelectorAll<HTMLElement>("article")) {
+        const mine = unpacked.filter(([name]) =>
+          report.querySelector(`[data-chart="${CSS.escape(name)}"]`)
+        );
+        await enliven(report, new Map(mine), options);
+      }
+      root.dataset["live"] = "yes";
+      for (const said of root.querySelectorAll("[data-still]")) said.remove();
+    }
+  } catch (error) {
+    // The static pictures stay, and say to whoever looks why.
+    for (const root of roots) root.dataset["failed"] = String(error);
+  }
+}
+
+async function unpack(packed: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
+  const text = new Blob([bytes]).stream()
+    .pipeThrough(new DecompressionStream("gzip"));
+  return await new Response(text).text();
+}
+
+/** Leaves no second global behind: another plotly.js of the page stays what it was. */
+function evaluate(source: string): Plotly {
+  const world = globalThis as unknown as { Plotly: Plotly };
+  const before = world.Plotly;
+  const script = document.createElement("script");
+  script.textContent = source;
+  document.head.append(script);
+  script.remove();
+  const plotly = world.Plotly;
+  world.Plotly = before;
+  return plotly;
+}

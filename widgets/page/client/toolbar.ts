@@ -1,0 +1,116 @@
+/// <reference lib="dom" />
+import {
+  FIRST_VIEW,
+  placesOf,
+  type View,
+  type ViewPlace,
+} from "../../_view.ts";
+import type { Chart } from "../../chart.ts";
+import type { Desk } from "./desk.ts";
+import { choice, labelled, make } from "./dom.ts";
+
+/** The controls of all pictures of a report. */
+export function toolbar(charts: readonly Chart[], desk: Desk): HTMLElement {
+  const { words: { controls }, view } = desk;
+  const places = [...new Set(charts.flatMap(placesOf))];
+  const bar = make(
+    "form",
+    { class: "view", "aria-label": controls.view },
+    smoothing(desk),
+    choice(
+      controls.scale,
+      [["auto", controls.auto], ["linear", controls.linear], [
+        "log",
+        controls.log,
+      ]],
+      (scale) => desk.change({ scale: scale as View["scale"] }),
+    ),
+    ...places.length > 1
+      ? [choice(
+        controls.axis,
+        [
+          ["auto", controls.auto],
+          ...places.map((place) => [place, nameOf(place, desk)] as const),
+        ],
+        (place) =>
+          desk.change({ place: place as View["place"], range: undefined }),
+      )]
+      : [],
+    clipping(desk),
+    filtering(desk),
+    make("button", { type: "reset" }, controls.reset),
+  );
+  const show = (view: View) => {
+    const values = [view.scale, view.place];
+    bar.querySelectorAll("select").forEach((s, i) => s.value = values[i]!);
+  };
+  show(view);
+  bar.addEventListener("submit", (event) => event.preventDefault());
+  bar.addEventListener("reset", (event) => {
+    event.preventDefault();
+    const { start } = desk.view;
+    desk.change({ ...FIRST_VIEW, start });
+    bar.replaceWith(toolbar(charts, desk));
+  });
+  return bar;
+}
+
+function nameOf(place: ViewPlace, { words: { axes, controls } }: Desk): string {
+  return place === "relative" || place === "wall"
+    ? controls[place]
+    : axes[place];
+}
+
+/** TensorBoard's slider: its steps, and how far it goes. */
+function smoothing(desk: Desk): HTMLElement {
+  const { words: { controls } } = desk;
+  const say = () =>
+    desk.view.smoothing ? desk.view.smoothing.toFixed(2) : controls.off;
+  const output = make("output", {}, say());
+  const slider = make("input", {
+    type: "range",
+    min: 0,
+    max: 0.99,
+    step: 0.01,
+    value: desk.view.smoothing,
+    "aria-valuetext": say(),
+    oninput: () => {
+      desk.change({ smoothing: Number(slider.value) });
+      output.textContent = say();
+      slider.setAttribute("aria-valuetext", say());
+    },
+  });
+  return labelled(controls.smoothing, slider, output);
+}
+
+function clipping(desk: Desk): HTMLElement {
+  const box = make("input", {
+    type: "checkbox",
+    checked: desk.view.clip,
+    onchange: () => desk.change({ clip: box.checked }),
+  });
+  return make("label", {}, box, make("span", {}, desk.words.controls.clip));
+}
+
+function filtering(desk: Desk): HTMLElement {
+  const { words: { controls } } = desk;
+  const input = make("input", {
+    type: "search",
+    size: 12,
+    spellcheck: "false",
+    value: desk.view.filter?.source ?? "",
+    oninput: () => {
+      try {
+        const filter = input.value ? new RegExp(input.value, "i") : undefined;
+        input.setCustomValidity("");
+        desk.change({ filter });
+      } catch {
+        input.setCustomValidity(controls.badFilter);
+        input.reportValidity();
+      }
+      input.setAttribute("aria-invalid", String(!input.validity.valid));
+    },
+    onkeydown: (event) => event.stopPropagation(),
+  });
+  return labelled(controls.filter, input);
+}
