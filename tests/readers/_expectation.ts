@@ -14,11 +14,12 @@ interface ExpectedRun {
   readonly also: readonly string[];
 }
 
+/** What is absent is not compared: the log leaves it open. */
 interface ExpectedSeries {
   readonly name: string;
-  readonly split: Series["split"];
-  readonly quantity: string;
-  readonly axis: Series["axis"];
+  readonly split?: Series["split"];
+  readonly quantity?: string;
+  readonly axis?: Series["axis"];
   /** NaN and infinity as texts. */
   readonly steps: readonly (number | string)[];
   readonly values: readonly (number | string)[];
@@ -30,20 +31,11 @@ export function differences(
   read: readonly History[],
 ): string[] {
   const left = new Set(read);
-  const found = runs.flatMap((run, i) => {
-    const [nearest, lines] = [...left]
-      .map((one) => [one, fromRun(run, one)] as const)
-      .reduce<readonly [History?, string[]?]>(
-        (a, b) => a[1] && a[1].length <= b[1].length ? a : b,
-        [],
-      );
-    if (nearest === undefined || lines === undefined) {
-      return [`run ${i + 1} is missing`];
-    }
-    left.delete(nearest);
-    return lines.map((line) => `run ${i + 1}: ${line}`);
+  return compared(runs, read, {
+    fits: () => true,
+    between: fromRun,
+    name: (run) => `run ${runs.indexOf(run) + 1}`,
   });
-  return [...found, ...[...left].map(({ name }) => `there is no run ${name}`)];
 }
 
 function fromRun(expected: ExpectedRun, { series, context }: History) {
@@ -52,34 +44,62 @@ function fromRun(expected: ExpectedRun, { series, context }: History) {
     .map(([key, value]) =>
       `${key} is ${text(context[key])}, not ${text(value)}`
     );
-  const missing = expected.series.flatMap((one) => {
-    const same = series.filter(({ name }) => name === one.name);
-    return same.length === 1
-      ? fromSeries(one, same[0]!)
-      : [`${same.length} series ${one.name}`];
+  const also = new Set(expected.also.map(plain));
+  return [
+    ...settings,
+    ...compared(
+      expected.series,
+      series.filter(({ name }) => !also.has(plain(name))),
+      { fits: isCalled, between: fromSeries, name: ({ name }) => name },
+    ),
+  ];
+}
+
+interface Comparison<Expected, Found> {
+  fits(expected: Expected, found: Found): boolean;
+  between(expected: Expected, found: Found): string[];
+  name(expected: Expected): string;
+}
+
+/** Each expected thing beside what differs least from it, in any order; and what is left over. */
+function compared<Expected, Found extends { readonly name: string }>(
+  all: readonly Expected[],
+  found: readonly Found[],
+  { fits, between, name }: Comparison<Expected, Found>,
+): string[] {
+  const left = new Set(found);
+  const lines = all.flatMap((expected) => {
+    const nearest = [...left].filter((one) => fits(expected, one))
+      .map((one) => ({ one, lines: between(expected, one) }))
+      .sort((a, b) => a.lines.length - b.lines.length)[0];
+    if (!nearest) return [`${name(expected)} is missing`];
+    left.delete(nearest.one);
+    return nearest.lines.map((line) => `${name(expected)}: ${line}`);
   });
-  const names = expected.series.map(({ name }) => name).concat(expected.also);
-  const strays = series.filter(({ name }) => !names.includes(name))
-    .map(({ name }) => `there is no series ${name}`);
-  return [...settings, ...missing, ...strays];
+  return [...lines, ...[...left].map(({ name }) => `${name} is not expected`)];
+}
+
+/** `train/loss`, `train-loss` and `loss` in a folder called train are one name. */
+function isCalled(expected: ExpectedSeries, { name }: Series): boolean {
+  const [a, b] = [plain(name), plain(expected.name)];
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).join(" ").trim();
 }
 
 function fromSeries(expected: ExpectedSeries, found: Series): string[] {
-  const parts = ["split", "quantity", "axis", "steps", "values"] as const;
-  return parts.filter((part) => text(found[part]) !== text(expected[part]))
-    .map((part) =>
-      `${expected.name}: ${part} ${text(found[part])}, not ${
-        text(expected[part])
-      }`
-    );
+  return (["split", "quantity", "axis", "steps", "values"] as const)
+    .filter((part) => expected[part] !== undefined)
+    .filter((part) => text(found[part]) !== text(expected[part]))
+    .map((part) => `${part} ${text(found[part])}, not ${text(expected[part])}`);
 }
 
 /** A value as the expectations write it. */
 function text(value: unknown): string {
-  return value instanceof Float64Array
-    ? [...value].map(text).join()
-    : Array.isArray(value)
-    ? value.map(text).join()
+  return value instanceof Float64Array || Array.isArray(value)
+    ? Array.from(value, text).join()
     : Object.is(value, -0)
     ? "-0"
     : String(value);

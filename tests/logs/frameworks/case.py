@@ -38,8 +38,11 @@ class Found:
 
 
 def series(name, split, quantity, axis, steps, values):
-    """One series: its points where the framework has a value; NaN and infinity are values."""
-    return {
+    """One series: its points where the framework has a value; NaN and infinity are values.
+
+    Where `...` stands for split, quantity or axis the log leaves it open.
+    """
+    whole = {
         "name": name,
         "split": split,
         "quantity": quantity,
@@ -47,6 +50,7 @@ def series(name, split, quantity, axis, steps, values):
         "steps": [plain(step) for step in steps],
         "values": [plain(value) for value in values],
     }
+    return {key: part for key, part in whole.items() if part is not ...}
 
 
 def plain(number):
