@@ -30,7 +30,6 @@ export function differences(
   { runs }: Expectation,
   read: readonly History[],
 ): string[] {
-  const left = new Set(read);
   return compared(runs, read, {
     fits: () => true,
     between: fromRun,

@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import socket
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def case(framework, name, writer):
         os.chdir(back)
     target = HERE / framework / name
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(folder, target)
+    shutil.copytree(folder, target, ignore=links)
     make_neutral(target)
     expectation = HERE / framework / f"{name}.expect.json"
     expectation.write_text(as_text(found))
@@ -90,13 +91,19 @@ def case(framework, name, writer):
     print(f"{framework}/{name}: {size} bytes, {len(found.runs)} runs, {points} points")
 
 
+def links(folder, names):
+    """W&B links to its latest run."""
+    return [name for name in names if (Path(folder) / name).is_symlink()]
+
+
 def make_neutral(folder):
     """Takes the machine out of the names of files, and makes sure that it is not inside them."""
     for file in sorted(folder.rglob("*"), reverse=True):
         if HOST in file.name:
             file = file.rename(file.with_name(file.name.replace(HOST, "host")))
-        if file.is_file() and HOST.encode() in file.read_bytes():
-            raise ValueError(f"Cannot keep {file}: found the name of this machine in it")
+        for private in (HOST, sys.prefix, str(HERE), str(Path.home())):
+            if file.is_file() and private.encode() in file.read_bytes():
+                raise ValueError(f"Cannot keep {file}: found {private} in it")
 
 
 def as_text(found):

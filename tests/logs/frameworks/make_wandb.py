@@ -1,19 +1,25 @@
-"""Runs that Weights & Biases kept offline, read back by its own DataStore."""
+"""Runs that Weights & Biases kept offline, read back by its own DataStore.
+
+The current version writes; the last that could read its files in Python stands in a folder of its own, in a
+process of its own: `make_wandb.py read` prints what it reads. Each run is written by a process of its own, as
+`make_wandb.py write plain` does.
+"""
 
 import json
 import math
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 os.environ.update(WANDB_MODE="offline", WANDB_SILENT="true", WANDB_DISABLE_GIT="true", WANDB_DISABLE_CODE="true", WANDB_HOST="host",
                   WANDB_USERNAME="someone", WANDB_CONSOLE="wrap", WANDB_X_DISABLE_STATS="true", WANDB_X_DISABLE_META="true",
                   WANDB_ERROR_REPORTING="false", WANDB_CONFIG_DIR="/tmp/run/config", WANDB_CACHE_DIR="/tmp/run/cache")
 import wandb
-import yaml
 from case import case, series
-from wandb.proto import wandb_internal_pb2
-from wandb.sdk.internal.datastore import DataStore
 
+OLD = "0.21.4"
+OLD_FOLDER = Path(sys.prefix) / f"wandb-{OLD}"
 WRITER = f"wandb {wandb.__version__}"
 MEANING = {
     "train/loss": ("train", "loss"),
@@ -60,8 +66,28 @@ def run(rows, steps=25, name="run", **config):
             print(f"epoch {step} done")
 
 
+def call(*command, old=False):
+    """Runs this script in a process of its own, with the older version if need be."""
+    if old and not OLD_FOLDER.exists():
+        pip = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        subprocess.run([*pip, "--target", OLD_FOLDER, f"wandb=={OLD}"], check=True)
+    code = "import sys; sys.path.insert(0, sys.argv.pop(1)); import make_wandb; make_wandb.main(*sys.argv[1:])"
+    environment = {**os.environ, **({"PYTHONPATH": str(OLD_FOLDER)} if old else {}), "PYTHONWARNINGS": "ignore"}
+    program = [sys.executable, "-W", "ignore", "-c", code, str(Path(__file__).parent), *command]
+    return subprocess.run(program, env=environment, check=True, stdout=subprocess.PIPE).stdout
+
+
 def from_store(found):
-    """Every run as the DataStore has it: config and history, what is nested under names with a dot."""
+    """Every run as the DataStore has it."""
+    for one in json.loads(call("read", old=True)):
+        found.run(one["series"], one["config"], also=["_runtime", "_timestamp", "note"])
+
+
+def read():
+    """Config and history of every run; what is nested gets names with a dot, as in W&B's tables."""
+    from wandb.proto import wandb_internal_pb2
+    from wandb.sdk.internal.datastore import DataStore
+
     for file in sorted(Path("wandb").glob("offline-run-*/*.wandb")):
         store = DataStore()
         store.open_for_scan(str(file))
@@ -70,16 +96,18 @@ def from_store(found):
             record = wandb_internal_pb2.Record()
             record.ParseFromString(data)
             if record.HasField("history"):
-                rows.append({item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in record.history.item})
-            for item in (record.run.config.update if record.HasField("run") else []):
+                items = record.history.item
+                rows.append(flat({item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in items}))
+            for item in record.run.config.update if record.HasField("run") else []:
                 config[item.key] = json.loads(item.value_json)
-        rows = [flat(row) for row in rows]
         names = sorted({name for row in rows for name in row if name in MEANING})
-        found.run(
-            [series(name, *MEANING[name], "step", *zip(*[(row["_step"], row[name]) for row in rows if name in row])) for name in names],
-            {key: config[key] for key in ("learning_rate", "batch_size", "optimizer")},
-            also=["_runtime", "_timestamp", "note"],
-        )
+        yield {
+            "series": [
+                series(name, *MEANING[name], "step", *zip(*[(row["_step"], row[name]) for row in rows if name in row]))
+                for name in names
+            ],
+            "config": {key: config[key] for key in ("learning_rate", "batch_size", "optimizer")},
+        }
 
 
 def flat(row, prefix=""):
@@ -92,20 +120,32 @@ def flat(row, prefix=""):
     return found
 
 
-def main():
+def make():
     with case("wandb", "offline", WRITER) as found:
-        run(plain)
+        call("write", "plain", "first", "0.05")
         from_store(found)
     with case("wandb", "offline_nested", WRITER) as found:
-        run(nested)
+        call("write", "nested", "first", "0.05")
         from_store(found)
     with case("wandb", "offline_non_finite", WRITER) as found:
-        run(broken)
+        call("write", "broken", "first", "0.05")
         from_store(found)
     with case("wandb", "offline_two_runs", WRITER) as found:
-        run(plain, name="first")
-        run(plain, name="second", learning_rate=0.5)
+        call("write", "plain", "first", "0.05")
+        call("write", "plain", "second", "0.5")
         from_store(found)
+    with case("wandb", "offline_old", f"wandb {OLD}") as found:
+        call("write", "nested", "first", "0.05", old=True)
+        from_store(found)
+
+
+def main(command="make", rows="", name="", rate=""):
+    if command == "make":
+        make()
+    elif command == "read":
+        print(json.dumps(list(read())))
+    else:
+        run({"plain": plain, "nested": nested, "broken": broken}[rows], name=name, learning_rate=float(rate))
 
 
 if __name__ == "__main__":
