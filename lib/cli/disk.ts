@@ -9,8 +9,10 @@ import type { Entry } from "./world.ts";
 /** What is there, links followed; `null` when nothing is. */
 export async function stat(path: string): Promise<Entry | null> {
   try {
-    const { isDirectory } = await Deno.stat(path);
-    return { path, kind: isDirectory ? "folder" : "file" };
+    const { isDirectory, size, mtime } = await Deno.stat(path);
+    return isDirectory
+      ? { path, kind: "folder" }
+      : { path, kind: "file", version: `${size} ${mtime?.getTime()}` };
   } catch (error) {
     const isMissing = error instanceof Deno.errors.NotFound ||
       error instanceof Deno.errors.NotADirectory;

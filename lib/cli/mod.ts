@@ -34,12 +34,33 @@ function here(): World {
       const watched = Deno.stdout.isTerminal() || Deno.stderr.isTerminal();
       return watched ? Deno.consoleSize().columns : 80;
     },
+    get rows() {
+      return Deno.stdout.isTerminal() ? Deno.consoleSize().rows : 24;
+    },
     now: () => performance.now(),
+    pause: pauses(),
     stat,
     list,
     open,
     read: (path) => Deno.readFile(path),
     write: (path, text, how) => Deno.writeTextFile(path, text, how),
+  };
+}
+
+/** Pauses that Ctrl-C ends; until the first one it ends the command, as it does everywhere. */
+function pauses(): World["pause"] {
+  let ended: Promise<false> | undefined;
+  return async (ms) => {
+    ended ??= new Promise((end) =>
+      Deno.addSignalListener("SIGINT", () => end(false))
+    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const passed = new Promise<true>((done) =>
+      timer = setTimeout(() => done(true), ms)
+    );
+    const goesOn = await Promise.race([passed, ended]);
+    clearTimeout(timer);
+    return goesOn;
   };
 }
 

@@ -20,6 +20,8 @@ export interface Options {
   readonly explain?: string;
   /** Several runs side by side. */
   readonly compare: boolean;
+  /** Report again whenever the logs change. */
+  readonly watch: boolean;
   readonly listRules: boolean;
   readonly listReaders: boolean;
   readonly help: boolean;
@@ -33,6 +35,7 @@ export class UsageError extends Error {
 
 const FLAGS = [
   "compare",
+  "watch",
   "list-rules",
   "list-readers",
   "help",
@@ -122,6 +125,7 @@ function toOptions(
     color: choice("color", ["auto", "always", "never"]) ?? "auto",
     context: given.get("context") ?? [],
     compare: given.has("compare"),
+    watch: given.has("watch"),
     listRules: given.has("list-rules"),
     listReaders: given.has("list-readers"),
     help: given.has("help"),

@@ -4,6 +4,8 @@ import type { LogFile } from "../log_file.ts";
 export interface Entry {
   readonly path: string;
   readonly kind: "file" | "folder";
+  /** Of a file that was looked at by itself: another text whenever its content has changed. */
+  readonly version?: string;
 }
 
 /** A way to write text. */
@@ -36,6 +38,10 @@ export interface World extends Disk {
   readonly noColor: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
+  /** Lines of the terminal. */
+  readonly rows: number;
+  /** Lets so many milliseconds pass; `false`, and at once, when the user wants to end. */
+  pause(ms: number): Promise<boolean>;
   /** Milliseconds since some fixed moment. */
   now(): number;
   /** The whole of a file. */

@@ -127,3 +127,35 @@ Deno.test("the exported command runs on its own", async () => {
   strictEqual(code, 0);
   match(new TextDecoder().decode(stdout), /^lossoscope /);
 });
+
+Deno.test("--watch sees a log grow, and Ctrl-C ends it with a report and its exit code", async () => {
+  const path = await Deno.makeTempFile({ suffix: ".csv" });
+  const row = (i: number) =>
+    `${i},${2 / (i + 1)},${i < 9 ? 2 - i / 5 : i / 9}\n`;
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => row(from + i)).join("");
+  await Deno.writeTextFile(path, `epoch,loss,val_loss\n${rows(0, 4)}`);
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-R", "mod.ts", "--watch", "--fail-on=warning", path],
+    cwd: ROOT,
+    stdout: "piped",
+    stderr: "null",
+  }).spawn();
+  const pieces = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  let said = "";
+  const until = async (pattern: RegExp) => {
+    while (!pattern.test(said)) {
+      const { value, done } = await pieces.read();
+      if (done) break;
+      said += value;
+    }
+    match(said, pattern);
+  };
+  await until(/too short/i);
+  await Deno.writeTextFile(path, rows(4, 40), { append: true });
+  await until(/✗ Overfitting/);
+  child.kill("SIGINT");
+  await pieces.cancel();
+  strictEqual((await child.status).code, 1);
+  await Deno.remove(path);
+});

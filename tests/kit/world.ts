@@ -24,6 +24,11 @@ export interface Props {
   /** Whether people watch. */
   readonly terminal?: boolean;
   readonly noColor?: boolean;
+  /** Lines of the terminal. */
+  readonly rows?: number;
+  /** What happens in each pause, to the files by path; after the last the user ends it. */
+  readonly pauses?:
+    readonly ((files: Map<string, string | Uint8Array>) => void)[];
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: number;
 }
@@ -36,6 +41,8 @@ export function worldOf(
     forbidden = [],
     terminal = false,
     noColor = false,
+    rows = 24,
+    pauses = [],
     tick = 0,
   }: Props = {},
 ): WorldDouble {
@@ -43,6 +50,7 @@ export function worldOf(
   const said: WorldDouble["said"] = { out: "", err: "", writes: 0, files: {} };
   const stored = new Map(Object.entries(files));
   let now = 0;
+  let paused = 0;
   const refuse = (path: string) => {
     if (!forbidden.includes(path)) return;
     throw new Deno.errors.PermissionDenied(`Permission denied: ${path}`);
@@ -67,12 +75,21 @@ export function worldOf(
     },
     noColor,
     columns: 80,
+    rows,
+    pause() {
+      const happens = pauses[paused++];
+      happens?.(stored);
+      return Promise.resolve(happens !== undefined);
+    },
     now: () => now += tick,
     async stat(path) {
       await Promise.resolve();
       refuse(path);
       const bare = path.replace(/\/$/, "");
-      if (stored.has(path)) return { path, kind: "file" };
+      const content = stored.get(path);
+      if (content !== undefined) {
+        return { path, kind: "file", version: String(content) };
+      }
       return isFolder(bare) ? { path, kind: "folder" } : null;
     },
     async list(folder) {

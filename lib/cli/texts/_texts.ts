@@ -22,6 +22,9 @@ export interface CliTexts {
   /** How many runs there are where two are needed. */
   tooFewToCompare(found: number): string;
   readonly onlyOneStandardInput: string;
+  readonly cannotWatchInput: string;
+  /** Below a report that follows its logs: how to end it. */
+  readonly watching: string;
   cannotWrite(path: string): string;
   /** The line that people watch while there is much to read. */
   progress(done: number): string;

@@ -15,6 +15,8 @@ Report
   -o, --output FILE    write there instead of standard output (needs -W)
   --compare            several runs side by side: which did best, what differs,
                        and which difference goes with the result
+  --watch              report again whenever the logs change, until Ctrl-C;
+                       into a pipe only when a verdict changes
   --locale en|zh       language of the report
   --color WHEN         auto (default), always, never; NO_COLOR is honoured
 
@@ -43,6 +45,7 @@ Exit codes
 Examples
   deno run -R mod.ts run.csv
   deno run -R mod.ts --compare runs/
+  deno run -R mod.ts --watch run.csv
   deno run -R mod.ts --locale zh --format html -o report.html runs/
   deno run mod.ts --format ndjson - < runs.ndjson > diagnoses.ndjson
 `,
@@ -72,6 +75,8 @@ Examples
   tooFewToCompare: (found) =>
     `Cannot compare: found ${found === 1 ? "one run" : "no run"}`,
   noPath: "Cannot start: found no PATH to read",
+  cannotWatchInput: "Cannot watch standard input: found - with --watch",
+  watching: "Watching: Ctrl-C ends",
   onlyOneStandardInput:
     "Cannot read standard input as lines of runs beside other paths",
   cannotWrite: (path) =>

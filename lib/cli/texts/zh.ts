@@ -15,6 +15,8 @@ export const zh: CliTexts = {
   -o, --output 文件    写入文件而不是标准输出（需要 -W）
   --compare            并列比较多次训练：哪次最好、设置有何差别、
                        哪个差别与结果有关
+  --watch              日志一有变化就重新报告，按 Ctrl-C 结束；
+                       输出到管道时，只在结论改变时报告
   --locale en|zh       报告的语言
   --color 时机         auto（默认）、always、never；遵从 NO_COLOR
 
@@ -43,6 +45,7 @@ export const zh: CliTexts = {
 示例
   deno run -R mod.ts run.csv
   deno run -R mod.ts --compare runs/
+  deno run -R mod.ts --watch run.csv
   deno run -R mod.ts --locale zh --format html -o report.html runs/
   deno run mod.ts --format ndjson - < runs.ndjson > diagnoses.ndjson
 `,
@@ -70,6 +73,8 @@ export const zh: CliTexts = {
     `--compare 无法与 --format ${format} 同用：可用的形式为 text、markdown、html、json`,
   tooFewToCompare: (found) => `无法比较：只找到 ${found} 次训练`,
   noPath: "无法开始：没有给出要读取的路径",
+  cannotWatchInput: "无法跟踪标准输入：--watch 不能与 - 同用",
+  watching: "跟踪中：按 Ctrl-C 结束",
   onlyOneStandardInput: "按行读取标准输入时，不能同时给出其他路径",
   cannotWrite: (path) =>
     `无法写入“${path}”：没有权限或文件夹不存在（写入需要 -W）`,

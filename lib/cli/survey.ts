@@ -1,0 +1,47 @@
+import type { ReadFailure } from "../diagnosis.ts";
+import type { Examined } from "../renderers/mod.ts";
+import type { Request } from "./examiner.ts";
+import type { ExitCode } from "./exit_code.ts";
+import { gather } from "./gather.ts";
+import type { Options } from "./options.ts";
+import { Progress } from "./progress.ts";
+import { reaches } from "./severity.ts";
+import type { CliTexts } from "./texts/mod.ts";
+import type { World } from "./world.ts";
+
+/** All that the paths named, read and examined. */
+export interface Survey {
+  readonly runs: readonly Examined[];
+  readonly failures: readonly ReadFailure[];
+}
+
+/** Reads and examines what the paths name. */
+export async function survey(
+  options: Options,
+  request: Request,
+  texts: CliTexts,
+  world: World,
+): Promise<Survey> {
+  const runs: Examined[] = [];
+  const failures: ReadFailure[] = [];
+  const progress = new Progress(world);
+  for await (const one of gather(options, request, world)) {
+    if ("failure" in one) failures.push(one.failure);
+    else runs.push(one);
+    const done = runs.length + failures.length;
+    await progress.say(() => texts.progress(done));
+  }
+  await progress.clear();
+  return { runs, failures };
+}
+
+/** What the command says to the program that called it. */
+export function exitCode(
+  { runs, failures }: Survey,
+  { failOn }: Options,
+): ExitCode {
+  if (failures.length > 0) return 3;
+  const alarmed = failOn !== undefined &&
+    runs.some(({ diagnosis }) => reaches(diagnosis.checks, failOn));
+  return alarmed ? 1 : 0;
+}
