@@ -18,7 +18,8 @@ export const componentWeight = defineCause({
       series.component !== null && series.split === "train"
     );
     const leader = parts.find((part) =>
-      part.n > 3 && run.train !== undefined && part.end > 0.9 * run.train.end
+      part.n > 3 && run.train !== undefined &&
+      Math.abs(part.end) > 0.9 * Math.abs(run.train.end)
     );
     const broken = typeof finding.evidence.component === "string" &&
       finding.rule === "non-finite-loss";

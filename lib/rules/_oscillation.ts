@@ -3,6 +3,9 @@ import { swing } from "../signals/swing.ts";
 import { logistic } from "./_logistic.ts";
 import { fires, quiet, type Scene, unsure } from "./_rule.ts";
 
+/** Share of points at which a swing turns at least: a wave of ten points; noise turns at two of three. */
+const LEAST_TURNS = 0.2;
+
 /** What both rules of oscillation ask: whether a curve swings beyond `limit`, at the end too. */
 export function oscillation(
   curve: Curve,
@@ -39,6 +42,8 @@ export function oscillation(
   if (widest < limit || Math.min(size, atEnd) < limit / 2) {
     return quiet(evidence);
   }
+  // What goes one way, faster and faster, does not swing.
+  if (turns < LEAST_TURNS && regularity === 0) return quiet(evidence);
   return fires(evidence, {
     confidence: logistic(1 + 2 * Math.log(widest / limit)),
     marks: [{

@@ -23,8 +23,12 @@ export const accuracyStuck = defineRule({
   },
   sources: ["row K11 of the knowledge table"],
 
-  detect({ accuracy }, { minPoints, gain, high }, { run }) {
+  detect({ accuracy }, { minPoints, gain, high }, { run, found }) {
     if (accuracy.n < minPoints) return unsure("too-few-points");
+    const constant = found.get("constant-metric")?.evidence;
+    if (constant?.form === "constant" && constant.quantity === "accuracy") {
+      return unsure("hidden-by-another");
+    }
     const y = asShares(accuracy.y);
     const head = Math.max(1, Math.min(3, Math.round(accuracy.n / 10)));
     const level = (from: number, to: number) =>

@@ -18,6 +18,10 @@ export const classImbalance = defineRule({
 
   detect({ loss, accuracy }, { spread, fall, high }, { run, found }) {
     if (accuracy.n < 5 || loss.n < 5) return unsure("too-few-points");
+    const constant = found.get("constant-metric")?.evidence;
+    if (constant?.form === "constant" && constant.quantity === "accuracy") {
+      return unsure("hidden-by-another");
+    }
     const watched = run.heldOutAccuracy ?? accuracy;
     const head = Math.max(1, Math.round(watched.n / 10));
     const late = asShares(watched.y).subarray(head);

@@ -1,5 +1,10 @@
+import type { Run } from "../run.ts";
+import { asShares } from "../signals/as_shares.ts";
 import type { Curve } from "../signals/curve.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Losses that measure in the units of an entropy. */
+const ENTROPIES = /cross.?entropy|\bb?ce\b|bce_|nll|log.?loss/;
 
 /** Quantities that a run may hold still on purpose. */
 const FREE = /learning_rate|epoch|step|momentum|time|weight|beta|scale|size/;
@@ -22,7 +27,8 @@ export const constantMetric = defineRule({
       (series.quantity === "loss" || series.quantity === "accuracy")
     );
     if (measured.length === 0) return unsure("too-few-points");
-    const still = measured.find((curve) => isStill(curve));
+    const still = measured.find((curve) => isStill(curve)) ??
+      measured.find((curve) => contradicts(curve, run));
     const twin = twins(measured);
     const evidence = {
       form: still
@@ -51,6 +57,22 @@ function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
     );
     if (b) return [a, b];
   }
+}
+
+/**
+ * An accuracy that stands still on the majority's share a, while the loss falls below what answering
+ * by shares alone would lose, the entropy −a ln a − (1−a) ln(1−a): the model tells examples apart.
+ */
+function contradicts({ y, series }: Curve, run: Run): boolean {
+  const share = asShares(y)[0]!;
+  if (series.quantity !== "accuracy" || !y.every((v) => v === y[0])) {
+    return false;
+  }
+  const loss = series.split === "train" ? run.train : run.heldOut;
+  const entropy = -share * Math.log(share) -
+    (1 - share) * Math.log(1 - share);
+  return loss !== undefined && loss.n === y.length &&
+    ENTROPIES.test(run.word("loss_function")) && loss.end < 0.8 * entropy;
 }
 
 /** An accuracy between 0 and 1 stands still where one class is all the answer: no logging bug. */

@@ -1,3 +1,4 @@
+import type { Curve } from "../signals/curve.ts";
 import { logistic } from "./_logistic.ts";
 import { poverty } from "../signals/poverty.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -47,8 +48,10 @@ export const learningBottleneck = defineRule({
     const good = run.chanceLoss !== undefined &&
       train.end < learnt * run.chanceLoss;
     if (evidence.last < 0 || good) return quiet(evidence);
-    const stuck = Math.abs(evidence.lateFall) <= flat &&
-      evidence.heldoutLateFall <= flat && evidence.level >= poor &&
+    const stands = Math.abs(evidence.lateFall) <= flat &&
+      evidence.heldoutLateFall <= flat;
+    const stuck = (stands || wanders(train, flat) && wanders(heldout, flat)) &&
+      Math.min(evidence.level, evidence.heldoutLevel) >= poor &&
       !found.has("divergence") && !found.has("training-loss-rising");
     if (!stuck) return quiet(evidence);
     return fires(evidence, {
@@ -62,3 +65,13 @@ export const learningBottleneck = defineRule({
     });
   },
 });
+
+/** Up and down about one level: the later half never gets below the best of the earlier one. */
+function wanders({ calm, n, end }: Curve, flat: number): boolean {
+  const lowest = (y: Float64Array) =>
+    y.reduce((low, v) => Math.min(low, v), Infinity);
+  const before = lowest(calm.subarray(0, n >> 1));
+  const since = lowest(calm.subarray(n >> 1));
+  return before - since <= flat * Math.abs(end) &&
+    end - before <= 4 * flat * Math.abs(end);
+}

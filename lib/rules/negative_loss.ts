@@ -1,3 +1,4 @@
+import type { Curve } from "../signals/curve.ts";
 import { defineRule, fires, quiet } from "./_rule.ts";
 
 /** Words in the name of a loss that may well be negative. */
@@ -18,17 +19,22 @@ export const negativeLoss = defineRule({
   sources: ["row K10 of the knowledge table"],
 
   detect(_, __, { run }) {
-    const negative = run.losses.find((curve) => curve.y.some((v) => v < 0));
+    const below = run.losses.filter((curve) => curve.y.some((v) => v < 0));
+    // Of a sum and its terms, the term that leads.
+    const negative = below.toSorted((a, b) => deepest(a) - deepest(b))[0];
     if (!negative) {
       return quiet({ ...NOTHING });
     }
     const at = negative.y.findIndex((v) => v < 0);
-    const lowest = negative.y.reduce((low, v) => Math.min(low, v), Infinity);
+    const lowest = deepest(negative);
     const words = `${run.word("loss_function")} ${negative.name.toLowerCase()}`;
     // A regression likelihood has no accuracy; what has classes or an accuracy is a classification.
     const classification = run.number("n_classes") !== undefined ||
       run.trainAccuracy !== undefined || run.heldOutAccuracy !== undefined;
-    const allowed = NEVER.test(words)
+    const unbounded = lowest < -10 * Math.abs(negative.first);
+    // A divergence is never negative; estimated from samples it may be so by a hair.
+    const divergence = /\bkld?\b|kl.?div/.test(negative.series.component ?? "");
+    const allowed = NEVER.test(words) || divergence && unbounded
       ? "no" as const
       : LEGITIMATE.test(words)
       ? "yes" as const
@@ -40,7 +46,7 @@ export const negativeLoss = defineRule({
       step: negative.x[at]!,
       lowest,
       // Falling faster and faster has no floor: the loss rewards the wrong thing.
-      unbounded: lowest < -10 * Math.abs(negative.first),
+      unbounded,
       allowed,
       lossFunction: run.word("loss_function") || null,
     };
@@ -50,6 +56,10 @@ export const negativeLoss = defineRule({
     });
   },
 });
+
+function deepest({ y }: Curve): number {
+  return y.reduce((low, v) => Math.min(low, v), Infinity);
+}
 
 const NOTHING = {
   series: "",

@@ -7,6 +7,14 @@ export const cases: Cases = {
       { loss: "1*0.9x19", val_loss: "0.7x19" },
       { form: "constant", series: "val_loss" },
     ],
+    "accuracy stands still while the loss tells examples apart": [
+      {
+        loss: "0.5*0.95x29",
+        accuracy: "0.8x29",
+        context: { loss_function: "binary_crossentropy" },
+      },
+      { form: "constant", series: "accuracy" },
+    ],
     "validation is a copy of training": [
       { loss: "1*0.9x19", val_loss: "1*0.9x19" },
       { form: "copies", other: "val_loss" },
@@ -21,6 +29,12 @@ export const cases: Cases = {
       loss: "1*0.9x19",
       val_loss: "1.001*0.9x19",
     },
+    "an accuracy that answers one class, whose loss knows its share and no more":
+      {
+        loss: "0.69 0.6 0.51x18",
+        accuracy: "0.79x20",
+        context: { loss_function: "binary_crossentropy" },
+      },
     "a term that is switched off": { loss: "1*0.9x19", cls_loss: "0x19" },
     "the two end at one value, as they end at nought": {
       loss: "1*0.5x4 0x14",
@@ -30,6 +44,9 @@ export const cases: Cases = {
       loss: "1*0.9x19",
       lr: "0.1x19",
     },
+  },
+  except: {
+    scale: "an entropy has its own unit: ten times a cross-entropy is none",
   },
   unsure: { "three points": [{ loss: "1x2" }, "too-few-points"] },
 };

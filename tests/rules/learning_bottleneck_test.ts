@@ -11,6 +11,14 @@ export const cases: Cases = {
       },
       { level: [0.98, 1.02] },
     ],
+    "both wander about a poor level and get nowhere": [
+      {
+        loss: "2 1.8-0.02x9 1.7+0.04x9 2.1-0.03x9",
+        val_loss: "2 1.8-0.02x9 1.7+0.04x9 2.1-0.03x9",
+        context: { n_classes: 10 },
+      },
+      { level: [0.7, 0.95] },
+    ],
     "a poor level with an unknown number of classes": [
       { loss: "3-0.1x5 2.5x24~0.004", val_loss: "3.1-0.1x5 2.6x24~0.004" },
       { level: [0.8, 0.9], chanceLoss: null },
@@ -25,6 +33,11 @@ export const cases: Cases = {
       loss: "0.45 0.36 0.35x28~0.002",
       val_loss: "0.38 0.37x29~0.003",
       context: { n_classes: 3 },
+    },
+    "training examples are made harder, validation is at a good level": {
+      loss: "1.6-0.05x10 1x29~0.01",
+      val_loss: "1.6-0.1x10 0.55x29~0.01",
+      context: { n_classes: 5 },
     },
     "both still fall": { loss: "2.3-0.02x29", val_loss: "2.3-0.02x29" },
     "as poor, and falling through its noise": {

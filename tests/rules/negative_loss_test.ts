@@ -11,6 +11,15 @@ export const cases: Cases = {
       { loss: "1-0.1x29", context: { loss_function: "gaussian_nll" } },
       { allowed: "yes" },
     ],
+    "a divergence cannot be negative, and falls without a floor": [
+      {
+        loss: "10*0.9x9 3-8x19",
+        loss_recon: "10*0.9x9 4x20",
+        loss_kl: "-0.1*1.1x9 -1-8x19",
+        context: { loss_function: "elbo" },
+      },
+      { allowed: "no", series: "loss_kl", unbounded: true },
+    ],
     "nothing says what the loss is": [{ loss: "1-0.1x29" }, {
       allowed: "unknown",
       step: 11,

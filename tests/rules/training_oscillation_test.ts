@@ -23,6 +23,10 @@ export const cases: Cases = {
       val_loss: "1*0.99x39",
       context: { train_size: 100 },
     },
+    "it runs away, faster and faster": {
+      loss: "1*1.6x19",
+      val_loss: "1*1.6x19",
+    },
     "noise of a few hundredths": { loss: "0.9x39~0.03", val_loss: "1*0.99x39" },
   },
   unsure: {
