@@ -1,4 +1,5 @@
 import { asShares } from "../signals/as_shares.ts";
+import { align } from "../signals/align.ts";
 import { median } from "../signals/median.ts";
 import type { Run } from "../run.ts";
 import type { Reason } from "./_reasons.ts";
@@ -102,6 +103,24 @@ export function accuracies(run: Run) {
     return median(shares.subarray(curve.n - curve.tail));
   };
   return { train: end(run.trainAccuracy), heldOut: end(run.heldOutAccuracy) };
+}
+
+/**
+ * By how much held-out accuracy is ahead of training accuracy, through most of the run: the middle one
+ * of the leads in its three thirds. 0 where one of them is not logged.
+ */
+export function accuracyLead(run: Run): number {
+  const { trainAccuracy, heldOutAccuracy } = run;
+  if (!trainAccuracy || !heldOutAccuracy) return 0;
+  const { a, b } = align(trainAccuracy, heldOutAccuracy);
+  const n = a.length;
+  if (n < 3) return 0;
+  const leads = asShares(b).map((v, i) => v - asShares(a)[i]!);
+  const third = (i: number) =>
+    median(
+      leads.subarray(Math.floor(i * n / 3), Math.floor((i + 1) * n / 3)),
+    );
+  return median(Float64Array.of(third(0), third(1), third(2)));
 }
 
 /** Accuracy of a guess; among ten classes where their number is not known. */

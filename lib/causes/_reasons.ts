@@ -153,6 +153,19 @@ export interface ReasonFacts {
   readonly "heldout-accuracy-improves": { readonly accuracy: number };
   readonly "enough-examples": { readonly train_size: number };
   readonly "measured-alike": Record<never, never>;
+  readonly "train-worse-than-guess": {
+    readonly accuracy: number;
+    readonly chance: number;
+  };
+  readonly "decay-times-rate": {
+    readonly weight_decay: number;
+    readonly learning_rate: number;
+  };
+  readonly "no-gap-in-spite-of-room": {
+    readonly n_parameters: number;
+    readonly train_size: number;
+  };
+  readonly "both-stand-still": Record<never, never>;
 }
 
 /** The id of any reason. */

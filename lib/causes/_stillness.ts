@@ -2,7 +2,12 @@ import { asShares } from "../signals/as_shares.ts";
 import type { Curve } from "../signals/curve.ts";
 import type { Run } from "../run.ts";
 import { median } from "../signals/median.ts";
-import { accuracies, chanceAccuracy, firstOverChance } from "./_clues.ts";
+import {
+  accuracies,
+  chanceAccuracy,
+  firstOverChance,
+  knownChance,
+} from "./_clues.ts";
 
 /** Held-out loss is the same at every evaluation, to six digits: nothing was learnt, on either side. */
 export function heldOutStandsStill(run: Run): boolean {
@@ -76,6 +81,28 @@ export function memorisesAtChance(run: Run): boolean {
   const left = first.chance - train.end;
   return neverLearnt(run) && left > 0.002 * first.chance &&
     left > 5 * train.noise / Math.sqrt(train.n);
+}
+
+/**
+ * Training accuracy of a whole epoch is less than half of a guess's, beyond the chance of a proportion:
+ * the network answers with the classes it met last.
+ */
+export function worseThanGuess(run: Run) {
+  const chance = knownChance(run);
+  const { trainAccuracy } = run;
+  const size = run.number("train_size");
+  if (chance === null || !size || !trainAccuracy) return undefined;
+  const perEpoch = trainAccuracy.n <= (run.heldOut?.n ?? 0);
+  const late = asShares(trainAccuracy.y).subarray(1);
+  if (!perEpoch || late.length < 5) return undefined;
+  const accuracy = late.reduce((low, v) => Math.min(low, v), 1);
+  const highest = late.reduce((top, v) => Math.max(top, v), 0);
+  const error = Math.sqrt(chance * (1 - chance) / size);
+  // A network that nothing moves may be wrong more often than a guess, at every epoch alike.
+  return accuracy < chance / 2 && accuracy < chance - 5 * error &&
+      highest >= chance
+    ? { accuracy, chance }
+    : undefined;
 }
 
 /** How much batches of one epoch differ in loss, as a share of the mean; where the log has it. */

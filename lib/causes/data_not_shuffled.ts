@@ -1,6 +1,10 @@
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { batchScatter, startsAboveAndSwings } from "./_stillness.ts";
+import {
+  batchScatter,
+  startsAboveAndSwings,
+  worseThanGuess,
+} from "./_stillness.ts";
 
 /** Examples come in the order of their labels. */
 export const dataNotShuffled = defineCause({
@@ -20,6 +24,7 @@ export const dataNotShuffled = defineCause({
     const swing = finding.others.get("training-oscillation") ??
       finding.evidence;
     const scatter = batchScatter(run);
+    const low = worseThanGuess(run);
     return [
       ...when(swing.form === "regular", "swings-regularly", 1.5, {
         period: Number(swing.period),
@@ -33,6 +38,12 @@ export const dataNotShuffled = defineCause({
       ...when(scatter !== undefined && scatter <= 0.15, "batches-agree", -2, {
         size: scatter ?? 0,
       }),
+      ...when(
+        low !== undefined,
+        "train-worse-than-guess",
+        5,
+        low ?? { accuracy: 0, chance: 0 },
+      ),
       ...when(startsAboveAndSwings(run), "jumps-together", 1.5, {}),
     ];
   },

@@ -1,5 +1,24 @@
+import type { Run } from "../run.ts";
+import { regularization } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
+
+/**
+ * The model has room to learn its examples by heart and nothing that keeps it from that; training loss
+ * is nearly gone, and held-out loss with it.
+ */
+function closeInSpiteOfRoom(run: Run) {
+  const { train, heldOut } = run;
+  const parameters = run.number("n_parameters");
+  const examples = run.number("train_size");
+  if (!train || !heldOut || !parameters || !examples) return undefined;
+  const { dropout, augmentation } = regularization(run);
+  const gone = train.end > 0 && train.end < 0.05 * train.first;
+  return parameters > 5 * examples && gone && heldOut.end < 1.2 * train.end &&
+      dropout === 0 && !augmentation
+    ? { n_parameters: parameters, train_size: examples }
+    : undefined;
+}
 
 /** Held-out examples, or the answer itself, are in the training data. */
 export const leakage = defineCause({
@@ -11,13 +30,22 @@ export const leakage = defineCause({
     "validation-below-training": -2.5,
     "constant-metric": -2,
   },
-  weigh: (run, finding) => [
-    ...when(finding.rule === "suspiciously-good", "solved-at-once", 1, {
-      step: Number(finding.evidence.step),
-    }),
-    ...when(run.number("ema_decay") !== undefined, "weight-averaging", -2, {
-      ema_decay: run.number("ema_decay") ?? 0,
-    }),
-  ],
+  weigh(run, finding) {
+    const room = closeInSpiteOfRoom(run);
+    return [
+      ...when(finding.rule === "suspiciously-good", "solved-at-once", 1, {
+        step: Number(finding.evidence.step),
+      }),
+      ...when(
+        room !== undefined,
+        "no-gap-in-spite-of-room",
+        4,
+        room ?? { n_parameters: 0, train_size: 0 },
+      ),
+      ...when(run.number("ema_decay") !== undefined, "weight-averaging", -2, {
+        ema_decay: run.number("ema_decay") ?? 0,
+      }),
+    ];
+  },
   remedies: () => [{ id: "check-split" }],
 });

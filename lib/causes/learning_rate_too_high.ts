@@ -30,11 +30,18 @@ export const learningRateTooHigh = defineCause({
     const swings = run.train
       ? run.train.noise / (Math.abs(run.train.end) || 1)
       : 0;
+    const swinging = finding.others.has("validation-oscillation") ||
+      finding.others.has("training-oscillation");
     const stuck = finding.rule === "accuracy-stuck" ||
       finding.rule === "vanishing-gradient" ||
       finding.rule === "learning-bottleneck";
     return [
-      ...rateReasons(run, 1, finding.rule === "loss-spike" ? 0.3 : 1),
+      // A single jump says little of the rate; one among swings is of their kind.
+      ...rateReasons(
+        run,
+        1,
+        finding.rule === "loss-spike" && !swinging ? 0.3 : 1,
+      ),
       ...when(finding.evidence.mechanism === "explosion", "grows-before", 1.5, {
         growth: Number(finding.evidence.growth),
         points: Number(finding.evidence.growingSteps),

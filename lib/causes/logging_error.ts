@@ -1,12 +1,27 @@
 import { defineCause } from "./_cause.ts";
+import type { Run } from "../run.ts";
 import { when } from "./_reasons.ts";
+
+/** Training and held-out loss never change: it is not the log of one of them that is wrong. */
+function bothStandStill({ train, heldOut }: Run): boolean {
+  return [train, heldOut].every((curve) =>
+    curve !== undefined && curve.n > 4 &&
+    curve.y.every((v) => v === curve.first)
+  );
+}
 
 /** The log shows something else than what was measured. */
 export const loggingError = defineCause({
   id: "logging-error",
   rows: ["X9"],
   explains: { "constant-metric": 2, "training-flat-validation-falling": -1.5 },
-  weigh: (_run, finding) => [
+  weigh: (run, finding) => [
+    ...when(
+      finding.evidence.form === "constant" && bothStandStill(run),
+      "both-stand-still",
+      -2,
+      {},
+    ),
     ...when(finding.evidence.form === "copies", "identical-curves", 2, {
       series: String(finding.evidence.series),
       other: String(finding.evidence.other),

@@ -9,6 +9,8 @@ export const modelTooDeep = defineCause({
     "accuracy-stuck": -1.5,
     "vanishing-gradient": 0,
     "learning-bottleneck": -1.8,
+    "slow-convergence": -2,
+    "still-learning": -2.5,
   },
   weigh(run) {
     const depth = run.number("hidden_layers");

@@ -11,10 +11,15 @@ export const wrongLossFunction = defineCause({
     "non-finite-loss": -2,
     "accuracy-stuck": -1.8,
     "learning-bottleneck": -2.2,
+    "slow-convergence": -3,
+    "still-learning": -3,
   },
   weigh(run, finding) {
     const loss = run.word("loss_function");
     const classes = run.number("n_classes") !== undefined;
+    // The gradient of a squared error fades where a softmax is sure and wrong.
+    const slow = finding.rule === "slow-convergence" ||
+      finding.rule === "still-learning";
     const logits = /nll/.test(loss) &&
       /none|logit|linear/.test(run.word("output_activation"));
     return [
@@ -24,7 +29,7 @@ export const wrongLossFunction = defineCause({
       ...when(
         classes && /mse|mae|squared/.test(loss),
         "loss-for-another-task",
-        1.5,
+        slow ? 4 : 1.5,
         { loss_function: loss },
       ),
       ...when(logits, "loss-for-another-task", 1.5, { loss_function: loss }),

@@ -10,6 +10,7 @@ export const wrongOutputActivation = defineCause({
     "accuracy-stuck": -1.5,
     "learning-bottleneck": -1.2,
     "late-improvement": -1,
+    "constant-metric": -2,
   },
   weigh(run) {
     const mismatch = outputMismatch(run);

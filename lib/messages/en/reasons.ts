@@ -184,6 +184,23 @@ export const reasons: ReasonTexts = {
     `${
       say.number(f.train_size)
     } training examples are enough not to be learnt by heart at once.`,
+  "train-worse-than-guess": (f, say) =>
+    `In some epochs training accuracy is ${
+      say.percent(f.accuracy)
+    }, far below a guess (${
+      say.percent(f.chance)
+    }): the network answers with the classes it met last.`,
+  "decay-times-rate": (f, say) =>
+    `The optimiser takes ${
+      say.percent(f.weight_decay * f.learning_rate)
+    } off each weight at every step: weight_decay ${
+      say.number(f.weight_decay)
+    } times learning_rate ${say.number(f.learning_rate)}.`,
+  "no-gap-in-spite-of-room": (f, say) =>
+    `Training loss is nearly gone and held-out loss with it, though ${
+      say.number(f.n_parameters)
+    } parameters could learn ${say.number(f.train_size)} examples by heart.`,
+  "both-stand-still": () => "Against it: both losses stand still, not one.",
   "measured-alike": () =>
     "Both losses are measured after the epoch, in the same way.",
   "settles-at-once": () =>

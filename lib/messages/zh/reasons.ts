@@ -150,6 +150,21 @@ export const reasons: ReasonTexts = {
   "nothing-fits": () => "曲线和设置都没有指向别处。",
   "enough-examples": (f, say) =>
     `训练样本有 ${say.number(f.train_size)} 个，不至于一开始就被背下来。`,
+  "train-worse-than-guess": (f, say) =>
+    `有些轮次的训练准确率只有 ${say.percent(f.accuracy)}，远低于猜测水平 ${
+      say.percent(f.chance)
+    }：网络总是回答刚见过的类别。`,
+  "decay-times-rate": (f, say) =>
+    `优化器每步使每个权重缩小 ${
+      say.percent(f.weight_decay * f.learning_rate)
+    }：weight_decay ${say.number(f.weight_decay)} 乘以 learning_rate ${
+      say.number(f.learning_rate)
+    }。`,
+  "no-gap-in-spite-of-room": (f, say) =>
+    `训练损失几乎降到零，验证损失也是如此，而 ${
+      say.number(f.n_parameters)
+    } 个参数本可以把 ${say.number(f.train_size)} 个样本全部死记。`,
+  "both-stand-still": () => "反证：两条损失都不动，而不是只有一条。",
   "measured-alike": () => "两个损失都在一轮之后以同样方式测量。",
   "settles-at-once": () =>
     "第一个点偏离随机猜测的水平，随后几点落在该水平上，之后不再变化。",

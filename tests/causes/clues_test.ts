@@ -1,0 +1,148 @@
+import { ok, strictEqual } from "node:assert/strict";
+import type { CauseId } from "../../lib/causes/mod.ts";
+import { examine } from "../../lib/examine.ts";
+import type { RuleId } from "../../lib/rules/mod.ts";
+import { draw, type Drawn } from "../kit/history.ts";
+
+/** Causes of a finding, likeliest first. */
+function causesOf(rule: RuleId, drawn: Drawn): readonly string[] {
+  const check = examine(draw(drawn)).checks.find((c) => c.rule === rule);
+  strictEqual(check?.outcome, "fires", JSON.stringify(check));
+  return (check?.causes ?? []).map(({ id }) => id);
+}
+
+/** The cause comes first in this run, and not in the same run with one thing changed. */
+function tells(
+  clue: string,
+  cause: CauseId,
+  rule: RuleId,
+  drawn: Drawn,
+  without: Drawn,
+): void {
+  Deno.test(`${clue} speaks for ${cause}`, () => {
+    strictEqual(causesOf(rule, drawn)[0], cause);
+    ok(causesOf(rule, { ...drawn, ...without })[0] !== cause);
+  });
+}
+
+const BELOW = {
+  loss: "2-0.02x39",
+  val_loss: "1.6-0.02x39",
+  context: { dropout: 0.2, weight_decay: 0, augmentation: false },
+};
+
+tells(
+  "a held-out accuracy far ahead, more than dropout can explain,",
+  "labels-wrong",
+  "validation-below-training",
+  {
+    ...BELOW,
+    accuracy: "0.3+0.008x39",
+    val_accuracy: "0.6+0.008x39",
+  },
+  { val_accuracy: "0.35+0.008x39" },
+);
+
+tells(
+  "a decay that AdamW multiplies by a large rate",
+  "over-regularized",
+  "learning-bottleneck",
+  {
+    loss: "1.2x29~0.005",
+    val_loss: "1.2x29~0.005",
+    context: {
+      n_classes: 4,
+      optimizer: "adamw",
+      learning_rate: 2,
+      weight_decay: 0.03,
+      n_parameters: 2000,
+    },
+  },
+  {
+    context: {
+      n_classes: 4,
+      optimizer: "adamw",
+      learning_rate: 0.002,
+      weight_decay: 0.001,
+      n_parameters: 2000,
+    },
+  },
+);
+
+tells(
+  "a training accuracy far below a guess",
+  "data-not-shuffled",
+  "learning-bottleneck",
+  {
+    loss: "1.63x29~0.002",
+    val_loss: "1.62x29~0.003",
+    accuracy: "0.22x9 0.15-0.03x4 0.02x5 0.2x8",
+    context: { n_classes: 5, train_size: 900 },
+  },
+  { accuracy: "0.22x29~0.003" },
+);
+
+tells(
+  "no gap in spite of room to learn by heart",
+  "leakage",
+  "validation-below-training",
+  {
+    loss: "1.3*0.95x99",
+    val_loss: "1.17*0.95x99",
+    context: {
+      n_parameters: 20000,
+      train_size: 500,
+      dropout: 0,
+      weight_decay: 0,
+      augmentation: false,
+    },
+  },
+  {
+    context: {
+      n_parameters: 200,
+      train_size: 500,
+      dropout: 0,
+      weight_decay: 0,
+      augmentation: false,
+    },
+  },
+);
+
+tells(
+  "sixteen layers under a loss that creeps down",
+  "model-too-deep",
+  "still-learning",
+  {
+    loss: "12-0.1x39",
+    val_loss: "13-0.1x39",
+    context: { hidden_layers: 16 },
+  },
+  { context: { hidden_layers: 2 } },
+);
+
+Deno.test("one jump among swings speaks of the learning rate, a lone one does not", () => {
+  const context = { learning_rate: 0.1, optimizer: "adam" };
+  const alone = causesOf("loss-spike", {
+    loss: "1*0.97x30 4 0.4*0.99x30",
+    val_loss: "1*0.97x61",
+    context,
+  });
+  const among = causesOf("loss-spike", {
+    loss: "1*0.97x30 4 0.4*0.99x30",
+    val_loss: "0.9x61~0.3",
+    context,
+  });
+  const place = (ids: readonly string[]) =>
+    ids.indexOf("learning-rate-too-high");
+  ok(place(among) < place(alone), `${among} against ${alone}`);
+});
+
+Deno.test("where both losses stand still, an output that the loss cannot use comes before a wrong log", () => {
+  const ids = causesOf("constant-metric", {
+    loss: "12.29x29",
+    val_loss: "13.16x29",
+    context: { loss_function: "mse", output_activation: "sigmoid" },
+  });
+  const place = (id: CauseId) => ids.indexOf(id);
+  ok(place("wrong-output-activation") < place("logging-error"), `${ids}`);
+});
