@@ -72,6 +72,7 @@ const UNREAD: readonly string[] = [
   "tensorboard/torch_two_files",
   "tensorboard/torch_two_runs",
   "tensorboard/torch_went_back",
+  "trackio/sqlite",
   "transformers/checkpoints",
   "transformers/checkpoints_and_end",
   "transformers/printed",
