@@ -37,6 +37,17 @@ export type { Locale } from "./lib/messages/mod.ts";
 export { LogError, type LogErrorCode } from "./lib/readers/mod.ts";
 export { read, type ReadOptions } from "./lib/reading.ts";
 export {
+  type FitCallbacks,
+  follow,
+  type Follower,
+  type FollowOptions,
+  type LiveOptions,
+  monitor,
+  type Recorder,
+  type RecorderOptions,
+  StoppedError,
+} from "./widgets/monitor.ts";
+export {
   diagnose,
   type DiagnoseOptions,
   display,

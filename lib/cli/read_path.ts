@@ -3,6 +3,7 @@ import { LogError } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
 import { list, open, stat } from "./disk.ts";
 import { inputsOf } from "./inputs.ts";
+import type { Disk } from "./world.ts";
 
 /**
  * The runs in a file, or in all logs of a folder.
@@ -10,10 +11,13 @@ import { inputsOf } from "./inputs.ts";
  * @throws {LogError} When there is none.
  * @throws {Deno.errors.NotFound} When nothing is there that may be read.
  */
-export async function readPath(path: string): Promise<History[]> {
+export async function readPath(
+  path: string,
+  disk: Disk = { list, open, stat },
+): Promise<History[]> {
   const found: History[] = [];
   let failure: LogError | undefined;
-  for await (const input of inputsOf([path], { list, open, stat })) {
+  for await (const input of inputsOf([path], disk)) {
     if (input.kind !== "files") {
       throw new Deno.errors.NotFound(
         `Cannot read ${JSON.stringify(path)}: found no such file or folder`,

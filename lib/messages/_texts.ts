@@ -10,6 +10,7 @@ import type { Doubt, EvidenceOf, Metric, RuleId } from "../rules/mod.ts";
 import type { ChartTexts } from "./_charts.ts";
 import type { ComparisonTexts } from "./_comparison.ts";
 import type { ErrorTexts } from "./_errors.ts";
+import type { LiveTexts } from "./_live.ts";
 import type { PageTexts } from "./_page.ts";
 import type { Grammar, Say } from "./_say.ts";
 
@@ -60,6 +61,7 @@ export interface Texts {
   readonly severity: { readonly [S in Severity]: string };
   readonly charts: ChartTexts;
   readonly comparison: ComparisonTexts;
+  readonly live: LiveTexts;
   readonly page: PageTexts;
   readonly errors: ErrorTexts;
 }

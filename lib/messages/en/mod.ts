@@ -4,6 +4,7 @@ import { charts } from "./charts.ts";
 import { comparison } from "./comparison.ts";
 import { errors } from "./errors.ts";
 import { grammar } from "./grammar.ts";
+import { live } from "./live.ts";
 import { notes } from "./notes.ts";
 import { page } from "./page.ts";
 import { reasons } from "./reasons.ts";
@@ -27,6 +28,7 @@ export const en: Texts = {
   severity,
   charts,
   comparison,
+  live,
   page,
   errors,
 };
