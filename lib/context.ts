@@ -25,6 +25,7 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
   ["warmup_steps", ["num_warmup_steps", "warmup_iters", "warmup"]],
   ["batch_size", [
     "bs",
+    "bsize",
     "batch",
     "batchsize",
     "train_batch_size",

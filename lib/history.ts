@@ -50,6 +50,7 @@ export interface Note {
 export type NoteKind =
   | "truncated-tail" // the last record is cut: all before it was read
   | "bad-line" // a line that is no record was skipped
+  | "bad-record" // a record of bytes that is not what its checksum says was skipped
   | "ragged-row" // a row with more or fewer cells than the header
   | "text-column" // a column of text, no series
   | "bad-number" // a cell that is no number in a numeric column, skipped

@@ -1,6 +1,6 @@
 import { settingOf } from "./context.ts";
-import type { History, Note, NoteKind, RunContext } from "./history.ts";
-import { axisOf, type Meaning, resolveAll } from "./naming.ts";
+import type { Axis, History, Note, NoteKind, RunContext } from "./history.ts";
+import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import { toCell, toCount, toSeconds } from "./records/cell.ts";
 import { Column } from "./records/column.ts";
 import type { OwnAxis } from "./records/columns.ts";
@@ -23,12 +23,26 @@ export interface Origin {
   readonly expectsAxis?: boolean;
 }
 
+/** The points of a series that are in order already. */
+export interface OrderedCurve {
+  readonly name: string;
+  /** What the program itself calls it, where `name` says its folder, too. */
+  readonly ownName: string;
+  readonly axis: Axis;
+  /** Strictly increasing and finite. */
+  readonly steps: Float64Array;
+  readonly values: Float64Array;
+  readonly epochs?: Float64Array;
+  readonly wallSeconds?: Float64Array;
+}
+
 /** Collects what a log recorded, as rows or as columns, and makes histories of it: one a run. */
 export class HistoryBuilder {
   readonly #origin: Origin;
   readonly #notes = new Notes();
   readonly #columns = new Map<string, Column>();
   readonly #own: Column[][] = [];
+  readonly #curves = new Map<string, OrderedCurve>();
   readonly #labels = new Map<string, string[]>();
   #records = 0;
   #at = 0;
@@ -86,6 +100,12 @@ export class HistoryBuilder {
     this.#own.push([places, column]);
   }
 
+  /** Adds a series whose points are in order, so that nothing needs to be found out about them. */
+  addCurve(curve: OrderedCurve): void {
+    this.#column(curve.name);
+    this.#curves.set(curve.name, curve);
+  }
+
   /** The finished histories, one for each run that begins; none where nothing is a number. */
   build(): History[] {
     const own = new Map(
@@ -94,7 +114,7 @@ export class HistoryBuilder {
     const labelled = [...this.#labels].find(([, labels]) => areSplits(labels));
     const numeric = [...this.#columns.values()].filter((column) =>
       column.name !== labelled?.[0] && !own.has(column.name) &&
-      this.#isNumeric(column)
+      !this.#curves.has(column.name) && this.#isNumeric(column)
     );
     const columns = numeric.filter((column) => !isSetting(column));
     const settings = numeric.filter(isSetting).map(({ name, values }) =>
@@ -110,9 +130,20 @@ export class HistoryBuilder {
       layOutTable({ columns, records: Math.max(...columns.map(lastRecord)) })
     );
     return this.#toHistories(
-      [main, ...others],
+      [main, ...others, { ...NO_TRACKS, tracks: this.#ordered() }],
       Object.fromEntries(settings),
     );
+  }
+
+  #ordered(): Track[] {
+    return [...this.#curves.values()].map((
+      { name, axis, ownName: _, ...points },
+    ) => ({
+      name,
+      column: this.#column(name),
+      axis,
+      points: [{ run: 0, replaced: 0, ...points }],
+    }));
   }
 
   #toHistories(
@@ -125,7 +156,9 @@ export class HistoryBuilder {
       place.get(a.column.name)! - place.get(b.column.name)!
     );
     if (!tracks.some(({ points }) => points.length > 0)) return [];
-    const meanings = resolveAll(tracks.map(({ name }) => name));
+    const meanings = resolveAll(tracks.map(({ name }) => name)).map((one, i) =>
+      this.#ofOwnName(one, tracks[i]!.name)
+    );
     this.#noteAll(tables, tracks, meanings);
     const { name, path = null, reader = null, context = {} } = this.#origin;
     const source = { path, reader, notes: this.#notes.list() };
@@ -136,6 +169,14 @@ export class HistoryBuilder {
       context: { ...settings, ...context },
       source,
     }));
+  }
+
+  /** A learning rate is measured on no data, whatever folder it lies in; its own name may say more. */
+  #ofOwnName(meaning: Meaning, name: string): Meaning {
+    const curve = this.#curves.get(name);
+    return curve && meaning.quantity === "learning_rate"
+      ? { ...meaning, split: resolve(curve.ownName).split }
+      : meaning;
   }
 
   #noteAll(
@@ -203,6 +244,13 @@ export class HistoryBuilder {
     return length > 0 && texts <= length;
   }
 }
+
+const NO_TRACKS: LaidOut = {
+  tracks: [],
+  runs: 1,
+  resumed: [],
+  restarted: [],
+};
 
 function isGroup(cell: unknown): cell is Record<string, unknown> {
   return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&

@@ -12,6 +12,7 @@ import { kerasCsv } from "./keras_csv.ts";
 import { kerasHistory } from "./keras_history.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
+import { tensorboard } from "./tensorboard.ts";
 
 export type { Log } from "./_log.ts";
 export { mayBeLog, toLogs } from "./_logs.ts";
@@ -30,4 +31,5 @@ export const readers: readonly Reader[] = [
   kerasHistory,
   runJson,
   runNdjson,
+  tensorboard,
 ];

@@ -2,6 +2,16 @@ import { deepStrictEqual, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
 import { LogError, readers } from "../../lib/readers/mod.ts";
 import { read } from "../../lib/reading.ts";
+import {
+  double,
+  event,
+  eventFile,
+  field,
+  scalars,
+  start,
+  summary,
+  tensor,
+} from "../kit/event_file.ts";
 import { readText } from "./_read.ts";
 
 // The same examples every time: a gate must not roll dice.
@@ -17,7 +27,14 @@ const LOGS = [
   '{"step": 1, "loss": 2}\n{"step": 2, "loss": 1, "mode": "训练"}\n',
   '{"id": "a", "history": {"loss": [2, 1], "lr": {"steps": [5], "values": [1]}}}\n{"id": "b", "history": {"loss": [1]}}\n',
   '{"log_history": [{"epoch": 1, "step": 5, "loss": 2}, {"train_runtime": 1}]}',
-].map((text) => new TextEncoder().encode(text));
+].map((text) => new TextEncoder().encode(text)).concat(
+  eventFile(
+    scalars(1, { loss: 2 }),
+    event(2, summary({ loss: tensor(2, field(6, 2, double(1))) })),
+    start(2),
+    scalars(2, { loss: 1 }),
+  ),
+);
 
 async function readOrRefuse(bytes: Uint8Array): Promise<void> {
   try {

@@ -8,6 +8,10 @@ export const notes: Texts["notes"] = {
     `${times(n, "line")} that ${
       n.count && n.count > 1 ? "are" : "is"
     } no record skipped${at(n)}.`,
+  "bad-record": (n) =>
+    `${times(n, "record")} skipped${at(n)}: the checksum says ${
+      n.count && n.count > 1 ? "they are" : "it is"
+    } damaged.`,
   "ragged-row": (n) =>
     `${times(n, "row")} with more or fewer cells than the header${at(n)}.`,
   "text-column": (n) => `Column${name(n)} holds text and was left out.`,

@@ -4,6 +4,8 @@ import type { Texts } from "../_texts.ts";
 export const notes: Texts["notes"] = {
   "truncated-tail": (n) => `最后一条记录不完整${at(n)}，此前的都已读取。`,
   "bad-line": (n) => `跳过 ${n.count ?? 1} 行，不是记录${at(n)}。`,
+  "bad-record": (n) =>
+    `跳过 ${n.count ?? 1} 条记录${at(n)}：校验和不符，已损坏。`,
   "ragged-row": (n) => `有 ${n.count ?? 1} 行的列数与表头不符${at(n)}。`,
   "text-column": (n) => `${column(n)}是文本，已略去。`,
   "bad-number": (n) =>
