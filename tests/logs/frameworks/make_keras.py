@@ -172,11 +172,46 @@ def tensorboard():
             found.run(from_events())
 
 
-def from_events():
-    """The scalars of logs/train and logs/validation, which Keras writes as tensors."""
+def custom_loop():
+    """A loop of one's own, as TensorFlow's guides write it: two writers in folders beside each other."""
+    import tensorflow as tf
+
+    with case("keras", "tensorboard_custom_loop", f"tensorflow {tf.__version__}") as found:
+        history = fit(model())
+        for folder, prefix in (("train", ""), ("test", "val_")):
+            with tf.summary.create_file_writer(f"logs/gradient_tape/{folder}").as_default():
+                for epoch in history.epoch:
+                    for metric in ("loss", "accuracy"):
+                        tf.summary.scalar(metric, history.history[prefix + metric][epoch], step=epoch)
+        # It says test, and how many steps an epoch has it does not say.
+        found.run([
+            {**line, "axis": "step", "quantity": line["name"].split("/")[1]}
+            for line in from_events("logs/gradient_tape", ("train", "test"))
+        ])
+
+    with case("keras", "tensorboard_tf1", f"tensorflow {tf.__version__}") as found:
+        history = fit(model())
+        with tf.Graph().as_default():
+            writer = tf.compat.v1.summary.FileWriter("logs")
+            for epoch in history.epoch:
+                values = [
+                    tf.compat.v1.Summary.Value(tag=tag, simple_value=history.history[name][epoch])
+                    for tag, name in (("loss", "loss"), ("val_loss", "val_loss"))
+                ]
+                writer.add_summary(tf.compat.v1.Summary(value=values), epoch)
+            writer.close()
+        events = EventAccumulator("logs", size_guidance={"scalars": 0}).Reload()
+        found.run([
+            {**one(tag, [p.step for p in events.Scalars(tag)], [p.value for p in events.Scalars(tag)]), "axis": "step"}
+            for tag in events.Tags()["scalars"]
+        ])
+
+
+def from_events(root="logs", folders=("train", "validation")):
+    """The scalars of two folders, which are written as tensors."""
     found = []
-    for folder in ("train", "validation"):
-        events = EventAccumulator(f"logs/{folder}", size_guidance={"tensors": 0}).Reload()
+    for folder in folders:
+        events = EventAccumulator(f"{root}/{folder}", size_guidance={"tensors": 0}).Reload()
         for tag in events.Tags()["tensors"]:
             if events.SummaryMetadata(tag).plugin_data.plugin_name != "scalars":
                 continue
@@ -196,3 +231,4 @@ if __name__ == "__main__":
     histories()
     printed()
     tensorboard()
+    custom_loop()
