@@ -4,13 +4,16 @@ import { Curve } from "./signals/curve.ts";
 import { guessedLoss } from "./signals/guessed_loss.ts";
 import { layerRatio } from "./signals/layer_ratio.ts";
 
-/** Names that logs of adversarial and reinforcement learning use. */
-const MOVING_GOAL =
-  /(?:^|[^a-z])(?:gen(?:erator)?|disc?(?:riminator)?|critic|actor|policy|reward|rew|adv(?:ersarial)?|episode_return|ep_rew_mean)(?:[^a-z]|$)/i;
+/** Parts of a loss that adversaries and agents have. */
+const MOVING_PARTS: ReadonlySet<string> = new Set([
+  ..."gen generator dis disc discriminator critic gan adv adversarial".split(
+    " ",
+  ),
+  ..."actor policy pi q value vf surrogate td".split(" "),
+]);
 
-/** `d_loss` beside `g_loss`, or `loss_D` beside `loss_G`: a discriminator and its generator. */
-const ADVERSARY =
-  /(?:^|[^a-z])(?:loss[_/.]?([dg])|([dg])[_/.]?loss)(?:[^a-z]|$)/i;
+/** Preference tuning calls the margins of a fixed data set rewards. */
+const FIXED_REWARDS = /chosen|rejected|margin|accurac/;
 
 /** A history as rules and causes look at it: its main curves by what they are. */
 export class Run {
@@ -92,12 +95,18 @@ export class Run {
 
   /** Whether some loss is that of an adversary or an agent, whose goal moves while it learns. */
   get goalMoves(): boolean {
-    const adversaries = this.curves.map(({ name }) => {
-      const [, after, before] = ADVERSARY.exec(name) ?? [];
-      return (after ?? before)?.toLowerCase();
-    });
-    return ["d", "g"].every((side) => adversaries.includes(side)) ||
-      this.curves.some(({ name }) => MOVING_GOAL.test(name));
+    const parts = this.curves.flatMap(({ series: { quantity, component } }) =>
+      component !== null && ["loss", "error"].includes(quantity)
+        ? component.toLowerCase().split(/[^a-z0-9]+/)
+        : []
+    );
+    // A discriminator and its generator: `d_loss` beside `g_loss`.
+    return ["d", "g"].every((side) => parts.includes(side)) ||
+      parts.some((part) => MOVING_PARTS.has(part)) ||
+      this.curves.some(({ series }) =>
+        series.quantity === "reward" &&
+        !FIXED_REWARDS.test(series.component ?? "")
+      );
   }
 
   /** A number of the context; `undefined` when it is not there or no number. */

@@ -99,6 +99,10 @@ for (
     "ep_rew_mean",
     "policy_loss",
     "adv_loss",
+    "AverageEpRet",
+    "LossPi",
+    "q-loss",
+    "SurrogateLoss",
   ]
 ) {
   Deno.test(`the goal moves in a run that logs ${name}`, () => {
@@ -109,6 +113,8 @@ for (
 Deno.test("the goal moves where a loss of D stands beside one of G, and not for either alone", () => {
   ok(runOf({ d_loss: "1", g_loss: "1" }).goalMoves);
   ok(runOf({ "Loss_D": "1", "Loss_G": "1" }).goalMoves);
+  ok(runOf({ errD: "1", errG: "1" }).goalMoves);
+  ok(runOf({ D_real: "1", G_GAN: "1", G_L1: "1" }).goalMoves);
   ok(!runOf({ d_loss: "1", loss: "1" }).goalMoves);
   ok(!runOf({ avg_loss: "1", bad_loss: "1", d_loss: "1" }).goalMoves);
 });
@@ -121,6 +127,8 @@ for (
     "val_loss",
     "advanced_metric",
     "factor_loss",
+    "rewards/chosen",
+    "rewards/margins",
   ]
 ) {
   Deno.test(`the goal stands still in a run that logs ${name}`, () => {

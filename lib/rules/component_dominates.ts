@@ -8,6 +8,7 @@ export const componentDominates = defineRule({
   category: "optimisation",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { loss: "train.loss" },
   thresholds: {
     share: [

@@ -43,7 +43,17 @@ export const constantMetric = defineRule({
       quantity: still?.series.quantity ?? twin?.[0].series.quantity ?? "",
     };
     if (evidence.form === "none") return quiet(evidence);
-    return fires(evidence, { confidence: 0.95 });
+    // Beside one that moves, it is a column that nobody fills.
+    const spare = measured.some((curve) =>
+      curve.name !== evidence.series && evidence.form === "constant" &&
+      curve.series.quantity === evidence.quantity &&
+      curve.series.split === still?.series.split &&
+      curve.y.some((v) => v !== curve.first)
+    );
+    return fires(evidence, {
+      confidence: 0.95,
+      ...(spare ? { severity: "note" as const } : {}),
+    });
   },
 });
 
@@ -79,7 +89,7 @@ function contradicts({ y, series }: Curve, run: Run): boolean {
 function isStill({ y, series }: Curve): boolean {
   // A term that is 0 throughout is switched off, such as the class loss of a one-class detector.
   if (series.component !== null && y[0] === 0) return false;
-  const answersOneClass = series.quantity === "accuracy" && y[0]! > 0 &&
-    y[0]! < 1;
+  // It may be right throughout, too: the best five of few classes hold every answer.
+  const answersOneClass = series.quantity === "accuracy" && y[0]! > 0;
   return !answersOneClass && y.every((v) => v === y[0]);
 }

@@ -1,3 +1,5 @@
+import type { Run } from "../run.ts";
+import type { Curve } from "../signals/curve.ts";
 import { ascent } from "../signals/ascent.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -9,16 +11,26 @@ export const healthy = defineRule({
   category: "progress",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { loss: "any.loss" },
   thresholds: {
     minPoints: [5, "as in too-short"],
     turned: [0.2, "as in training-loss-rising"],
     sure: [5, "as in overfitting"],
-    minFall: [0.05, "share of its first level that a loss must have lost"],
+    minFall: [0.1, "share of its first level that a loss must have lost"],
+    kept: [
+      0.75,
+      "dev sets: share of its fall that a run which ends well still has at its end",
+    ],
+    quality: [
+      0.07,
+      "share of its best that a held-out quality may have lost; another seed changes less",
+    ],
   },
   sources: ["row X1 of the knowledge table"],
 
-  detect({ loss }, { minPoints, minFall, turned, sure }, { run, found }) {
+  detect({ loss }, limits, { run, found }) {
+    const { minPoints, minFall, turned, sure, kept, quality } = limits;
     const watched = run.heldOut ?? loss;
     if (watched.n < minPoints && loss.n < minPoints) {
       return unsure("too-few-points");
@@ -41,7 +53,12 @@ export const healthy = defineRule({
       alarms,
     };
     if (alarms > 0) return quiet(evidence);
-    if (Math.max(fall(watched), fall(loss)) < minFall) {
+    // Held-out loss may begin at its level, when an epoch is enough; it must not end above.
+    const fell = Math.max(fall(watched), fall(loss)) >= minFall;
+    if (!fell || watched.first - watched.end < -watched.noise) {
+      return unsure("borderline");
+    }
+    if (keptShare(watched) < kept || lostQuality(run) > quality) {
       return unsure("borderline");
     }
     // It ends far above its best, and no rule could say why.
@@ -54,3 +71,24 @@ export const healthy = defineRule({
     });
   },
 });
+
+/** Share of the way down that a curve has not given back at its end, beyond its noise. */
+function keptShare(curve: Curve): number {
+  const { start, noise, valley: { low, turn } } = curve;
+  const end = curve.endAfter(turn);
+  const given = end - low > 3 * noise && start > low;
+  return given ? (start - end) / (start - low) : 1;
+}
+
+/** What the held-out quality that lost most has lost of its best, where noise cannot make it. */
+function lostQuality(run: Run): number {
+  const qualities = run.curves.filter(({ series, n }) =>
+    series.better === "higher" && n >= 5 &&
+    (series.split === "validation" || series.split === "test")
+  );
+  return qualities.reduce((worst, { calm, end, noise }) => {
+    const best = calm.reduce((top, v) => Math.max(top, v), -Infinity);
+    const lost = best - end > 3 * noise && best > 0 ? (best - end) / best : 0;
+    return Math.max(worst, lost);
+  }, 0);
+}

@@ -10,6 +10,7 @@ export const lateImprovement = defineRule({
   category: "progress",
   severity: "note",
   status: "stable",
+  fixedGoal: true,
   needs: { loss: "any.loss" },
   thresholds: {
     minPoints: [12, "a plateau needs points before, on and after it"],

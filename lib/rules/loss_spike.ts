@@ -18,13 +18,17 @@ export const lossSpike = defineRule({
       "dev sets: and as a share of all that the loss fell; batches near zero scatter",
     ],
     most: [5, "more jumps than this are oscillation"],
+    lasting: [
+      0.002,
+      "share of the run spent on jumps; less of it costs nothing and is a note",
+    ],
   },
   sources: [
     "Hampel 1974, median and MAD",
     "OLMo: six sigmas (fires on healthy runs)",
   ],
 
-  detect({ loss }, { minPoints, height, share, most }) {
+  detect({ loss }, { minPoints, height, share, most, lasting }) {
     if (loss.n < minPoints) return unsure("too-few-points");
     const jumps = loss.spikes.filter((s) => s.end < loss.n && s.start > 0);
     const highest = jumps.toSorted((a, b) => b.height - a.height)[0];
@@ -47,8 +51,10 @@ export const lossSpike = defineRule({
     if (!highest || highest.height < least || jumps.length > most) {
       return quiet(evidence);
     }
+    const spent = jumps.reduce((sum, jump) => sum + jump.end - jump.start, 0);
     return fires(evidence, {
       confidence: logistic(Math.log(highest.height / least) + 1),
+      ...(spent < lasting * loss.n ? { severity: "note" as const } : {}),
       marks: jumps.slice(0, 12).map((jump) => ({
         says: "spike" as const,
         series: loss.name,

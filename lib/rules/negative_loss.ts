@@ -36,7 +36,7 @@ export const negativeLoss = defineRule({
     const divergence = /\bkld?\b|kl.?div/.test(negative.series.component ?? "");
     const allowed = NEVER.test(words) || divergence && unbounded
       ? "no" as const
-      : LEGITIMATE.test(words)
+      : run.goalMoves || LEGITIMATE.test(words)
       ? "yes" as const
       : classification
       ? "no" as const

@@ -101,7 +101,7 @@ export const overfitting = defineRule({
       worst.lateTrainFall >= limits.trainFall && worst.gap >= limits.gap;
     if (!stalled) return quiet({ ...worst, form: "none" });
     // Flat at a good level is what a finished run looks like; the gap alone is no fault.
-    const mild = worst.level < 0.2 || worst.gap < 0.6;
+    const mild = worst.level < 0.2 || worst.gap < 0.6 && worst.level < 0.6;
     return fires({ ...worst, form: "plateau" }, {
       ...(mild ? { severity: "note" as const } : {}),
       confidence: logistic(4 * worst.gap * worst.lateTrainFall),

@@ -20,8 +20,8 @@ const OUTLYING = 10;
  * lies ln n scales out, each 1.4 robust standard deviations wide.
  */
 const TAIL = 1.4;
-/** Points on either side that tell how wide the curve scatters there. */
-const AROUND = 60;
+/** Points on either side that tell how wide the curve scatters there: an eighth of it, within these. */
+const AROUND = [15, 60] as const;
 /** And in shares of the path's level there: what is smaller is no event, however quiet the curve. */
 const SHARE = 0.5;
 
@@ -37,7 +37,9 @@ export function spikes(y: Float64Array): Spike[] {
   const off = y.map((v, i) => v - path[i]!);
   const sizes = off.map(Math.abs);
   const usual = median(sizes);
-  const near = runningMedian(sizes, 2 * AROUND + 1);
+  const [least, most] = AROUND;
+  const around = Math.max(least, Math.min(most, n >> 3));
+  const near = runningMedian(sizes, 2 * around + 1);
   const times = 1.4826 * Math.max(OUTLYING, TAIL * Math.log(n));
   const lines = path.map((p, i) =>
     Math.max(times * usual, times * near[i]!, SHARE * Math.abs(p))

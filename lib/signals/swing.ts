@@ -30,7 +30,7 @@ export function swing(curve: Curve, other: Curve | undefined): Swing {
   const late = y.subarray(n >> 1);
   const last = y.subarray(n - Math.max(4, n >> 2));
   // Near zero, shares of the level would make waves of ripples.
-  const floor = 0.05 * Math.abs(curve.start - curve.end);
+  const floor = 0.1 * Math.abs(curve.start - curve.end);
   const scale = (y: Float64Array) =>
     Math.max(Math.abs(median(y)), floor, Number.MIN_VALUE);
   const size = (y: Float64Array) => noise(y) / scale(y);

@@ -35,6 +35,11 @@ export const cases: Cases = {
         accuracy: "0.79x20",
         context: { loss_function: "binary_crossentropy" },
       },
+    "the best five of a few classes hold every answer": {
+      loss: "1*0.9x19",
+      accuracy: "70+1x19",
+      "accuracy/top5": "100x19",
+    },
     "a term that is switched off": { loss: "1*0.9x19", cls_loss: "0x19" },
     "the two end at one value, as they end at nought": {
       loss: "1*0.5x4 0x14",

@@ -20,6 +20,28 @@ export const cases: Cases = {
     "the loss ends as NaN": { loss: "1*0.95x20 nanx5" },
   },
   unsure: {
+    "held-out loss ends where it began, however far training falls": [
+      {
+        loss: "1-0.05x10 0.5x18~0.005",
+        val_loss: "0.7-0.001x10 0.69+0.001x18",
+      },
+      "borderline",
+    ],
+    "it gives back a third of what it fell": [
+      {
+        loss: "2.2 1.5 0.9 0.6 0.3 0.24 0.14 0.7 0.87",
+        val_loss: "2 1.8 1.5 1.4 1.3 1.2 1.1 1.9 2.3",
+      },
+      "borderline",
+    ],
+    "a held-out quality ends far below its best": [
+      {
+        loss: "1*0.93x39",
+        val_loss: "1*0.94x39",
+        "val_map": "0.3+0.03x15 0.74-0.01x23",
+      },
+      "borderline",
+    ],
     "three points": [{ loss: "1-0.1x2" }, "too-few-points"],
     "the loss has hardly fallen": [{ loss: "1-0.001x29" }, "borderline"],
   },

@@ -1,3 +1,6 @@
+import { strictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -25,3 +28,11 @@ export const cases: Cases = {
 };
 
 testRule("loss-spike", cases);
+
+Deno.test("a jump that takes a thousandth of the run is a note, a longer one a warning", () => {
+  const severity = (loss: string) =>
+    examine(draw({ loss })).checks.find(({ rule }) => rule === "loss-spike")
+      ?.severity;
+  strictEqual(severity("1x499 9 1x499~0.05"), "note");
+  strictEqual(severity("1x49 9 1x49~0.05"), "warning");
+});
