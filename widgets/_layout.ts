@@ -33,6 +33,12 @@ export function plotArea(
   };
 }
 
+/** Pixels that the names of the lines need. */
+export function roomForNames({ lines }: Chart, width: number): number {
+  const names = lines.map(({ name }) => textWidth(shorten(name)) + 16);
+  return Math.min(width * 0.3, Math.max(40, ...names));
+}
+
 /** The pixel of a value; the border's, if it lies outside. */
 export function scale(
   axis: ChartAxis,

@@ -5,19 +5,42 @@ import { faded, type Part, rangeOf, safe } from "./_spec.ts";
 
 const HEIGHT = 330;
 
+/** Pixels for the numbers of the y axis. */
+const LEFT = 52;
+
+/** Room for what is marked at the upper border. */
+const BORDER = 8;
+
+/** The room that a figure has. */
+export interface Room {
+  /** Pixels of the whole picture. */
+  readonly width: number;
+  /** Pixels of the margin in which the names stand. */
+  readonly right: number;
+}
+
+/** Pixels that are left for the curves. */
+export function plotHeight({ height, margin }: Part): number {
+  const { t, b } = margin as { t: number; b: number };
+  return Number(height) - t - b;
+}
+
 /** Axes, title and evidence over stretches of the run. */
-export function layout(chart: Chart, palette: Palette, width: number): Part {
-  const { lines, bands } = chart;
-  const captions = captionsOf(chart, width);
+export function layout(
+  chart: Chart,
+  palette: Palette,
+  { width, right }: Room,
+): Part {
+  const { lines, bands, x } = chart;
+  const captions = captionsOf(chart, width - LEFT - right);
   const above = LINE * Math.max(0, ...captions.map(({ row }) => row + 1));
-  const names = lines.map(({ name }) => textWidth(safe(name)) + 16);
   return {
     height: HEIGHT,
     margin: {
-      l: 52,
-      r: Math.min(width * 0.3, Math.max(40, ...names)),
-      t: 34 + above,
-      b: 62,
+      l: LEFT,
+      r: right,
+      t: 34 + above + BORDER,
+      b: x.date ? 76 : 62,
     },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
@@ -53,7 +76,7 @@ function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
     xaxis: {
       ...axis,
       ...(x.date ? { type: "date" } : {}),
-      title: { text: safe(x.label), standoff: 4 },
+      title: { text: safe(x.label), standoff: x.date ? 18 : 4 },
       range: [x.from, x.to],
       showgrid: false,
       ticks: "outside",
@@ -129,7 +152,7 @@ function annotation(
     yref: "paper",
     x: at,
     y: 1,
-    yshift: LINE * row,
+    yshift: BORDER + LINE * row,
     xanchor: anchor,
     yanchor: "bottom",
     showarrow: false,

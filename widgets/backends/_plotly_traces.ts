@@ -1,4 +1,5 @@
-import type { Chart, ChartAxis, ChartLine, Points } from "../chart.ts";
+import { LINE, scale, spread } from "../_layout.ts";
+import type { Chart, ChartLine, Points } from "../chart.ts";
 import { borderMarks } from "./_curve_path.ts";
 import type { Palette } from "../_palette.ts";
 import { finite, type Part, safe } from "./_spec.ts";
@@ -31,40 +32,36 @@ export function curves(line: ChartLine, { tones }: Palette): Part[] {
   ];
 }
 
-/** Each line is named at its end; where ends are too near, the legend must do. */
+/** Each line is named at the border, at the height where it ends; too many names would be none. */
 export function names(
   { lines, x: along, y }: Chart,
   { tones }: Palette,
+  height: number,
 ): Part[] {
   const ends = lines.flatMap((line) => {
     const { x, y } = line.smooth ?? line.points;
     const last = y.findLastIndex((v, i) =>
       Number.isFinite(v) && x[i]! >= along.from && x[i]! <= along.to
     );
-    return last < 0 ? [] : [{ line, x: x[last]!, y: y[last]! }];
+    return last < 0 ? [] : [{ line, y: y[last]! }];
   });
-  const share = shareOf(y);
-  const crowded = ends.some((a) =>
-    ends.some((b) => a !== b && Math.abs(share(a.y) - share(b.y)) < 0.06)
-  );
-  if (crowded && ends.length > 2) return [];
-  const highest = Math.max(...ends.map((end) => share(end.y)));
-  return ends.map((end) => ({
+  if (ends.length * LINE > height) return [];
+  const place = scale(y, 0, 1);
+  const gap = LINE / height;
+  const heights = spread(ends.map((end) => place(end.y)), gap, gap / 2, 1);
+  return ends.map(({ line }, i) => ({
     type: "scatter",
     mode: "text",
-    x: [end.x],
-    y: [end.y],
-    text: [` ${safe(end.line.name)}`],
-    textposition: !crowded
-      ? "middle right"
-      : share(end.y) === highest
-      ? "top right"
-      : "bottom right",
-    textfont: { color: tones[end.line.tone] },
+    yaxis: "y2",
+    x: [along.to],
+    y: [heights[i]!],
+    text: [` ${safe(line.name)}`],
+    textposition: "middle right",
+    textfont: { color: tones[line.tone] },
     cliponaxis: false,
     hoverinfo: "skip",
     showlegend: false,
-    legendgroup: safe(end.line.name),
+    legendgroup: safe(line.name),
   }));
 }
 
@@ -124,11 +121,4 @@ export function evidence({ dots, x }: Chart, { accent }: Palette): Part[] {
     hoverinfo: "skip",
     showlegend: false,
   }];
-}
-
-/** How high a value stands in the picture, 0 … 1. */
-function shareOf(axis: ChartAxis): (value: number) => number {
-  const place = axis.log ? Math.log : (v: number) => v / 2;
-  const [from, to] = [place(axis.from), place(axis.to)];
-  return (value) => (place(value) - from) / (to - from);
 }

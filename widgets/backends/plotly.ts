@@ -1,7 +1,8 @@
 import type { Chart } from "../chart.ts";
 import { palettes, type Theme } from "../_palette.ts";
+import { roomForNames } from "../_layout.ts";
 import type { Part } from "./_spec.ts";
-import { layout } from "./_plotly_layout.ts";
+import { layout, plotHeight } from "./_plotly_layout.ts";
 import { border, curves, evidence, names } from "./_plotly_traces.ts";
 
 /** What `Plotly.newPlot` takes: plain JSON, attributes valid in plotly.js 2 to 4. */
@@ -17,6 +18,8 @@ export interface PlotlyOptions {
   readonly theme?: Theme;
   /** Pixels; the picture takes the room that it is given, and is laid out for this. */
   readonly width?: number;
+  /** Pixels for the names at the right, where pictures are to stand in line. */
+  readonly nameRoom?: number;
 }
 
 /** Nothing here talks to a server, and nothing in a log is taken for mathematics. */
@@ -30,7 +33,7 @@ const CONFIG = {
   toImageButtonOptions: { format: "svg" },
 } as const;
 
-/** A second y axis that is the height of the picture, for what cannot be drawn in it. */
+/** A second y axis that is the height of the picture, for what is at its border: names, and what cannot be drawn in it. */
 const BORDER = {
   overlaying: "y",
   range: [0, 1],
@@ -41,21 +44,20 @@ const BORDER = {
 /** The chart as a plotly figure: zoom, one hover for all curves, lines to switch off. */
 export function toPlotly(
   chart: Chart,
-  { theme = "both", width = 640 }: PlotlyOptions = {},
+  { theme = "both", width = 640, nameRoom }: PlotlyOptions = {},
 ): PlotlyFigure {
   const palette = palettes[theme];
   const marks = chart.lines.flatMap((line) => border(line, chart, palette));
+  const right = nameRoom ?? roomForNames(chart, width);
+  const frame = layout(chart, palette, { width, right });
   return {
     data: [
       ...chart.lines.flatMap((line) => curves(line, palette)),
-      ...names(chart, palette),
+      ...names(chart, palette, plotHeight(frame)),
       ...marks,
       ...evidence(chart, palette),
     ],
-    layout: {
-      ...layout(chart, palette, width),
-      ...(marks.length ? { yaxis2: BORDER } : {}),
-    },
+    layout: { ...frame, yaxis2: BORDER },
     config: CONFIG,
   };
 }

@@ -26,6 +26,8 @@ export interface Plotly {
 export interface Desk {
   readonly plotly: Plotly;
   readonly words: ChartTexts;
+  /** Pixels for names at the right of each, so that equal places stand one below the other. */
+  nameRoom(width: number): number;
   /** How all of them are looked at now. */
   readonly view: View;
   /** Changes that, and draws them again. */

@@ -22,13 +22,15 @@ export function findings(
     const heading = element.querySelector("h2, h3, summary");
     if (!panel || !heading) continue;
     const title = heading.textContent?.trim() ?? "";
-    const after = element.querySelector(":scope > .saw") ?? heading;
-    after.after(make("button", {
+    const saw = element.querySelector(":scope > .saw");
+    const button = make("button", {
       type: "button",
       class: "show",
       "aria-label": `${desk.words.controls.show}: ${title}`,
       onclick: () => go(panel, rule, desk),
-    }, desk.words.controls.show));
+    }, desk.words.controls.show);
+    if (saw) saw.append(" ", button);
+    else heading.after(button);
   }
 }
 

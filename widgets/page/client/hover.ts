@@ -117,7 +117,7 @@ function placeText(at: number, axis: Chart["x"]): string {
   if (axis.date) {
     return new Date(at).toISOString().slice(0, 19).replace("T", " ");
   }
-  return digits(at, 8);
+  return digits(at, Number.isInteger(at) ? 15 : 5);
 }
 
 const digits = (value: number, count = 4) =>

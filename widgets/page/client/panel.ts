@@ -11,6 +11,9 @@ import { legend } from "./legend.ts";
 import { groundOf, onTheme } from "./theme.ts";
 import { zooming } from "./zoom.ts";
 
+/** Pixels that plotly's own legend would have needed. */
+const UNDER = 22;
+
 /** No button bar, and no menu of plotly's own: all controls are ours, so that a keyboard reaches them. */
 const CONFIG = { displayModeBar: false, doubleClick: false } as const;
 
@@ -46,6 +49,7 @@ export async function panel(
     const { data, layout, config } = toPlotly(self.shown, {
       theme: ground.theme,
       width: host.clientWidth || 640,
+      nameRoom: desk.nameRoom(host.clientWidth || 640),
     });
     await plotly.react(
       host,
@@ -82,12 +86,15 @@ function dressed(
   layout: ReturnType<typeof toPlotly>["layout"],
   ink: string,
 ): unknown {
-  const { xaxis, yaxis, font, margin } = layout as Record<string, object>;
+  const { height, xaxis, yaxis, font, margin } = layout as Record<
+    string,
+    Record<string, unknown>
+  >;
   return {
     ...layout,
     // The lines are named below, outside of the figure.
-    height: 310,
-    margin: { ...margin, b: 40 },
+    height: Number(height) - UNDER,
+    margin: { ...margin, b: Number(margin?.["b"]) - UNDER },
     hovermode: false,
     showlegend: false,
     dragmode: "zoom",

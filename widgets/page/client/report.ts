@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { ChartTexts } from "../../../lib/messages/mod.ts";
 import { FIRST_VIEW, type View } from "../../_view.ts";
+import { roomForNames } from "../../_layout.ts";
 import type { Chart } from "../../chart.ts";
 import type { Desk, Panel, Plotly } from "./desk.ts";
 import { make } from "./dom.ts";
@@ -36,6 +37,8 @@ export async function enliven(
   const desk: Desk & { view: View } = {
     plotly,
     words,
+    nameRoom: (width) =>
+      Math.max(...figures.map(({ chart }) => roomForNames(chart, width))),
     view: view ?? { ...FIRST_VIEW, start: startOf(charts) },
     change(changed) {
       desk.view = { ...desk.view, ...changed };

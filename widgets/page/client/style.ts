@@ -7,6 +7,7 @@ export const STYLE = `
 & .view option { color: CanvasText; background: Canvas; }
 & button { cursor: pointer; } & button:hover { background: color-mix(in srgb, currentColor 10%, transparent); }
 & :is(button, input, select, summary, .plot):focus-visible { outline: 2px solid #4c8dd6; outline-offset: 2px; }
+& .plot:focus-visible { outline-offset: -1px; }
 & [aria-invalid=true] { border-color: #d33; border-style: dashed; }
 & .plot { position: relative; width: 100%; min-height: 310px; }
 & .plot-rule { position: absolute; width: 0; border-left: 1px solid currentColor; opacity: .45; pointer-events: none; }
