@@ -47,6 +47,7 @@ export {
   type RecorderOptions,
   StoppedError,
 } from "./widgets/monitor.ts";
+export type { Plot } from "./widgets/cell.ts";
 export {
   diagnose,
   type DiagnoseOptions,
@@ -55,6 +56,7 @@ export {
   type Shown,
 } from "./widgets/notebook.ts";
 export type { MimeBundle } from "./widgets/page/bundle.ts";
+export type { ShownChart } from "./widgets/pictures.ts";
 
 if (import.meta.main) {
   const { run } = await import("./lib/cli/mod.ts");

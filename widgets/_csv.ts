@@ -1,7 +1,7 @@
 /** One column of a table, one value a row; `undefined`: none. */
 export interface CsvColumn {
   readonly name: string;
-  readonly values: readonly (number | undefined)[];
+  readonly values: readonly (number | string | undefined)[];
 }
 
 /** Columns as CSV. NaN and infinity are words, what is not there is empty. */
@@ -9,7 +9,7 @@ export function toCsv(columns: readonly CsvColumn[]): string {
   const rows = Math.max(0, ...columns.map(({ values }) => values.length));
   const lines = [columns.map(({ name }) => cell(name)).join(",")];
   for (let i = 0; i < rows; i++) {
-    lines.push(columns.map(({ values }) => values[i] ?? "").join(","));
+    lines.push(columns.map(({ values }) => written(values[i])).join(","));
   }
   return lines.join("\n") + "\n";
 }
@@ -42,6 +42,9 @@ export function joined(
     }),
   ];
 }
+
+const written = (value: number | string | undefined) =>
+  typeof value === "string" ? cell(value) : value ?? "";
 
 /** A name as a cell: quoted where it must be, and never a formula of a spreadsheet. */
 function cell(name: string): string {

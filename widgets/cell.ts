@@ -1,5 +1,6 @@
 import { type Chart, chartOfComparison, chartsOf } from "./mod.ts";
-import { liveReport, type MimeBundle } from "./page/bundle.ts";
+import { stack } from "./backends/vega_lite.ts";
+import { liveReport, type MimeBundle, VEGA_LITE } from "./page/bundle.ts";
 import { packChart } from "./page/packed_chart.ts";
 import { picture } from "./page/picture.ts";
 import { compare } from "../lib/compare.ts";
@@ -13,11 +14,16 @@ import {
   REPORT_STYLE,
 } from "../lib/renderers/mod.ts";
 
+/** What can draw the pictures of a report. */
+export type Plot = "plotly" | "vega-lite";
+
 /** How a cell shows a report. */
 export interface CellOptions {
   readonly locale: Locale;
   /** Whether the pictures may come alive. */
   readonly interactive: boolean;
+  /** What draws them; by default plotly.js. */
+  readonly plot?: Plot;
   /** Reports of one name are frames of one: how it is looked at stays. */
   readonly name?: string;
 }
@@ -31,12 +37,13 @@ interface Part {
 /** What a cell shows of one or several runs, in every form: the words of the command, and a page with pictures. */
 export function cellOf(
   runs: readonly Examined[],
-  { locale, interactive, name }: CellOptions,
+  options: CellOptions,
 ): MimeBundle {
+  const { locale, interactive, plot, name } = options;
   const comparison = runs.length > 1 ? compare(runs) : undefined;
   const parts = [
-    ...comparison ? [sideBySide(runs, comparison, locale)] : [],
-    ...runs.map((run, i) => reportOn(run, i, locale)),
+    ...comparison ? [sideBySide(runs, comparison, options)] : [],
+    ...runs.map((run, i) => reportOn(run, i, options)),
   ];
   const html = [
     `<style>${REPORT_STYLE}</style>`,
@@ -48,12 +55,19 @@ export function cellOf(
   );
   const { still } = textsFor(locale).charts;
   const words = { locale, ...comparison ? { comparison } : {} };
+  const text = {
+    "text/markdown": renderers.markdown(runs, [], words),
+    "text/plain": renderers.text(runs, [], words),
+  };
+  if (plot === "vega-lite") {
+    const all = parts.flatMap(({ charts }) => charts.map(([, chart]) => chart));
+    return { [VEGA_LITE]: stack(all), "text/html": html, ...text };
+  }
   return {
     "text/html": interactive
       ? liveReport({ html, charts, locale, still, name })
       : html,
-    "text/markdown": renderers.markdown(runs, [], words),
-    "text/plain": renderers.text(runs, [], words),
+    ...text,
   };
 }
 
@@ -61,11 +75,11 @@ export function cellOf(
 function reportOn(
   { history, diagnosis }: Examined,
   place: number,
-  locale: Locale,
+  { locale, plot }: CellOptions,
 ): Part {
   const charts = chartsOf(history, diagnosis, locale)
     .map((chart) => [`${place}-${chart.id}`, chart] as const);
-  const pictures = picturesOf(charts, locale);
+  const pictures = picturesOf(charts, locale, plot);
   return {
     html: renderFragment(history, diagnosis, { locale, pictures }),
     charts,
@@ -76,19 +90,25 @@ function reportOn(
 function sideBySide(
   runs: readonly Examined[],
   comparison: Comparison,
-  locale: Locale,
+  { locale, plot }: CellOptions,
 ): Part {
   const histories = runs.map(({ history }) => history);
   const chart = chartOfComparison(histories, comparison, locale);
   const charts = chart ? [["comparison", chart] as const] : [];
-  const pictures = picturesOf(charts, locale);
+  const pictures = picturesOf(charts, locale, plot);
   return {
     html: renderComparison(runs, comparison, { locale, pictures }),
     charts,
   };
 }
 
-function picturesOf(charts: Part["charts"], locale: Locale): string {
+/** Pictures for the page; none where the frontend draws them. */
+function picturesOf(
+  charts: Part["charts"],
+  locale: Locale,
+  plot: Plot | undefined,
+): string {
+  if (plot === "vega-lite") return "";
   const words = textsFor(locale).charts;
   return charts.map(([name, chart]) => picture(chart, name, words)).join("\n");
 }

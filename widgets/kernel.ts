@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { MimeBundle } from "./page/bundle.ts";
+import { type MimeBundle, VEGA_LITE } from "./page/bundle.ts";
 
 /** What Deno's kernel offers. */
 export type Kernel = typeof Deno.jupyter;
@@ -30,12 +30,20 @@ export async function show(
   const jupyter = kernel();
   if (!jupyter) return bundle;
   try {
+    for (const output of outputsOf(bundle)) await send(jupyter, output);
+    // After the report, which is complete without it.
     if (isAlive(bundle)) await carry(jupyter);
-    await send(jupyter, bundle);
     return {};
   } catch {
     return bundle;
   }
+}
+
+/** Frontends show one form of an output: pictures that are a form of their own go first, the words follow. */
+function outputsOf({ [VEGA_LITE]: spec, ...words }: MimeBundle): MimeBundle[] {
+  return spec
+    ? [{ [VEGA_LITE]: spec, "text/plain": spec.description ?? "" }, words]
+    : [words];
 }
 
 /** Whether the pictures of a report wait for plotly.js. */

@@ -9,8 +9,16 @@ import { examine } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
 import { type InMemoryOptions, toHistories } from "../lib/in_memory.ts";
 import type { Locale } from "../lib/messages/mod.ts";
+import type { Examined } from "../lib/renderers/mod.ts";
+import type { CellOptions, Plot } from "./cell.ts";
 import { show } from "./kernel.ts";
 import type { MimeBundle } from "./page/bundle.ts";
+import type { ShownChart } from "./pictures.ts";
+
+/** The command imports this file, too, and starts faster without charts, of which it has no use here. */
+const pictures = Deno.mainModule === new URL("../mod.ts", import.meta.url).href
+  ? undefined
+  : await import("./pictures.ts");
 
 /** What `diagnose` can be told. */
 export interface DiagnoseOptions extends InMemoryOptions {
@@ -18,10 +26,24 @@ export interface DiagnoseOptions extends InMemoryOptions {
   readonly locale?: Locale;
   /** `false`: static pictures only. */
   readonly interactive?: boolean;
+  /** What draws the pictures: plotly.js, which travels in the notebook, or the Vega-Lite of the frontend. */
+  readonly plot?: Plot;
 }
 
 /** A diagnosis that shows itself when it is the last line of a cell. */
 export interface Shown extends Diagnosis {
+  /** The pictures of the report, of all runs. */
+  readonly charts: readonly ShownChart[];
+  /**
+   * The same diagnosis with the pictures of a part of the run, in all detail that was recorded there.
+   *
+   * @param from On the x axis of the pictures.
+   * @param to Included.
+   * @throws {RangeError} When nothing was recorded there.
+   */
+  zoom(from: number, to: number): Shown;
+  /** Every recorded point, as CSV; what the page offers to save is only what is drawn. */
+  toCsv(): string;
   /** Shows the report. Outside a notebook: the forms it would be shown in. */
   [display](): Promise<MimeBundle>;
 }
@@ -53,20 +75,12 @@ export const display: unique symbol = Symbol.for(
  */
 export function diagnose(
   data: unknown,
-  { locale = "en", interactive = true, ...known }: DiagnoseOptions = {},
+  { locale = "en", interactive = true, plot = "plotly", ...known }:
+    DiagnoseOptions = {},
 ): Shown {
   const runs = toHistories(data, known)
     .map((history) => ({ history, diagnosis: examine(history) }));
-  const forms = async () => {
-    const { cellOf } = await import("./cell.ts");
-    return cellOf(runs, { locale, interactive });
-  };
-  return Object.defineProperty(
-    { ...runs.at(-1)!.diagnosis, [display]: () => show(forms) },
-    // Whoever prints or copies the diagnosis wants its fields.
-    display,
-    { enumerable: false },
-  );
+  return shown(runs, { locale, interactive, plot });
 }
 
 /**
@@ -79,4 +93,28 @@ export function diagnose(
 export async function readLog(path: string | URL): Promise<History[]> {
   const { readPath } = await import("../lib/cli/read_path.ts");
   return await readPath(path instanceof URL ? fileURLToPath(path) : path);
+}
+
+/** A diagnosis with everything that can be done with it; whoever prints or copies it sees its fields only. */
+function shown(runs: readonly Examined[], options: CellOptions): Shown {
+  const forms = async () => (await import("./cell.ts")).cellOf(runs, options);
+  const { locale } = options;
+  const zoom = (from: number, to: number) =>
+    shown(
+      runs.map(({ history, diagnosis }) => ({
+        history: pictures!.part(history, from, to),
+        diagnosis,
+      })),
+      options,
+    );
+  return Object.defineProperties({ ...runs.at(-1)!.diagnosis }, {
+    charts: {
+      get: () => runs.flatMap((run) => pictures!.picturesOf(run, locale)),
+    },
+    zoom: { value: zoom },
+    toCsv: {
+      value: () => pictures!.tableOf(runs.map(({ history }) => history)),
+    },
+    [display]: { value: () => show(forms) },
+  }) as Shown;
 }

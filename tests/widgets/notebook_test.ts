@@ -8,6 +8,7 @@ import {
   throws,
 } from "node:assert/strict";
 import { diagnose, display, readLog } from "../../mod.ts";
+import { noise } from "./_runs.ts";
 import { unpackChart } from "../../widgets/page/packed_chart.ts";
 
 const LOG = new URL("../logs/overfit.csv", import.meta.url);
@@ -141,4 +142,89 @@ Deno.test("whoever uses the command never loads plotly.js", async () => {
     names.filter((name: string) => /plotly\.js|carrier|loader/.test(name)),
     [],
   );
+});
+
+/** Four series of as many points, with noise, one spike and one NaN. */
+function long(count: number) {
+  const curve = (level: number) => {
+    const values = noise(count).map((v, i) => level + 2 / (1 + i / 5e4) + v);
+    values[Math.floor(count * 0.7)] = 99;
+    values[Math.floor(count * 0.4)] = NaN;
+    return values;
+  };
+  return {
+    step: Float64Array.from({ length: count }, (_, i) => i),
+    loss: curve(1),
+    val_loss: curve(2),
+    grad_norm: curve(3),
+    perplexity: curve(4),
+  };
+}
+
+Deno.test("an ordinary run makes an output below 120 kB", async () => {
+  const { "text/html": html } = await forms(long(2000));
+  ok(html!.length < 120_000, `${html!.length}`);
+  const overfit = await forms(await readLog(LOG));
+  ok(overfit["text/html"]!.length < 60_000);
+});
+
+Deno.test("a long run makes an output below 300 kB that keeps its extremes and its gaps, and says what was left out", async () => {
+  const run = long(300_000);
+  const { "text/html": html } = await forms(run);
+  ok(html!.length < 300_000, `${html!.length}`);
+  const json = html!.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
+  const { charts } = JSON.parse(json);
+  const [line] = unpackChart(charts["0-losses"]).lines;
+  const { x, y } = line!.points;
+  strictEqual(line!.recorded, 300_000);
+  strictEqual(x[y.indexOf(99)], 210_000);
+  strictEqual(x[y.findIndex(Number.isNaN)], 120_000);
+  const lowest = (values: Float64Array) =>
+    values.filter(Number.isFinite).reduce((a, b) => Math.min(a, b), Infinity);
+  ok(Math.abs(lowest(y) - lowest(run.loss)) < 1e-4);
+  strictEqual(html, (await forms(long(300_000)))["text/html"]);
+});
+
+Deno.test("what is shown can be had as a figure, a specification, a picture", () => {
+  const { charts } = diagnose({ loss: [3, 2, 1], lr: [0.1, 0.1, 0.01] });
+  deepStrictEqual(charts.map(({ id }) => id), ["losses", "learning-rate"]);
+  const [losses] = charts;
+  deepStrictEqual((losses!.toPlotly().data as { y: number[] }[])[0]!.y, [
+    3,
+    2,
+    1,
+  ]);
+  match(String(losses!.toVegaLite().$schema), /vega-lite\/v5/);
+  match(losses!.toSvg({ width: 300 }), /^<svg [^>]*width="300"/);
+});
+
+Deno.test("zoom() shows all points of a part, with the diagnosis of the whole", async () => {
+  const loss = noise(100_000).map((v, i) => 5 / (1 + i / 1000) + v);
+  const whole = diagnose({ loss });
+  const part = whole.zoom(50_000, 51_000);
+  deepStrictEqual(part.verdict, whole.verdict);
+  const { "text/html": html } = await part[display]();
+  const json = html!.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
+  const [line] = unpackChart(JSON.parse(json).charts["0-losses"]).lines;
+  strictEqual(line!.points.x.length, 1001);
+  strictEqual(line!.points.x[0], 50_000);
+  throws(() => whole.zoom(200_000, 300_000), {
+    name: "RangeError",
+    message: "Cannot show index 200000 to 300000: found no point there",
+  });
+});
+
+Deno.test("vega-lite, where it is asked for, is a form of its own, and the page has the words", async () => {
+  const shown = await forms({ loss: [3, 2, 1], lr: [0.1, 0.1, 0.01] }, {
+    plot: "vega-lite",
+  });
+  const spec = shown["application/vnd.vegalite.v5+json"] as {
+    vconcat: { title: string }[];
+  };
+  deepStrictEqual(spec.vconcat.map(({ title }) => title), [
+    "Loss",
+    "Learning rate",
+  ]);
+  doesNotMatch(shown["text/html"]!, /<img|<script/);
+  match(shown["text/html"]!, /<h2/);
 });

@@ -7,7 +7,7 @@ import type { ChartWords } from "../_words.ts";
 import type { ChartName } from "../../lib/messages/mod.ts";
 import type { Chart, Points, Tone } from "../chart.ts";
 import { lineOf, weightFor } from "./_lines.ts";
-import { marksOn } from "./_marks.ts";
+import { type Marks, marksOn } from "./_marks.ts";
 
 /** What a chart shows beside its series. */
 export interface ChartOptions {
@@ -32,13 +32,17 @@ export function compose(
   const axis = commonAxis(series);
   const drawn = series.filter((s) => stepsOn(s, axis) && s.values.length > 0);
   if (!drawn.length) return undefined;
-  const { dots, bands } = marksOn(drawn, axis, diagnosis, words, main);
+  const whole = drawn.map((s) => ({ x: stepsOn(s, axis)!, y: s.values }));
+  const along = extent(whole);
+  const { dots, bands } = within(
+    marksOn(drawn, axis, diagnosis, words, main),
+    along,
+  );
   const focus = [
     ...dots.map(({ x }) => x),
     ...bands.flatMap(({ from, to }) => [from, to]),
   ];
   const lines = drawn.map((s) => lineOf(s, { axis, tone: tone?.(s), focus }));
-  const whole = drawn.map((s) => ({ x: stepsOn(s, axis)!, y: s.values }));
   const range = yRange(whole, [], logFrom);
   const weight = weightFor(Math.max(...lines.map((line) => line.recorded)));
   const title = words.titles[id];
@@ -53,7 +57,7 @@ export function compose(
     description: [title, ...phrases.filter(Boolean)].join(". "),
     axis,
     exact,
-    x: { label: words.axes[axis], ...extent(whole), log: false },
+    x: { label: words.axes[axis], ...along, log: false },
     y: { label: "", ...range },
     lines,
     dots,
@@ -63,6 +67,22 @@ export function compose(
       ...notesOf({ lines, y: range, weight, curves: whole }, words),
       ...remarks,
     ],
+  };
+}
+
+/** The evidence that lies in the picture; of a part of a run some does not. */
+function within(
+  { dots, bands }: Marks,
+  { from, to }: { readonly from: number; readonly to: number },
+): Marks {
+  return {
+    dots: dots.filter(({ x }) => x >= from && x <= to),
+    bands: bands.filter((band) => band.from <= to && band.to >= from)
+      .map((band) => ({
+        ...band,
+        from: Math.max(from, band.from),
+        to: Math.min(to, band.to),
+      })),
   };
 }
 

@@ -8,8 +8,15 @@ export const KEY = "lossoscope";
 /** Of what a report brings for its script. Whoever changes that raises it. */
 export const FORMAT = 1;
 
+/** The specification of a picture that JupyterLab, VS Code and nteract draw themselves; they know no later version. */
+export const VEGA_LITE = "application/vnd.vegalite.v5+json";
+
 /** One value in several forms; the frontend shows the richest it knows. */
 export interface MimeBundle {
+  /** The pictures as Vega-Lite, where that was asked for. */
+  readonly "application/vnd.vegalite.v5+json"?: {
+    readonly description?: string;
+  };
   /** The report as a page shows it. */
   readonly "text/html"?: string;
   /** The same for frontends and people who prefer text. */

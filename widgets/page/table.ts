@@ -21,7 +21,9 @@ export function dataTable(chart: Chart, words: ChartTexts): string {
     `<th scope="col">${escape(name)}</th>`
   );
   const body = rows.map((row) =>
-    columns.map(({ values }, i) => cell(values[row], i === 0)).join("")
+    columns.map(({ values }, i) =>
+      cell(values[row] as number | undefined, i === 0)
+    ).join("")
   );
   return `<details class="data"><summary>${escape(title)}</summary>` +
     `<table><caption>${escape(chart.title)}</caption>` +

@@ -140,3 +140,77 @@ export function isDark() {
   const [red] = globalThis.getComputedStyle(tick).fill.match(/\d+/);
   return Number(red) > 180;
 }
+
+/**
+ * The ranges of the axes of every plot.
+ *
+ * @returns {{x: [number, number], y: [number, number]}[]}
+ */
+export function axisRanges() {
+  return [...globalThis.document.querySelectorAll(".js-plotly-plot")]
+    .map(({ layout: { xaxis, yaxis } }) => ({
+      x: xaxis.range,
+      y: yaxis.range,
+    }));
+}
+
+/**
+ * The control that has the focus, by its label, its words or its kind.
+ *
+ * @returns {string}
+ */
+export function focused() {
+  const element = globalThis.document.activeElement;
+  return element.getAttribute("aria-label") ??
+    (element.textContent.trim() || element.type);
+}
+
+/**
+ * Every selector of every style sheet.
+ *
+ * @returns {string[]}
+ */
+export function selectors() {
+  const rules = [...globalThis.document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap((rule) => rule.media ? [...rule.cssRules] : [rule]);
+  return rules.map(({ selectorText }) => selectorText);
+}
+
+/**
+ * The colour of the numbers at the axes.
+ *
+ * @returns {string}
+ */
+export function ink() {
+  const tick = globalThis.document.querySelector(".xtick text");
+  return globalThis.getComputedStyle(tick).fill;
+}
+
+/**
+ * Gives the page other colours.
+ *
+ * @param {string} style
+ */
+export function dress(style) {
+  globalThis.document.body.style.cssText = style;
+}
+
+/**
+ * What is said at the pointer.
+ *
+ * @returns {string | undefined}
+ */
+export function tipText() {
+  return globalThis.document.querySelector(".plot-tip:not([hidden])")
+    ?.textContent;
+}
+
+/**
+ * All names of the page's global scope.
+ *
+ * @returns {string[]}
+ */
+export function globals() {
+  return Object.getOwnPropertyNames(globalThis);
+}

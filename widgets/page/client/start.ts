@@ -91,15 +91,23 @@ async function unpack(packed: string): Promise<string> {
   return await new Response(text).text();
 }
 
+/** The names that plotly.js takes in the page's global scope. */
+const TAKEN = ["Plotly", "PolyBool", "moduleName"] as const;
+
 /** Leaves no second global behind: another plotly.js of the page stays what it was. */
 function evaluate(source: string): Plotly {
-  const world = globalThis as unknown as { Plotly: Plotly };
-  const before = world.Plotly;
+  const world = globalThis as unknown as Record<string, unknown>;
+  const before = TAKEN.map((name) =>
+    [name, name in world, world[name]] as const
+  );
   const script = document.createElement("script");
   script.textContent = source;
   document.head.append(script);
   script.remove();
-  const plotly = world.Plotly;
-  world.Plotly = before;
+  const plotly = world["Plotly"] as Plotly;
+  for (const [name, was, value] of before) {
+    if (was) world[name] = value;
+    else delete world[name];
+  }
   return plotly;
 }

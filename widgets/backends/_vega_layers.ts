@@ -1,0 +1,116 @@
+import { shorten } from "../_layout.ts";
+import { dashes, type Palette } from "../_palette.ts";
+import { reduce } from "../_reduce.ts";
+import type { Chart, ChartLine, Points } from "../chart.ts";
+import { borderMarks } from "./_curve_path.ts";
+import { finite, type Part } from "./_spec.ts";
+
+/** Stretches that a curve is reduced to: every point is an object of its own. */
+const COLUMNS = 160;
+
+/** One curve, faint with a smoothed copy over it, or firm; and its name at its end. */
+export function curve(line: ChartLine, { tones }: Palette): Part[] {
+  const color = tones[line.tone];
+  const layer = (points: Points, mark: Part) => ({
+    mark: { type: "line", clip: true, color, ...mark },
+    data: { values: valuesOf(points) },
+  });
+  const dash = dashes[line.dash]?.split(" ").map(Number);
+  const firm = { strokeWidth: 2, ...(dash ? { strokeDash: dash } : {}) };
+  const end = nameOf(line, color);
+  return line.smooth
+    ? [
+      layer(line.points, { strokeWidth: 1, opacity: 0.3 }),
+      layer(line.smooth, firm),
+      ...end,
+    ]
+    : [layer(line.points, firm), ...end];
+}
+
+function valuesOf(points: Points): Part[] {
+  const { x, y } = reduce(points, { columns: COLUMNS });
+  return Array.from(x, (x, i) => ({ x, y: finite(y[i]!) }));
+}
+
+function nameOf(line: ChartLine, color: string): Part[] {
+  const { x, y } = line.smooth ?? line.points;
+  const last = y.findLastIndex(Number.isFinite);
+  return last < 0 ? [] : [{
+    mark: {
+      type: "text",
+      align: "left",
+      dx: 6,
+      color,
+      fontWeight: "bold",
+      text: shorten(line.name),
+    },
+    data: { values: [{ x: x[last]!, y: finite(y[last]!) }] },
+  }];
+}
+
+/** Values that are no number, or beyond the picture: crosses and triangles at its border. */
+export function border(
+  line: ChartLine,
+  { x, y }: Chart,
+  { tones }: Palette,
+  height: number,
+): Part[] {
+  // Places along the axis from 0 to 640, as if they were pixels.
+  const marks = borderMarks(line.points, x, y, 0, 640);
+  const place = (at: number) => x.from + (x.to - x.from) * at / 640;
+  const layer = (at: "top" | "bottom", odd: boolean): Part[] => {
+    const mine = marks.filter((mark) =>
+      mark.at === at && (mark.kind === "not-a-number") === odd
+    );
+    return mine.length === 0 ? [] : [{
+      mark: {
+        type: "point",
+        shape: odd ? "cross" : at === "top" ? "triangle-up" : "triangle-down",
+        angle: odd ? 45 : 0,
+        filled: true,
+        color: tones[line.tone],
+        size: 40,
+        tooltip: { content: "data" },
+      },
+      data: {
+        values: mine.map((mark) => ({
+          x: place(mark.x),
+          value: String(mark.value),
+        })),
+      },
+      encoding: { y: { value: at === "top" ? 0 : height } },
+    }];
+  };
+  return [layer("top", true), layer("top", false), layer("bottom", false)]
+    .flat();
+}
+
+/** A stretch of evidence, or a moment. */
+export function stretch(
+  { from, to, phrase }: Chart["bands"][number],
+  { accent }: Palette,
+): Part {
+  const area = to > from
+    ? { type: "rect", opacity: 0.08 }
+    : { type: "rule", strokeDash: [1, 3] };
+  return {
+    mark: { ...area, clip: true, color: accent, tooltip: phrase },
+    data: { values: [{ x: from, to }] },
+    encoding: { ...(to > from ? { x2: { field: "to" } } : {}), y: null },
+  };
+}
+
+/** Points of evidence, each with its phrase. */
+export function evidence({ dots }: Chart, { accent }: Palette): Part[] {
+  if (!dots.length) return [];
+  const values = dots.map(({ x, y, phrase }) => ({ x, y: finite(y), phrase }));
+  const text = { field: "phrase", type: "nominal" };
+  return [
+    { mark: { type: "point", filled: true, color: accent }, data: { values } },
+    {
+      mark: { type: "text", align: "left", dx: 8, dy: 8, color: accent },
+      data: { values },
+      encoding: { text },
+    },
+  ];
+}
