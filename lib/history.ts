@@ -64,6 +64,7 @@ export type NoteKind =
   | "no-loss" // nothing in the log is called a loss
   | "one-record" // a single record: no curve yet
   | "summary-record" // the closing summary of a run, no point of a curve, was left out
+  | "understood" // how many lines of a printed text were understood, and which share that is
   | "odd-encoding" // text that is not UTF-8 was decoded as good as possible
   | "unknown-context"; // a context key that is not known, kept
 

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "lib/log_file.ts": [],
   "lib/containers": ["lib/log_file.ts", "npm:", "node:zlib"],
+  "lib/text": ["lib/naming", "lib/context.ts"],
   "lib/readers": [
     "lib/history.ts",
     "lib/log_file.ts",
@@ -30,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/context.ts",
     "lib/records",
     "lib/history_builder.ts",
+    "lib/text",
     "npm:",
     "node:sqlite",
   ],

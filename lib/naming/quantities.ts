@@ -52,6 +52,8 @@ export const quantities: readonly Quantity[] = [
     ),
     keep: true,
   },
+  // `L_adv`, as papers write it.
+  lower("loss", /^l (?=(?!r\b|rate\b|norm)[a-z]{2,})/g),
   // YOLOv10 and pix2pix name the parts of their losses without the word.
   {
     ...lower(

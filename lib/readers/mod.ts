@@ -4,15 +4,22 @@
  * @module
  */
 import type { Reader } from "./_reader.ts";
+import { catboostText } from "./catboost_text.ts";
 import { csv } from "./csv.ts";
+import { cudaConvnet } from "./cuda_convnet.ts";
+import { dl4j } from "./dl4j.ts";
 import { hfTrainerState } from "./hf_trainer_state.ts";
 import { jsonRows } from "./json_rows.ts";
 import { jsonl } from "./jsonl.ts";
 import { kerasCsv } from "./keras_csv.ts";
 import { kerasHistory } from "./keras_history.ts";
+import { llmC } from "./llm_c.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
 import { tensorboard } from "./tensorboard.ts";
+import { text } from "./text.ts";
+import { yoloConsole } from "./yolo_console.ts";
+import { yolov5Results } from "./yolov5_results.ts";
 
 export type { Log } from "./_log.ts";
 export { mayBeLog, toLogs } from "./_logs.ts";
@@ -23,13 +30,20 @@ export { type LineOf, parseRun } from "./run_ndjson.ts";
 
 /** All readers. */
 export const readers: readonly Reader[] = [
+  catboostText,
   csv,
+  cudaConvnet,
+  dl4j,
   hfTrainerState,
   jsonRows,
   jsonl,
   kerasCsv,
   kerasHistory,
+  llmC,
   runJson,
   runNdjson,
   tensorboard,
+  text,
+  yoloConsole,
+  yolov5Results,
 ];

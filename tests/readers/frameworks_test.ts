@@ -24,12 +24,7 @@ const UNREAD: readonly string[] = [
   "keras/history_pickle_4",
   "keras/history_pickle_5",
   "keras/history_pickle_numpy",
-  "keras/printed_bar",
-  "keras/printed_lines",
-  "keras/printed_piped",
   "lightgbm/early_stopping",
-  "lightgbm/printed",
-  "lightgbm/printed_every_5",
   "mlflow/folder",
   "mlflow/folder_non_finite",
   "mlflow/folder_one_run",
@@ -49,9 +44,8 @@ const UNREAD: readonly string[] = [
   "parquet/pandas_snappy",
   "parquet/pandas_zstd",
   "parquet/sparse_row_groups",
+  "sacred/file_storage",
   "sklearn/loss_curve_list",
-  "sklearn/verbose",
-  "skorch/printed",
   "spacy/printed",
   "stable_baselines3/all_at_once",
   "stable_baselines3/log_txt",
@@ -69,9 +63,6 @@ const UNREAD: readonly string[] = [
   "wandb/offline_non_finite",
   "wandb/offline_old",
   "wandb/offline_two_runs",
-  "xgboost/printed",
-  "xgboost/printed_every_10",
-  "xgboost/sklearn",
 ];
 
 const CASES = filesUnder(FOLDER).filter((path) => path.endsWith(END))

@@ -12,6 +12,7 @@ import {
   summary,
   tensor,
 } from "../kit/event_file.ts";
+import { PRINTED } from "./_printed.ts";
 import { readText } from "./_read.ts";
 
 // The same examples every time: a gate must not roll dice.
@@ -27,6 +28,7 @@ const LOGS = [
   '{"step": 1, "loss": 2}\n{"step": 2, "loss": 1, "mode": "训练"}\n',
   '{"id": "a", "history": {"loss": [2, 1], "lr": {"steps": [5], "values": [1]}}}\n{"id": "b", "history": {"loss": [1]}}\n',
   '{"log_history": [{"epoch": 1, "step": 5, "loss": 2}, {"train_runtime": 1}]}',
+  ...PRINTED,
 ].map((text) => new TextEncoder().encode(text)).concat(
   eventFile(
     scalars(1, { loss: 2 }),
@@ -48,7 +50,7 @@ Deno.test("every reader has an id of its own and names who writes its format", (
   deepStrictEqual(readers.length, new Set(readers.map(({ id }) => id)).size);
   ok(
     readers.every(({ id, writtenBy }) =>
-      /^[a-z]+(-[a-z]+)*$/.test(id) && writtenBy.length > 0
+      /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id) && writtenBy.length > 0
     ),
   );
 });
@@ -107,7 +109,7 @@ const REFUSED: Record<string, [string, string]> = {
   ],
   "settings and results of trials": [
     "loss=0.44 acc=0.86 depth=3.0\nloss=0.42 acc=0.87 depth=4.0\n",
-    "not-a-log",
+    "table-of-runs",
   ],
 };
 

@@ -37,6 +37,10 @@ export const notes: Texts["notes"] = {
     `The closing summary of the run${
       at(n)
     } was left out: it is no point of a curve.`,
+  understood: (n) =>
+    `${times(n, "line")} of the printed text ${
+      n.count === 1 ? "was" : "were"
+    } understood as records${share(n)}.`,
   "odd-encoding": () =>
     "The text is not UTF-8 and was decoded as well as possible.",
   "unknown-context": (n) =>
@@ -55,6 +59,8 @@ const at = ({ at, count = 1 }: Place): string =>
     : count > 1
     ? `, first at line ${at}`
     : ` at line ${at}`;
+const share = ({ what }: Place): string =>
+  what === undefined ? "" : `: ${what} of the lines since the first`;
 const name = ({ what }: Place): string =>
   what === undefined ? "" : ` “${what}”`;
 const times = ({ count = 1 }: Place, unit: string): string =>

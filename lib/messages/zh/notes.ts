@@ -22,6 +22,8 @@ export const notes: Texts["notes"] = {
   "one-record": () => "只有一条记录，还谈不上曲线。",
   "summary-record": (n) =>
     `略去训练结束时的汇总记录${at(n)}：它不是曲线上的点。`,
+  understood: (n) =>
+    `打印的文本中有 ${n.count ?? 1} 行被识别为记录${share(n)}。`,
   "odd-encoding": () => "文本不是 UTF-8 编码，已尽量解码。",
   "unknown-context": (n) => `未知的设置${name(n)}，已原样保留。`,
 };
@@ -32,6 +34,8 @@ interface Place {
   readonly what?: string;
 }
 
+const share = ({ what }: Place): string =>
+  what === undefined ? "" : `，占首条记录以来各行的 ${what}`;
 const at = ({ at, count = 1 }: Place): string =>
   at === undefined
     ? ""

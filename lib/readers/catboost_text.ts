@@ -1,0 +1,20 @@
+import { textReader } from "./_text_reader.ts";
+
+const LINE =
+  /^(\d+):\s+(?:learn: (\S+))?\s*(?:test\d*: (\S+))?.*\b(?:total|remaining): /;
+
+/** What CatBoost prints: `12:	learn: 0.43	test: 0.45	best: 0.45 (12)	total: 1.2s`. */
+export const catboostText = textReader({
+  id: "catboost-text",
+  writtenBy: ["CatBoost fit(verbose=…)"],
+  mark: LINE,
+  rewriting: () => (line) => {
+    const [found, iteration, learn, test] = LINE.exec(line) ?? [];
+    if (!found) return line;
+    const losses = [
+      ...(learn ? [`train loss: ${learn}`] : []),
+      ...(test ? [`validation loss: ${test}`] : []),
+    ];
+    return `iteration ${iteration}, ${losses.join(", ")}`;
+  },
+});

@@ -1,0 +1,57 @@
+/** A progress bar as one line shows it. */
+export interface Bar {
+  /** What stands before it: `Epoch 3`, `Validation`. */
+  readonly title: string;
+  /** How far it has come, and how far it goes. */
+  readonly count: number;
+  readonly total: number;
+  /** The numbers it shows. */
+  readonly shows: string;
+  /** What was printed behind it without a line's end. */
+  readonly rest: string;
+}
+
+const TQDM =
+  /^([^\n]{0,400}?)\s*(?:\d{1,3}%)?\|[^|]{0,200}\|\s*(\d+(?:\.\d+)?[kKMG]?)\/(\?|\d+(?:\.\d+)?[kKMG]?)\s*\[([^\]]{0,2000})\]?/;
+const KERAS =
+  /^(.{0,60}?)\s*(\d+)\/(\d+)\s+(?:\[[=>.\s#-]{5,}\]|[━╸╺─]{5,})(.*)$/;
+// Lightning's own: `Epoch 3 ━━━━━ 5/5 0:00:09 • 0:00:00 0.52it/s loss: 0.5`
+const RICH = /^(.{0,80}?)\s*[━╸╺]{5,}\s*(\d+)\/(\d+)\s+(.*)$/;
+
+/** The progress bar in a line, if there is one. */
+export function barOf(line: string): Bar | undefined {
+  if (!/%\||\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)) return undefined;
+  const tqdm = TQDM.exec(line);
+  if (tqdm) {
+    const shows = tqdm[4]!.replace(
+      /^[^,]*(?:,\s*[^,]*\/(?:s|it)[^,]*|,\s*\?[^,]*)?,?/,
+      "",
+    );
+    return toBar(
+      tqdm[1]!,
+      tqdm[2]!,
+      tqdm[3]!,
+      shows,
+      line.slice(tqdm[0].length),
+    );
+  }
+  const found = KERAS.exec(line) ?? RICH.exec(line);
+  if (!found) return undefined;
+  return toBar(found[1]!, found[2]!, found[3]!, found[4]!, "");
+}
+
+function toBar(
+  title: string,
+  count: string,
+  total: string,
+  shows: string,
+  rest: string,
+): Bar {
+  return {
+    title,
+    count: parseFloat(count),
+    total: total === "?" ? Infinity : parseFloat(total),
+    shows,
+    rest,
+  };
+}

@@ -1,0 +1,66 @@
+import { splitOf, words } from "../naming.ts";
+
+/** What stands between two numbers of a line says how the second one is called. */
+export interface Label {
+  /** The name; empty where there is none. */
+  readonly name: string;
+  /** Whether a sign or `is` ties the name to its number. */
+  readonly tied: boolean;
+  /** A word on its own that says on which data all that follows was measured: `Val: loss 0.3`. */
+  readonly split?: string;
+}
+
+const TIE = /(?:[:=：＝]|\b(?:is|was|of|at|to)|->|→)[\s"'[({<*]*$|：/;
+// Where one name ends and the next begins.
+const PARTS =
+  /[,;|(){}[\]<>*，；。、（）【】]+|\s[-–—~:]+\s|[-=_]{3,}|\.{3,}|…|\t|\s{2,}|["']\s*,?\s*["']|:(?=\s*["'])|@(?=\s)|\s(?:and|with)\s/;
+// What may be glued to the number before, or follow it, as its unit.
+const UNIT =
+  /^(?:%|[a-zA-Zµ°²³]{1,6}(?:\/[a-zA-Z]{1,7})?(?![\w=:])|\s(?:%|ms|s|secs?|seconds?|mins?|minutes?|hours?|h|[KMGT]i?B|(?:\w{1,8}\/)(?:s|sec|second)|dB)(?![\w=:]))/;
+
+/** A name stands right before its number. */
+const LONGEST = 160;
+
+/** Reads a label from the text before a number. */
+export function labelOf(gap: string, first: boolean): Label {
+  const unit = first ? 0 : UNIT.exec(gap)?.[0].length ?? 0;
+  const near = gap.slice(Math.max(unit, gap.length - LONGEST));
+  const tied = TIE.test(near);
+  const text = cleaned(near);
+  // `| loss | 0.5 |`: a box holds the name in a cell of its own.
+  const parts = text.split(PARTS).map(cleaned).filter((part) => part !== "");
+  const last = parts.at(-1) ?? "";
+  const pieces = last.split(/[:：]\s*/).filter((piece) => piece !== "");
+  const name = cleaned(pieces.at(-1) ?? "");
+  const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
+    .findLast(isSplit);
+  return { name, tied, ...(split === undefined ? {} : { split }) };
+}
+
+// Signs that tie a name to its number, quotes and brackets around both.
+function cleaned(text: string): string {
+  return text
+    .replace(/^[\s:=：＝"'`>\/\\|,.•·#*_-]+/, "")
+    .replace(/(?:[\s:=：＝"'`>|,*–—_-]|->|→)+$/, "")
+    .replace(/(?:^|\s+)(?:is|was|are|of|at|to)$/, "");
+}
+
+/** Whether a text is nothing but a word for a part of the data: `Train`, `val set`, `validation`. */
+export function isSplit(text: string): boolean {
+  return splitWord(text) !== undefined;
+}
+
+const ALSO: ReadonlySet<string> = new Set([
+  "set",
+  "data",
+  "phase",
+  "epoch",
+  "inner",
+]);
+
+/** The word for a part of the data that is all that a text says. */
+export function splitWord(text: string): string | undefined {
+  if (text.length > 40) return undefined;
+  const all = words(text).filter((word) => !ALSO.has(word));
+  return all.length === 1 && splitOf(all[0]!) !== null ? all[0] : undefined;
+}

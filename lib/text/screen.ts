@@ -1,0 +1,19 @@
+/** No line of a log is longer; what is, is no record. */
+const LONGEST = 16_384;
+
+/** ESC [ … letter, and ESC ] … BEL: colours, cursor moves, titles. */
+const ESCAPES = new RegExp(
+  String
+    .raw`\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|[()][A-B0-2])`,
+  "g",
+);
+
+/**
+ * What one line of a file showed on a screen, one state after the other: backspaces go back to draw a
+ * progress bar anew, and colours are no text.
+ */
+export function statesOf(line: string): readonly string[] {
+  const text = line.includes("\x1b") ? line.replace(ESCAPES, "") : line;
+  if (!text.includes("\b")) return text.length > LONGEST ? [] : [text];
+  return text.split(/[\b]+/).filter(({ length }) => length <= LONGEST);
+}

@@ -1,0 +1,200 @@
+import { deepStrictEqual, ok, rejects } from "node:assert/strict";
+import { about, curves, readText } from "./_read.ts";
+
+const FORMS: Record<string, string> = {
+  "colons and commas":
+    "Epoch 1, loss: 0.5, acc: 60%\nEpoch 2, loss: 0.4, acc: 70%\n",
+  "equals signs": "epoch=1 loss=0.5 acc=60\nepoch=2 loss=0.4 acc=70\n",
+  "nothing between name and number":
+    "epoch 1 loss 0.5 acc 60\nepoch 2 loss 0.4 acc 70\n",
+  "bars": "| epoch 1 | loss 0.5 | acc 60 |\n| epoch 2 | loss 0.4 | acc 70 |\n",
+  "Python's dicts":
+    "{'loss': 0.5, 'acc': 60, 'epoch': 1}\n{'loss': 0.4, 'acc': 70, 'epoch': 2}\n",
+  "a logger's prefix":
+    "2024-01-02 03:04:05,678 [INFO] trainer - Epoch [1/9] loss: 0.5 acc: 60\n2024-01-02 03:05:05,678 [INFO] trainer - Epoch [2/9] loss: 0.4 acc: 70\n",
+  "headers of epochs":
+    "Epoch 1/9\nloss: 0.5\nacc: 60\nEpoch 2/9\nloss: 0.4\nacc: 70\n",
+  "prose":
+    "In epoch 1 loss is 0.5, acc is 60.\nIn epoch 2 loss is 0.4, acc is 70.\n",
+  "means so far in brackets":
+    "Epoch: 1 loss 0.5 (0.7) acc 60 (50.5)\nEpoch: 2 loss 0.4 (0.6) acc 70 (60.5)\n",
+  "boxes":
+    "+---+\n| epoch | 1 |\n| loss | 0.5 |\n| acc | 60 |\n+---+\n| epoch | 2 |\n| loss | 0.4 |\n| acc | 70 |\n+---+\n",
+  "boxes with the epoch last":
+    "---\n| loss | 0.5 |\n| acc | 60 |\n| epoch | 1 |\n---\n| loss | 0.4 |\n| acc | 70 |\n| epoch | 2 |\n---\n",
+  "full-width signs": "第1轮，loss：0.5，acc：60\n第2轮，loss：0.4，acc：70\n",
+};
+
+for (const [form, printed] of Object.entries(FORMS)) {
+  Deno.test(`text reads ${form}`, async () => {
+    deepStrictEqual(await curves(printed), {
+      loss: [[1, 0.5], [2, 0.4]],
+      acc: [[1, 60], [2, 70]],
+    });
+  });
+}
+
+Deno.test("text keeps the last state of a progress bar, epoch by epoch", async () => {
+  deepStrictEqual(
+    await curves(
+      "Epoch 1/2\n\r1/2 [==>..] - ETA: 1s - loss: 3.0\b\b\b\b\r2/2 [=====] - 1s 3ms/step - loss: 2.0 - val_loss: 2.5\n" +
+        "Epoch 2/2\n\r1/2 [==>..] - ETA: 1s - loss: 1.5\b\b\b\b\r2/2 [=====] - 1s 3ms/step - loss: 1.0 - val_loss: 1.5\n",
+    ),
+    { loss: [[1, 2], [2, 1]], val_loss: [[1, 2.5], [2, 1.5]] },
+  );
+});
+
+Deno.test("text takes no validation from a bar that still shows that of the epoch before", async () => {
+  const bar = (epoch: number, done: number, train: number, val: number) =>
+    `Epoch ${epoch}: ${
+      done * 50
+    }%|###  | ${done}/2 [00:01<00:00,  2.00it/s, loss=${train}, val_loss=${val}]\r`;
+  deepStrictEqual(
+    await curves(
+      bar(0, 2, 2, 3) + bar(1, 1, 1.9, 3) + bar(1, 2, 1.5, 2.5) +
+        bar(2, 1, 1.2, 2.5),
+    ),
+    { loss: [[0, 2], [1, 1.5], [2, 1.2]], val_loss: [[0, 3], [1, 2.5]] },
+  );
+});
+
+Deno.test("text reads a record that a bar's missing line end has swallowed", async () => {
+  deepStrictEqual(
+    await curves(
+      "Epoch 1 /9:  10%|# | 1/9 [00:01<00:09, 1.00s/it]loss:0.5,acc:60\nEpoch 2 /9:  20%|## | 2/9 [00:01<00:09, 1.00s/it]loss:0.4,acc:70\n",
+    ),
+    { loss: [[1, 0.5], [2, 0.4]], acc: [[1, 60], [2, 70]] },
+  );
+});
+
+Deno.test("text reads a printed table below its header", async () => {
+  deepStrictEqual(
+    await curves(
+      "starting\nepoch     train_loss  valid_loss  time\n0         0.5         0.6         00:05\n1         0.4         0.7         00:05\n",
+    ),
+    { train_loss: [[0, 0.5], [1, 0.4]], valid_loss: [[0, 0.6], [1, 0.7]] },
+  );
+});
+
+Deno.test("text tells the splits of a line that begins with one, and of those below a headline", async () => {
+  const [history] = await readText(
+    "Epoch 1\ntrain loss: 0.5 acc: 0.6\nval loss: 0.7 acc: 0.5\nTest on epoch 1\nacc: 0.4\n" +
+      "Epoch 2\ntrain loss: 0.4 acc: 0.7\nval loss: 0.6 acc: 0.6\nTest on epoch 2\nacc: 0.5\n",
+  );
+  deepStrictEqual(
+    history!.series.map((
+      { split, quantity, values },
+    ) => [split, quantity, ...values]),
+    [
+      ["train", "loss", 0.5, 0.4],
+      ["train", "accuracy", 0.6, 0.7],
+      ["validation", "loss", 0.7, 0.6],
+      ["validation", "accuracy", 0.5, 0.6],
+      ["test", "accuracy", 0.4, 0.5],
+    ],
+  );
+});
+
+Deno.test("text keeps losses of steps and of epochs apart, though they have one name", async () => {
+  deepStrictEqual(
+    await curves(
+      "epoch 1 - iter 1/2 - loss 0.9\nepoch 1 - iter 2/2 - loss 0.8\nEPOCH 1 done: loss 0.85\n" +
+        "epoch 2 - iter 1/2 - loss 0.7\nepoch 2 - iter 2/2 - loss 0.6\nEPOCH 2 done: loss 0.65\n",
+    ),
+    {
+      loss_step: [[1, 0.9], [2, 0.8], [3, 0.7], [4, 0.6]],
+      loss_epoch: [[2, 0.85], [4, 0.65]],
+    },
+  );
+});
+
+Deno.test("text puts what stands before the first step one before it", async () => {
+  deepStrictEqual(
+    await curves(
+      "val loss 11.0\nstep 1/9 | loss 10.5\nstep 2/9 | loss 10.1\nval loss 10.0\n",
+    ),
+    { "val loss": [[0, 11], [2, 10]], loss: [[1, 10.5], [2, 10.1]] },
+  );
+});
+
+Deno.test("text reads NaN, infinity, thousands, shares and numbers with units", async () => {
+  deepStrictEqual(
+    await curves(
+      "step 1: loss=nan, tokens=327,680, score: 2/8 = 0.25, mem=1.5GB\nstep 2: loss=-inf, tokens=655,360, score: 4/8 = 0.5, mem=1.5GB\n",
+    ),
+    {
+      loss: [[1, NaN], [2, -Infinity]],
+      tokens: [[1, 327680], [2, 655360]],
+      score: [[1, 0.25], [2, 0.5]],
+      mem: [[1, 1.5], [2, 1.5]],
+    },
+  );
+});
+
+Deno.test("text passes over settings, code and asides without a word for each", async () => {
+  const printed = [
+    "Namespace(lr=0.1, epochs=2, loss='ce', batch_size=4)",
+    "config:",
+    "  lr: 0.1",
+    "  loss: ce",
+    "  dropout: 0.5",
+    "  model: resnet",
+    "  (0): Conv2d(3, 64, kernel_size=(7, 7))",
+    "Epoch 1: loss: 0.5",
+    "Saved best model at epoch 1 with loss 0.5",
+    "Epoch 2: loss: 0.4",
+    "UserWarning: 3 workers are too many",
+    "Best loss: 0.4",
+  ].join("\n");
+  deepStrictEqual(await curves(printed), { loss: [[1, 0.5], [2, 0.4]] });
+  deepStrictEqual(await about(printed), ["text", ["understood"]]);
+});
+
+Deno.test("text begins another run where the first banner and the first place stand again", async () => {
+  const run = (loss: number) =>
+    `=== Training (Fri Aug  2 12:34:15 2024) ===\n(epoch: 1, iters: 100) loss: ${loss}\n`;
+  const histories = await readText(run(1) + run(2) + run(3));
+  deepStrictEqual(
+    histories.map(({ name, series }) => [name, ...series[0]!.values]),
+    [
+      ["run.log #1", 1],
+      ["run.log #2", 2],
+      ["run.log #3", 3],
+    ],
+  );
+  ok(
+    histories[0]!.source.notes.some(({ kind, count }) =>
+      kind === "restarted" && count === 2
+    ),
+  );
+});
+
+Deno.test("text says how much of a log it has understood", async () => {
+  const [history] = await readText(
+    "Epoch 1 loss: 0.5\nall is well\nhow are you\nEpoch 2 loss: 0.4\n",
+  );
+  deepStrictEqual(history!.source.notes, [{
+    kind: "understood",
+    count: 2,
+    what: "50 %",
+  }]);
+});
+
+const REFUSED: Record<string, string> = {
+  "results of searches, with lists between":
+    "Fitting 3 folds\nRMSE: 12.9\nage   0.9\nheight   0.1\nsize   0.01\nRMSE: 12.7\nage   0.8\nheight   0.2\nsize   0.01\nRMSE: 12.8\n",
+  "a physical simulation":
+    "Step Temp E_pair Press\n 100 353.2 -30047.9 1933.2\n 200 184.0 -30086.7 1933.2\n 300 230.3 -30058.9 1933.2\n",
+  "source code":
+    "lr = 0.1\nfor epoch in range(10):\n  loss = step(0.5)\n  acc = 0.0\n",
+  "a list of settings": "lr: 0.1\nepochs: 10\nbatch_size: 32\nseed: 1\n",
+  "numbers without names": "1 0.5 0.6\n2 0.4 0.5\n3 0.3 0.4\nthe end\n",
+};
+
+for (const [what, printed] of Object.entries(REFUSED)) {
+  Deno.test(`text refuses ${what}`, async () => {
+    await rejects(() => readText(printed, "run.log", "text"), {
+      name: "LogError",
+    });
+  });
+}
