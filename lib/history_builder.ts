@@ -44,6 +44,9 @@ export class HistoryBuilder {
   readonly #own: Column[][] = [];
   readonly #curves = new Map<string, OrderedCurve>();
   readonly #labels = new Map<string, string[]>();
+  /** The columns of the names that numbers were given for last. */
+  #names: readonly (string | undefined)[] = [];
+  #places: (Column | undefined)[] = [];
   #records = 0;
   #at = 0;
   #columnar = false;
@@ -74,6 +77,25 @@ export class HistoryBuilder {
     this.#column(name).set(this.#records - 1, cell, this.#at);
     const labels = typeof cell === "string" && this.#labels.get(name);
     if (labels) labels[this.#records - 1] = cell.trim();
+  }
+
+  /** Sets numbers of the record that was begun last, one a name; `NaN` is nothing recorded. */
+  setNumbers(
+    names: readonly (string | undefined)[],
+    numbers: Float64Array,
+  ): void {
+    if (names !== this.#names) {
+      this.#names = names;
+      this.#places = names.map((name) =>
+        name === undefined ? undefined : this.#column(name)
+      );
+    }
+    for (let i = 0; i < names.length; i++) {
+      const number = numbers[i]!;
+      if (number === number) {
+        this.#places[i]?.set(this.#records - 1, number, this.#at);
+      }
+    }
   }
 
   /** Adds a whole column; columns added so may differ in length. */

@@ -43,22 +43,65 @@ export function evenness(
 
 /** The records of a text. Quoted cells may hold delimiters and line ends. */
 export function* toRows(text: string, delimiter: Delimiter): Generator<Row> {
-  const quoted = text.includes('"');
-  const lines = toLines(text);
-  for (let i = 0; i < lines.length; i++) {
-    const line = i + 1;
-    let record = lines[i]!;
-    // An open quote goes on in the next line; a stray one must not swallow the file.
-    if (quoted && isOpen(record)) {
-      const end = lines.slice(i + 1, i + 20).findIndex((next) => isOpen(next));
-      if (end >= 0) {
-        record = lines.slice(i, i + end + 2).join("\n");
-        i += end + 1;
-      }
+  const joiner = new Joiner(delimiter);
+  for (const [i, line] of toLines(text).entries()) {
+    yield* joiner.push(line, i + 1);
+  }
+  yield* joiner.end();
+}
+
+/** An open quote goes on in the next lines, but a stray one must not swallow the file. */
+const MOST_LINES = 20;
+
+/** Makes records of lines, one line after the other. */
+export class Joiner {
+  readonly #delimiter: Delimiter;
+  #open: string[] = [];
+  #line = 0;
+
+  constructor(delimiter: Delimiter) {
+    this.#delimiter = delimiter;
+  }
+
+  /** Whether a quote is open. */
+  get isOpen(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** Takes a line; gives the records that end with it. */
+  *push(text: string, line: number): Generator<Row> {
+    if (this.#open.length === 0) {
+      if (!isOpen(text)) return yield* this.#record(text, line);
+      this.#open = [text];
+      this.#line = line;
+      return;
     }
-    if (record.trim() !== "") {
-      yield { cells: splitLine(record, delimiter), line };
+    this.#open.push(text);
+    if (isOpen(text)) {
+      const whole = this.#open.join("\n");
+      this.#open = [];
+      yield* this.#record(whole, this.#line);
+    } else if (this.#open.length === MOST_LINES) yield* this.#giveUp();
+  }
+
+  /** The records of lines whose quote nothing closes. */
+  *end(): Generator<Row> {
+    while (this.#open.length > 0) yield* this.#giveUp();
+  }
+
+  *#giveUp(): Generator<Row> {
+    const [first = "", ...others] = this.#open;
+    const line = this.#line;
+    this.#open = [];
+    yield* this.#record(first, line);
+    for (const [i, other] of others.entries()) {
+      yield* this.push(other, line + 1 + i);
     }
+  }
+
+  *#record(text: string, line: number): Generator<Row> {
+    if (text.trim() === "") return;
+    yield { cells: splitLine(text, this.#delimiter), line };
   }
 }
 

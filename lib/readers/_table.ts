@@ -67,13 +67,14 @@ export function formOf(text: string): Form {
 
 /** The rows of a table, without comments and rules drawn between them. */
 export function* dataRows(text: string, delimiter: Delimiter): Generator<Row> {
-  for (const row of toRows(text, delimiter)) {
-    const first = row.cells[0]!;
-    if (first.startsWith("#") || (/^[-=+*_]{2}/.test(first) && isRule(row))) {
-      continue;
-    }
-    yield row;
-  }
+  for (const row of toRows(text, delimiter)) if (isData(row)) yield row;
+}
+
+/** Whether a row is no comment, and no rule drawn between rows. */
+export function isData(row: Row): boolean {
+  const first = row.cells[0]!;
+  return !first.startsWith("#") &&
+    !(/^[-=+*_]{2}/.test(first) && isRule(row));
 }
 
 function isRule({ cells }: Row): boolean {

@@ -3,9 +3,9 @@ import { toCell } from "./cell.ts";
 /** The recorded cells of one column: `values[i]` stands in record `rows[i]`. Grows as a log is read. */
 export class Column {
   /** Record of each value, increasing. */
-  rows: Float64Array = new Float64Array(16);
+  rows: Uint32Array<ArrayBuffer> = new Uint32Array(16);
   /** The numbers themselves. */
-  values: Float64Array = new Float64Array(16);
+  values: Float64Array<ArrayBuffer> = new Float64Array(16);
   /** How many there are. */
   length = 0;
   /** How many cells hold text. */
@@ -32,12 +32,11 @@ export class Column {
   /** Records a number. */
   push(row: number, value: number): void {
     // The later of two cells of one name in one record wins.
-    const i = this.rows[this.length - 1] === row && this.length > 0
-      ? this.length - 1
-      : this.length++;
+    const again = this.length > 0 && this.rows[this.length - 1] === row;
+    const i = again ? this.length - 1 : this.length++;
     if (i === this.rows.length) {
-      this.rows = grown(this.rows);
-      this.values = grown(this.values);
+      this.rows = new Uint32Array(this.rows.buffer.transfer(8 * i));
+      this.values = new Float64Array(this.values.buffer.transfer(16 * i));
     }
     this.rows[i] = row;
     this.values[i] = value;
@@ -49,11 +48,4 @@ export class Column {
     for (let i = 0; i < this.length; i++) out[this.rows[i]!] = this.values[i]!;
     return out;
   }
-}
-
-/** A copy with room for as much again. */
-export function grown(array: Float64Array): Float64Array {
-  const larger = new Float64Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -24,6 +24,9 @@ export function pointsOf(
   timeline: Timeline,
   places: Places,
 ): Points[] {
+  if (timeline.rises && column.length === timeline.steps.length) {
+    return [complete(column, timeline, places)];
+  }
   const all: Points[] = [];
   for (let i = 0; i < column.length;) {
     const run = timeline.runs[column.rows[i]!]!;
@@ -35,6 +38,21 @@ export function pointsOf(
     i = end;
   }
   return all;
+}
+
+/** The points of a column that has a value in every record of a single run: the records' own places. */
+function complete(
+  { values, length }: Column,
+  { steps }: Timeline,
+  { epochs, wallSeconds }: Places,
+): Points {
+  return {
+    run: 0,
+    steps,
+    values: values.subarray(0, length),
+    ...placed(epochs, wallSeconds),
+    replaced: 0,
+  };
 }
 
 function pointsOfRun(
@@ -79,20 +97,22 @@ function pointsOfRun(
   };
   const values = new Float64Array(length);
   for (let i = 0; i < length; i++) values[i] = column.values[kept[i]!]!;
-  const taken = {
-    epochs: epochs && known(take(epochs)),
-    wallSeconds: wallSeconds && known(take(wallSeconds)),
-  };
   return {
     run: runs[column.rows[from]!]!,
     steps: take(steps),
     values,
-    ...(taken.epochs ? { epochs: taken.epochs } : {}),
-    ...(taken.wallSeconds ? { wallSeconds: taken.wallSeconds } : {}),
+    ...placed(epochs && take(epochs), wallSeconds && take(wallSeconds)),
     replaced,
   };
 }
 
-function known(places: Float64Array): Float64Array | undefined {
-  return places.some(Number.isNaN) ? undefined : places;
+/** Places beside the steps, where all are known. */
+function placed(
+  epochs: Float64Array | undefined,
+  wallSeconds: Float64Array | undefined,
+): Places {
+  return {
+    ...(epochs && !epochs.some(Number.isNaN) ? { epochs } : {}),
+    ...(wallSeconds && !wallSeconds.some(Number.isNaN) ? { wallSeconds } : {}),
+  };
 }

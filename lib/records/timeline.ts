@@ -6,6 +6,8 @@ export interface Timeline {
   readonly steps: Float64Array;
   /** Which run each record belongs to, from 0, never falling. */
   readonly runs: Uint32Array;
+  /** Whether every record stands further on than the one before it. */
+  readonly rises?: true;
   /** Records at which a run goes on from a checkpoint: what was recorded from that step on is void. */
   readonly resumes: readonly {
     readonly record: number;
@@ -40,8 +42,9 @@ export function layOut(
   epoch: Float64Array | undefined,
 ): Timeline {
   const records = step.length;
-  const steps = new Float64Array(records);
   const runs = new Uint32Array(records);
+  if (rises(step)) return { steps: step, runs, resumes: [], rises: true };
+  const steps = new Float64Array(records);
   const resumes: { record: number; step: number }[] = [];
   const groupNames = columns.map(groupOf);
   const next = columns.map(() => 0);
@@ -105,4 +108,12 @@ export function layOut(
     runs[r] = run;
   }
   return { steps, runs, resumes };
+}
+
+/** Whether every record stands further on than the one before it: then none goes back. */
+function rises(steps: Float64Array): boolean {
+  for (let r = 1; r < steps.length; r++) {
+    if (!(steps[r]! > steps[r - 1]!)) return false;
+  }
+  return !(steps.length === 1 && Number.isNaN(steps[0]));
 }

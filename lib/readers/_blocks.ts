@@ -1,0 +1,30 @@
+import { joined, type LogFile } from "../log_file.ts";
+
+const LINE_FEED = 10;
+
+/** A line longer than this is none of a log; the rest of it is dropped. */
+const LONGEST = 2 ** 24;
+
+/** Whole lines of a file, as bytes. */
+export interface Block {
+  readonly bytes: Uint8Array;
+  /** Whether a line feed ends them; nothing ends the last line of a file, which may be empty. */
+  readonly ended: boolean;
+}
+
+/** A file in blocks of whole lines, each used before the next is asked for. The last one is not ended. */
+export async function* blocksOf(file: LogFile): AsyncGenerator<Block> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of file.chunks()) {
+    const first = chunk.indexOf(LINE_FEED) + 1;
+    if (first === 0) {
+      if (rest.length < LONGEST) rest = joined([rest, chunk.slice()]);
+      continue;
+    }
+    const last = chunk.lastIndexOf(LINE_FEED) + 1;
+    yield { bytes: joined([rest, chunk.subarray(0, first)]), ended: true };
+    if (last > first) yield { bytes: chunk.subarray(first, last), ended: true };
+    rest = chunk.slice(last);
+  }
+  yield { bytes: rest, ended: false };
+}

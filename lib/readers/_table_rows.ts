@@ -1,0 +1,108 @@
+import type { HistoryBuilder } from "../history_builder.ts";
+import { isLabel } from "../records/labels.ts";
+import type { Row } from "./_delimited.ts";
+import { isHeader } from "./_header.ts";
+import { NumberRow } from "./_number_row.ts";
+import { type Form, toPoint } from "./_table.ts";
+import type { RowSink } from "./_table_lines.ts";
+
+/** The names of columns; `undefined` for those to leave out: row numbers and empty margins. */
+type Names = readonly (string | undefined)[];
+
+/** Gives the rows of a table to a builder, each cell under its name. */
+export class TableRows implements RowSink {
+  readonly #builder: HistoryBuilder;
+  readonly #form: Form;
+  /** Tables that share a file are told apart by their widths. */
+  readonly #tables: Names[] = [];
+  #names: Names = [];
+  #skip: number;
+  #numbers: NumberRow | undefined;
+
+  constructor(builder: HistoryBuilder, form: Form) {
+    this.#builder = builder;
+    this.#form = form;
+    this.#skip = form.named ? 1 : 0;
+    this.#begin(toNames(builder, form.header, form.rows[0]));
+  }
+
+  get numbers(): NumberRow | undefined {
+    return this.#skip > 0 ? undefined : this.#numbers;
+  }
+
+  addNumbers(line: number): void {
+    this.#builder.begin(line);
+    this.#builder.setNumbers(this.#names, this.#numbers!.cells);
+  }
+
+  add({ cells, line }: Row, cut: boolean): void {
+    if (this.#skip-- > 0) return;
+    this.#skip = 0;
+    const builder = this.#builder;
+    if (cells.length !== this.#names.length) {
+      const like = this.#tables.findLast(({ length }) =>
+        length === cells.length
+      );
+      if (like) this.#use(like);
+    }
+    const width = this.#names.length;
+    // Nothing ends in `0.` or `1e-` but what was cut there.
+    const cutNumber = cut && /[.eE+-]$/.test(cells.at(-1) ?? "");
+    if (cut && (cells.length < width || cutNumber)) {
+      builder.note("truncated-tail", { at: line });
+    } else if (cells.length === 1 && width > 1) {
+      builder.note("bad-line", { at: line, what: cells[0]! });
+    } else if (cells.length > 1 && !cells.includes("") && isHeader(cells)) {
+      builder.note("repeated-header", { at: line });
+      this.#begin(toNames(builder, cells, undefined));
+    } else this.#addCells(cells, line);
+  }
+
+  #addCells(cells: readonly string[], line: number): void {
+    const names = this.#names;
+    const ragged = cells.length < names.length ||
+      cells.slice(names.length).some((cell) => cell !== "");
+    if (ragged) this.#builder.note("ragged-row", { at: line });
+    this.#builder.begin(line);
+    for (const [i, name] of names.entries()) {
+      const cell = cells[i];
+      if (name === undefined) continue;
+      this.#builder.set(
+        name,
+        cell === undefined ? cell : toPoint(cell, this.#form.delimiter),
+      );
+    }
+  }
+
+  #begin(names: Names): void {
+    this.#tables.push(names);
+    this.#use(names);
+  }
+
+  #use(names: Names): void {
+    this.#names = names;
+    const { delimiter } = this.#form;
+    // Blanks part cells in any number, and a label is no number.
+    const plain = delimiter !== " " &&
+      !names.some((name) => name !== undefined && isLabel(name));
+    this.#numbers = plain ? new NumberRow(delimiter, names.length) : undefined;
+  }
+}
+
+function toNames(
+  builder: HistoryBuilder,
+  header: readonly string[],
+  first: Row | undefined,
+): Names {
+  const seen = new Map<string, number>();
+  return header.map((name, i) => {
+    if (name === "" || /^Unnamed: \d+$/.test(name)) {
+      return i === 0 || !first?.cells[i] ? undefined : `column ${i + 1}`;
+    }
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (times === 1) return name;
+    builder.note("renamed-column", { what: name });
+    return `${name} (${times})`;
+  });
+}
