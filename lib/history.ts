@@ -59,6 +59,7 @@ export type NoteKind =
   | "repeated-header" // the header stands again in the middle of the file
   | "resumed" // steps go back and go on from there: later values win
   | "restarted" // steps begin again: another run in the same file
+  | "newest-first" // steps only fall: the log was read from its end
   | "repeated-step" // the same step twice: the later value wins
   | "no-axis" // no epoch or step column: points are counted
   | "no-loss" // nothing in the log is called a loss

@@ -212,6 +212,7 @@ export class HistoryBuilder {
     for (const record of tables.flatMap(({ restarted }) => restarted)) {
       this.note("restarted", { at: record + 1 });
     }
+    if (tables.some(({ reversed }) => reversed)) this.note("newest-first");
     const replaced = tracks.map(({ points }) =>
       points.reduce((sum, { replaced }) => sum + replaced, 0)
     );

@@ -21,6 +21,16 @@ export type Meaning = Pick<
 
 /** What one name says by itself: `train/box_loss` is the box part of the training loss. */
 export function resolve(name: string): Meaning {
+  // The second column of one name; CatBoost calls those of several test sets so.
+  const [, first, copy] = /^(.*\S) \((\d+)\)$/.exec(name) ?? [];
+  if (first !== undefined) {
+    const meaning = resolve(first);
+    const part = meaning.component;
+    return {
+      ...meaning,
+      component: part === null ? copy! : `${part}_${copy}`,
+    };
+  }
   // W&B exports put the name of the run before that of the metric: `run 7 - train/loss`.
   const metric = name.slice(name.lastIndexOf(" - ") + 1);
   const meaning = read(words(metric));

@@ -232,6 +232,32 @@ Deno.test("a builder gives names to what is nested", () => {
   );
 });
 
+Deno.test("a run begins again where all that was recorded goes back, though something new comes with it", () => {
+  const runs = build([
+    { epoch: 0, loss: 3 },
+    { epoch: 1, loss: 2 },
+    { epoch: 0, loss: 4, test_loss: 5 },
+    { epoch: 1, loss: 3, test_loss: 4 },
+  ]);
+  deepStrictEqual(runs.map(({ series }) => series.map(({ name }) => name)), [
+    ["loss"],
+    ["loss", "test_loss"],
+  ]);
+});
+
+Deno.test("a log with its newest record first is read from its end", () => {
+  const [history] = build([
+    { step: 30, loss: 1, set: "val" },
+    { step: 20, loss: 2, set: "train" },
+    { step: 10, loss: 3, set: "val" },
+  ]);
+  deepStrictEqual(
+    history!.series.map(({ name, steps }) => [name, ...steps]),
+    [["val/loss", 10, 30], ["train/loss", 20]],
+  );
+  deepStrictEqual(kinds(history!), ["newest-first"]);
+});
+
 Deno.test("a builder without a number builds nothing", () => {
   deepStrictEqual(build([]), []);
   deepStrictEqual(build([{ epoch: 1, who: "x" }]), []);

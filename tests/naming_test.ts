@@ -47,6 +47,11 @@ const NAMES: Record<string, [string | null, string, string | null]> = {
   "avg_loss": [null, "loss", null],
   "val_G_L1": ["validation", "loss", "g_l1"],
   "Logloss": [null, "loss", "logloss"],
+  "learn/RMSE": ["train", "rmse", null],
+  "learn_rate": [null, "learning_rate", null],
+  "LearnRate": [null, "learning_rate", null],
+  "test/MultiClass": ["test", "loss", "multi_class"],
+  "test/Accuracy (2)": ["test", "accuracy", "2"],
   // What holds the word and is no loss
   "loss scale": [null, "loss_scale", null],
   "batch_loss_std": [null, "batch_loss_std", null],

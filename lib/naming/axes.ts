@@ -41,6 +41,9 @@ const STEPS = [
   "current steps",
   "trainer global step",
   "step num",
+  "time total timesteps",
+  "total timesteps",
+  "time iterations",
   "iteration",
   "iterations",
   "iter",
@@ -56,7 +59,6 @@ const STEPS = [
   "updates",
   "n updates",
   "optimizer step",
-  "time iterations",
   "batch",
   "batches",
   "batch idx",
@@ -65,8 +67,6 @@ const STEPS = [
 ];
 
 const WEAK_STEPS = [
-  "total timesteps",
-  "time total timesteps",
   "timesteps",
   "num timesteps",
   "time steps",

@@ -48,7 +48,7 @@ export const quantities: readonly Quantity[] = [
   {
     ...lower(
       "loss",
-      /\b(?:log ?loss|nll|xent|cross ?entropy|crossentropy|bce|ce)\b/g,
+      /\b(?:log ?loss|nll|xent|cross ?entropy|crossentropy|bce|ce|multi ?class(?: one vs all)?)\b/g,
     ),
     keep: true,
   },

@@ -1,13 +1,23 @@
 import type { Split } from "../history.ts";
 
 const WORDS: readonly (readonly [Exclude<Split, null>, readonly string[]])[] = [
-  ["train", ["train", "training", "trained", "trn", "tr", "treino"]],
+  ["train", [
+    "train",
+    "training",
+    "trained",
+    "trn",
+    "tr",
+    "learn",
+    "treino",
+    "entrenamiento",
+    "entrainement",
+  ]],
   [
     "validation",
-    "val valid validation validate validating validacao vld va eval evaluation dev cv heldout holdout"
+    "val valid validation validate validating validacao validacion vld va eval evaluation dev cv heldout holdout"
       .split(" "),
   ],
-  ["test", ["test", "testing", "tst", "te", "teste"]],
+  ["test", ["test", "testing", "tst", "te", "teste", "prueba"]],
 ];
 
 const SPLIT_OF = new Map(

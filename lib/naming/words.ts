@@ -20,6 +20,7 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/平均/g, " mean "],
   [/总/g, " total "],
   [/数据集|集/g, " set "],
+  [/learn[ _-]?rate/gi, " learning rate "],
   [/mIoU/g, "miou"],
   [/IoU/g, "iou"],
   [/mAP/g, "map"],

@@ -1,6 +1,6 @@
 import { toContext } from "../context.ts";
 import { HistoryBuilder } from "../history_builder.ts";
-import { nameOf } from "../log_file.ts";
+import { folderOf, nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
 import { finish, parseDocument } from "./_document.ts";
 import { LogError, type Reader } from "./_reader.ts";
@@ -9,11 +9,14 @@ import { headText } from "./_text.ts";
 
 const SETTINGS = ["train_batch_size", "num_train_epochs", "max_steps"];
 
+const STATE = "trainer_state.json";
+const CHECKPOINT = /^checkpoint-(\d+)$/;
+
 /** The state that the Hugging Face Trainer saves: records under `log_history`. */
 export const hfTrainerState: Reader = {
   id: "hf-trainer-state",
   writtenBy: ["Hugging Face Trainer (trainer_state.json)"],
-  extensions: ["trainer_state.json"],
+  extensions: [STATE],
 
   sniff(head) {
     const text = headText(head);
@@ -22,6 +25,18 @@ export const hfTrainerState: Reader = {
     return /"(?:best_model_checkpoint|is_world_process_zero)"\s*:/.test(text)
       ? 0.85
       : 0;
+  },
+
+  claims(paths) {
+    const states = paths.filter((path) => nameOf(path) === STATE);
+    return [...Map.groupBy(states, runOf)].flatMap(([run, all]) => {
+      const [latest, ...older] = all.sort((a, b) => stepOf(b) - stepOf(a));
+      return latest === undefined || older.length === 0 ? [] : [{
+        path: run || latest,
+        files: [latest] as const,
+        passedOver: older,
+      }];
+    });
   },
 
   async read(log) {
@@ -46,3 +61,15 @@ export const hfTrainerState: Reader = {
     return finish(builder, path);
   },
 };
+
+/** The folder of the run; each checkpoint in it holds all records so far. */
+function runOf(path: string): string {
+  const folder = folderOf(path);
+  return CHECKPOINT.test(nameOf(folder)) ? folderOf(folder) : folder;
+}
+
+/** What the run leaves at its end comes after every checkpoint. */
+function stepOf(path: string): number {
+  const step = CHECKPOINT.exec(nameOf(folderOf(path)))?.[1];
+  return step === undefined ? Infinity : Number(step);
+}

@@ -4,9 +4,12 @@
  * @module
  */
 import type { Reader } from "./_reader.ts";
+import { allennlp } from "./allennlp.ts";
+import { catboost } from "./catboost.ts";
 import { catboostText } from "./catboost_text.ts";
 import { csv } from "./csv.ts";
 import { cudaConvnet } from "./cuda_convnet.ts";
+import { deepxde } from "./deepxde.ts";
 import { dl4j } from "./dl4j.ts";
 import { hfTrainerState } from "./hf_trainer_state.ts";
 import { jsonRows } from "./json_rows.ts";
@@ -14,8 +17,10 @@ import { jsonl } from "./jsonl.ts";
 import { kerasCsv } from "./keras_csv.ts";
 import { kerasHistory } from "./keras_history.ts";
 import { llmC } from "./llm_c.ts";
+import { mmengine } from "./mmengine.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
+import { stableBaselines } from "./stable_baselines.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { text } from "./text.ts";
 import { yoloConsole } from "./yolo_console.ts";
@@ -30,9 +35,12 @@ export { type LineOf, parseRun } from "./run_ndjson.ts";
 
 /** All readers. */
 export const readers: readonly Reader[] = [
+  allennlp,
+  catboost,
   catboostText,
   csv,
   cudaConvnet,
+  deepxde,
   dl4j,
   hfTrainerState,
   jsonRows,
@@ -40,8 +48,10 @@ export const readers: readonly Reader[] = [
   kerasCsv,
   kerasHistory,
   llmC,
+  mmengine,
   runJson,
   runNdjson,
+  stableBaselines,
   tensorboard,
   text,
   yoloConsole,

@@ -42,6 +42,18 @@ export class Column {
     this.values[i] = value;
   }
 
+  /** The same column with its records in the opposite order. */
+  turned(records: number): Column {
+    const column = new Column(this.name, this.read);
+    column.rows = this.rows.slice(0, this.length).reverse()
+      .map((row) => records - 1 - row);
+    column.values = this.values.slice(0, this.length).reverse();
+    column.length = this.length;
+    column.texts = this.texts;
+    column.firstText = this.firstText;
+    return column;
+  }
+
   /** The values by record, `NaN` where there is none. */
   spread(records: number): Float64Array {
     const out = new Float64Array(records).fill(NaN);

@@ -30,13 +30,17 @@ export interface LaidOut {
   /** Records at which a run goes on from a checkpoint, or another begins. */
   readonly resumed: readonly number[];
   readonly restarted: readonly number[];
+  /** Whether the newest record stood first. */
+  readonly reversed?: boolean;
 }
 
 /** Lays a table out in time: which columns are axes, and where each value stands. */
-export function layOutTable(
-  { columns, records, labels, columnar }: Table,
-): LaidOut {
-  const axes = chooseAxes(columns);
+export function layOutTable(table: Table): LaidOut {
+  const { records, columnar } = table;
+  const given = chooseAxes(table.columns);
+  const reversed = isNewestFirst(given.step ?? given.epoch);
+  const { columns, labels } = reversed ? turned(table) : table;
+  const axes = reversed ? chooseAxes(columns) : given;
   const used = new Set<Column | undefined>([axes.step, axes.epoch, axes.time]);
   const data = columns.filter((column) => !used.has(column));
   const guide = axes.step ?? axes.epoch;
@@ -51,7 +55,30 @@ export function layOutTable(
     records,
     undefined,
   );
-  return { ...placed, tracks: [...placed.tracks, ...loose.tracks] };
+  return { ...placed, reversed, tracks: [...placed.tracks, ...loose.tracks] };
+}
+
+/** Whether an axis only falls, so that its last record is the first. */
+function isNewestFirst(axis: Column | undefined): boolean {
+  if (axis === undefined || axis.length < 3) return false;
+  const { values, length } = axis;
+  for (let i = 1; i < length; i++) {
+    if (!(values[i]! <= values[i - 1]!)) return false;
+  }
+  return values[length - 1]! < values[0]!;
+}
+
+function turned({ columns, records, labels }: Table): Table {
+  return {
+    columns: columns.map((column) => column.turned(records)),
+    records,
+    ...(labels
+      ? {
+        labels: Array.from({ length: records }, (_, i) =>
+          labels[records - 1 - i]!),
+      }
+      : {}),
+  };
 }
 
 function layOutData(

@@ -48,6 +48,8 @@ export function layOut(
   const resumes: { record: number; step: number }[] = [];
   const groupNames = columns.map(groupOf);
   const next = columns.map(() => 0);
+  const lastRecord = new Float64Array(columns.length).fill(-1);
+  let before: readonly number[] = [];
   let last = columns.map(() => -Infinity);
   let groups = new Map<string, Group>();
   let epochStarts = new Map<number, number>();
@@ -65,6 +67,7 @@ export function layOut(
       const column = columns[c]!;
       if (next[c]! < column.length && column.rows[next[c]!] === r) {
         next[c]!++;
+        lastRecord[c] = r;
         present.push(c);
       }
     }
@@ -75,12 +78,15 @@ export function layOut(
 
     if (present.length > 0) {
       if (Number.isNaN(first)) [first, firstEpoch] = [raw, now];
-      if (!present.some((c) => last[c]! < at)) {
+      // All that the last record had, further back; what is new beside it does not say that it is not.
+      const wider = before.length > 0 &&
+        before.every((c) => last[c]! > at && lastRecord[c] === r);
+      if (wider || !present.some((c) => last[c]! < at)) {
         if (now > group.epoch && group.epoch > -Infinity) {
           within = true;
           group.offset += group.step + group.increment - at;
           at = group.step + group.increment;
-        } else if (present.every((c) => last[c]! > at)) {
+        } else if (wider || present.every((c) => last[c]! > at)) {
           if (within ? !(now > firstEpoch) : raw <= first) {
             run++;
             last = columns.map(() => -Infinity);
@@ -103,6 +109,7 @@ export function layOut(
         if (!epochStarts.has(now)) epochStarts.set(now, at);
       }
       for (const c of present) last[c] = Math.max(last[c]!, at);
+      before = present;
     }
     steps[r] = at;
     runs[r] = run;

@@ -1,5 +1,6 @@
 import type { History } from "../../lib/history.ts";
-import { read } from "../../lib/reading.ts";
+import { fileOf } from "../../lib/log_file.ts";
+import { logsIn, read, readLog } from "../../lib/reading.ts";
 
 /** Reads a text as a file of that name. */
 export function readText(
@@ -32,4 +33,23 @@ export async function about(
   const [history] = await readText(text);
   const { source: { reader, notes } } = history!;
   return [reader, notes.map(({ kind }) => kind)];
+}
+
+/** Reads the files of a folder, by path: all runs that are found. */
+export async function readFiles(
+  files: Readonly<Record<string, string>>,
+): Promise<History[]> {
+  const all = Object.entries(files).map(([path, text]) =>
+    fileOf(new TextEncoder().encode(text), path)
+  );
+  const found: History[] = [];
+  for (const log of logsIn(all)) found.push(...await readLog(log));
+  return found;
+}
+
+/** Name to values of a run. */
+export function valuesOf({ series }: History): Record<string, number[]> {
+  return Object.fromEntries(
+    series.map(({ name, values }) => [name, [...values]]),
+  );
 }

@@ -1,5 +1,5 @@
 import { deepStrictEqual, rejects } from "node:assert/strict";
-import { about, curves, readText } from "./_read.ts";
+import { about, curves, readFiles, readText } from "./_read.ts";
 
 Deno.test("keras-history reads columns, with NaN and Infinity as Python writes them", async () => {
   const text =
@@ -27,6 +27,30 @@ Deno.test("keras-history reads groups of columns and columns with steps", async 
       '{"train": {"combined": {"loss": [2, 1]}}, "lm loss": {"start_step": 1, "values": {"1": 9, "5": 8}}}',
     ),
     { "train/combined/loss": [[0, 2], [1, 1]], "lm loss": [[1, 9], [5, 8]] },
+  );
+});
+
+Deno.test("keras-history calls numbers without a name as their file", async () => {
+  const [run] = await readText("[2, NaN, 1]", "out/loss_curve.json");
+  deepStrictEqual(
+    run!.series.map(({ name, split, values }) => [name, split, ...values]),
+    [["loss_curve", "train", 2, NaN, 1]],
+  );
+});
+
+Deno.test("hf-trainer-state takes the latest of a run's checkpoints, which holds all records", async () => {
+  const state = (steps: number[]) =>
+    JSON.stringify({ log_history: steps.map((step) => ({ step, loss: 1 })) });
+  const runs = await readFiles({
+    "a/checkpoint-100/trainer_state.json": state([50, 100]),
+    "a/checkpoint-50/trainer_state.json": state([50]),
+    "b/checkpoint-50/trainer_state.json": state([50]),
+    "b/checkpoint-50/x.json": '{"loss": [1, 2]}',
+    "b/trainer_state.json": state([50, 60]),
+  });
+  deepStrictEqual(
+    runs.map(({ name, series }) => [name, ...series[0]!.steps]),
+    [["a", 50, 100], ["x.json", 0, 1], ["b", 50, 60]],
   );
 });
 

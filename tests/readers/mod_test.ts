@@ -28,6 +28,11 @@ const LOGS = [
   '{"step": 1, "loss": 2}\n{"step": 2, "loss": 1, "mode": "训练"}\n',
   '{"id": "a", "history": {"loss": [2, 1], "lr": {"steps": [5], "values": [1]}}}\n{"id": "b", "history": {"loss": [1]}}\n',
   '{"log_history": [{"epoch": 1, "step": 5, "loss": 2}, {"train_runtime": 1}]}',
+  "# step, loss_train, loss_test, metrics_test\n0 1 2 3 4 5\n10 1 2 3 4 5\n",
+  '{"meta":{"learn_metrics":[{"name":"RMSE"}],"learn_sets":["learn"]},"iterations":[{"learn":[1.5],"iteration":0}]}',
+  '{"data_time": 1, "loss": 2, "iter": 5, "step": 5}\n{"acc": 0.5, "data_time": 1, "step": 1}\n',
+  "time/fps,time/total_timesteps,train/loss\n9,10,0.5\n9,20,0.25\n",
+  "[0.5, 0.25, NaN]",
   ...PRINTED,
 ].map((text) => new TextEncoder().encode(text)).concat(
   eventFile(

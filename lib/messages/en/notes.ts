@@ -27,6 +27,8 @@ export const notes: Texts["notes"] = {
     `The steps go back${at(n)}: the run was resumed, and later values count.`,
   restarted: (n) =>
     `The steps begin again${at(n)}: another run in the same file.`,
+  "newest-first": () =>
+    "The newest record stands first: the log was read from its end.",
   "repeated-step": (n) =>
     `${times(n, "step")} recorded twice${at(n)}; the later value counts.`,
   "no-axis": () =>

@@ -15,6 +15,7 @@ export const notes: Texts["notes"] = {
   "repeated-header": (n) => `表头再次出现${at(n)}。`,
   resumed: (n) => `步数回退${at(n)}：训练曾恢复，以后面的值为准。`,
   restarted: (n) => `步数重新开始${at(n)}：同一文件中有另一次训练。`,
+  "newest-first": () => "最新的记录排在最前：日志按从后往前的顺序读取。",
   "repeated-step": (n) =>
     `有 ${n.count ?? 1} 步记录了两次${at(n)}，以后一次为准。`,
   "no-axis": () => "日志没有轮次或步数列，因此按点计数。",
