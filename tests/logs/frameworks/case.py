@@ -5,14 +5,19 @@ is left in it when the block ends becomes tests/logs/frameworks/keras/csv_logger
 said to `found` becomes csv_logger.expect.json beside it.
 """
 
+import contextlib
+import fcntl
 import json
 import math
 import os
+import pty
 import re
 import shutil
 import socket
+import struct
+import subprocess
 import sys
-from contextlib import contextmanager
+import termios
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -65,7 +70,7 @@ def plain(number):
     return int(number) if number.is_integer() and abs(number) < 2**53 and math.copysign(1, number) > 0 else number
 
 
-@contextmanager
+@contextlib.contextmanager
 def case(framework, name, writer):
     """Runs its block in an empty folder and keeps what it leaves."""
     run = RUN / framework
@@ -89,6 +94,25 @@ def case(framework, name, writer):
     size = sum(file.stat().st_size for file in target.rglob("*") if file.is_file())
     points = sum(len(one["values"]) for run in found.runs for one in run["series"])
     print(f"{framework}/{name}: {size} bytes, {len(found.runs)} runs, {points} points")
+
+
+def said_by(script, *arguments, terminal=False):
+    """What a script writes to a pipe or a wide terminal, in a process of its own."""
+    command = [sys.executable, "-W", "ignore", script, *arguments]
+    if not terminal:
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout
+    primary, secondary = pty.openpty()
+    fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 160, 0, 0))
+    process = subprocess.Popen(command, stdout=secondary, stderr=secondary)
+    os.close(secondary)
+    out = b""
+    # Linux says so by an error when nobody writes any more.
+    with contextlib.suppress(OSError):
+        while piece := os.read(primary, 65536):
+            out += piece
+    if process.wait() != 0:
+        raise RuntimeError(f"Cannot keep what {script} says: found {out[-500:]}")
+    return out
 
 
 def links(folder, names):

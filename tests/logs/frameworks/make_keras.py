@@ -1,12 +1,10 @@
 """Small logs by Keras: CSVLogger, histories, what it prints, TensorBoard folders."""
 
-import contextlib
 import json
 import os
 import pickle
-import pty
-import subprocess
 import sys
+from pathlib import Path
 
 os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
@@ -14,7 +12,7 @@ os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"
 import keras
 import numpy as np
 import pandas as pd
-from case import case, series
+from case import case, said_by, series
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 from tensorboard.util import tensor_util
 
@@ -134,34 +132,21 @@ def printed():
     """What it prints to a terminal, into a pipe, and one line an epoch."""
     for name, verbose, terminal in [("printed_bar", 1, True), ("printed_piped", 1, False), ("printed_lines", 2, False)]:
         with case("keras", name, WRITER) as found:
-            code = f"import sys; sys.path.insert(0, {sys.path[0]!r}); import make_keras as m; h = m.fit(m.model(), epochs=5, verbose={verbose}); import json; json.dump(h.history, open('../history', 'w'))"
-            out = run_in_terminal(code) if terminal else run_in_pipe(code)
-            with open("train.log", "wb") as file:
-                file.write(out)
-            with open("../history") as file:
-                columns = json.load(file)
-            # Epochs are printed from 1, with four digits after the point; very small numbers with an exponent.
-            found.run([
-                one(key, range(1, 6), [float(f"{v:.4f}" if abs(v) > 1e-3 else f"{v:.4e}") for v in values])
-                for key, values in columns.items()
-            ])
+            Path("train.log").write_bytes(said_by(__file__, "print", str(verbose), terminal=terminal))
+            found.run(as_printed(json.loads(Path("../history").read_text())))
 
 
-def run_in_pipe(code):
-    return subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE).stdout
+def as_printed(columns):
+    """Epochs are printed from 1, with four digits after the point; very small numbers with an exponent."""
+    return [
+        one(key, range(1, 6), [float(f"{v:.4f}" if abs(v) > 1e-3 else f"{v:.4e}") for v in values])
+        for key, values in columns.items()
+    ]
 
 
-def run_in_terminal(code):
-    primary, secondary = pty.openpty()
-    process = subprocess.Popen([sys.executable, "-c", code], stdout=secondary, env={**os.environ, "COLUMNS": "100"})
-    os.close(secondary)
-    out = b""
-    # Linux says so by an error when nobody writes any more.
-    with contextlib.suppress(OSError):
-        while piece := os.read(primary, 65536):
-            out += piece
-    assert process.wait() == 0
-    return out
+def print_one(verbose):
+    """Trains in a process of its own, and leaves the history for the other."""
+    Path("../history").write_text(json.dumps(fit(model(), epochs=5, verbose=int(verbose)).history))
 
 
 def tensorboard():
@@ -226,9 +211,13 @@ def from_events(root="logs", folders=("train", "validation")):
     return found
 
 
-if __name__ == "__main__":
+def main():
     csv_logger()
     histories()
     printed()
     tensorboard()
     custom_loop()
+
+
+if __name__ == "__main__":
+    print_one(sys.argv[2]) if sys.argv[1:2] == ["print"] else main()

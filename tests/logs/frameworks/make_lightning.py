@@ -1,13 +1,16 @@
 """Logs by PyTorch Lightning: CSVLogger and TensorBoardLogger with hparams.yaml."""
 
+import json
 import logging
+import sys
 import warnings
+from pathlib import Path
 
 import lightning
 import pandas as pd
 import torch
 import yaml
-from case import case, series
+from case import case, said_by, series
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 from torch import nn
@@ -76,12 +79,12 @@ def loaders(size=160):
     return [torch.utils.data.DataLoader(half, 16) for half in halves]
 
 
-def train(logger, epochs=6, test=False, **settings):
+def train(logger, epochs=6, test=False, bar=False, **settings):
     lightning.seed_everything(1, verbose=False)
     train_data, val_data = loaders()
     trainer = lightning.Trainer(
         max_epochs=epochs, accelerator="cpu", logger=logger, log_every_n_steps=5, enable_checkpointing=False,
-        enable_progress_bar=False, enable_model_summary=False,
+        enable_progress_bar=bar, enable_model_summary=bar,
         callbacks=[lightning.pytorch.callbacks.LearningRateMonitor("step")],
     )
     model = Classifier(**settings)
@@ -116,7 +119,45 @@ def from_events(folder):
     ]
 
 
+def printed():
+    """Trains with the progress bar of many years, which shows what is logged for it."""
+    from lightning.pytorch.callbacks import TQDMProgressBar
+
+    class Shown(Classifier):
+        def training_step(self, batch, _):
+            loss, accuracy = self.loss_of(batch)
+            self.log("train_loss", loss, prog_bar=True, on_step=False, on_epoch=True)
+            self.log("train_acc", accuracy, prog_bar=True, on_step=False, on_epoch=True)
+            return loss
+
+        def validation_step(self, batch, _):
+            loss, accuracy = self.loss_of(batch)
+            self.log_dict({"val_loss": loss, "val_acc": accuracy}, prog_bar=True)
+
+    class Kept(lightning.Callback):
+        rows = []
+
+        def on_train_epoch_end(self, trainer, _):
+            self.rows.append({name: float(value) for name, value in trainer.callback_metrics.items()})
+
+    lightning.seed_everything(1, verbose=False)
+    lightning.Trainer(
+        max_epochs=5, accelerator="cpu", logger=False, enable_checkpointing=False, callbacks=[TQDMProgressBar(refresh_rate=4), Kept()],
+    ).fit(Shown(), *loaders())
+    Path("../rows").write_text(json.dumps(Kept.rows))
+
+
 def main():
+    for name, terminal in (("printed_bar", True), ("printed_piped", False)):
+        with case("lightning", name, WRITER) as found:
+            Path("train.log").write_bytes(said_by(__file__, "print", terminal=terminal))
+            rows = json.loads(Path("../rows").read_text())
+            # Three digits are shown, and epochs count from 0.
+            found.run([
+                series(name, *MEANING[name], "epoch", range(5), [float(f"{row[name]:#.3g}") for row in rows])
+                for name in ("train_loss", "train_acc", "val_loss", "val_acc")
+            ])
+
     with case("lightning", "csv", WRITER) as found:
         train(CSVLogger(".", name="lightning_logs"))
         folder = "lightning_logs/version_0"
@@ -141,4 +182,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    printed() if sys.argv[1:] == ["print"] else main()

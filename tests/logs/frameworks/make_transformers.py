@@ -5,12 +5,13 @@ import io
 import json
 import logging
 import os
+import sys
 import warnings
 from pathlib import Path
 
 import torch
 import transformers
-from case import case, series
+from case import case, said_by, series
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 from torch import nn
 from transformers import Trainer, TrainerCallback, TrainingArguments
@@ -82,9 +83,15 @@ def train(resume=None, callbacks=(), **options):
         Net(), TrainingArguments(**settings), train_dataset=train_rows, eval_dataset=eval_rows,
         compute_metrics=accuracy, callbacks=list(callbacks),
     )
-    with contextlib.redirect_stdout(io.StringIO()) as out:
+    with contextlib.redirect_stdout(io.StringIO() if options.get("disable_tqdm", True) else sys.stdout) as out:
         trainer.train(resume_from_checkpoint=resume)
-    return trainer, out.getvalue()
+    return trainer, "" if out is sys.stdout else out.getvalue()
+
+
+def print_one():
+    """Trains with progress bars in a process of its own, and leaves the history for the other."""
+    trainer, _ = train(disable_tqdm=False, num_train_epochs=5)
+    Path("../rows").write_text(json.dumps(trainer.state.log_history))
 
 
 def keep(*patterns):
@@ -161,6 +168,14 @@ def main():
         # It prints the epoch and no step.
         found.run(from_rows([(float(row["epoch"]), row) for row in rows], "epoch"), also=ALSO)
 
+    for name, terminal in (("printed_bars", True), ("printed_bars_piped", False)):
+        with case("transformers", name, WRITER) as found:
+            Path("train.log").write_bytes(said_by(__file__, "print", terminal=terminal))
+            keep("train.log")
+            rows = json.loads(Path("../rows").read_text())
+            shown = [{key: float(f"{value:.4g}") for key, value in row.items()} for row in rows]
+            found.run(from_rows([(row["epoch"], row) for row in shown], "epoch"), also=ALSO)
+
     with case("transformers", "tensorboard", WRITER) as found:
         os.environ["TENSORBOARD_LOGGING_DIR"] = "out/runs/first"
         trainer, _ = train(report_to="tensorboard")
@@ -181,4 +196,4 @@ def from_events(folder):
 
 
 if __name__ == "__main__":
-    main()
+    print_one() if sys.argv[1:] == ["print"] else main()
