@@ -48,6 +48,8 @@ const UNREAD: readonly string[] = [
   "tabnet/printed",
   "trackio/sqlite",
   "transformers/printed",
+  "transformers/printed_bars",
+  "transformers/printed_bars_piped",
   "wandb/offline",
   "wandb/offline_nested",
   "wandb/offline_non_finite",
