@@ -1,6 +1,7 @@
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
 import { ascent } from "../signals/ascent.ts";
+import { inNoises } from "../signals/in_noises.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -18,6 +19,10 @@ export const healthy = defineRule({
     turned: [0.2, "as in training-loss-rising"],
     sure: [5, "as in overfitting"],
     minFall: [0.1, "share of its first level that a loss must have lost"],
+    errors: [
+      3,
+      "standard errors by which its last third lies below its first, or its end below its first point",
+    ],
     kept: [
       0.75,
       "dev sets: share of its fall that a run which ends well still has at its end",
@@ -30,7 +35,7 @@ export const healthy = defineRule({
   sources: ["row X1 of the knowledge table"],
 
   detect({ loss }, limits, { run, found }) {
-    const { minPoints, minFall, turned, sure, kept, quality } = limits;
+    const { minPoints, minFall, errors, turned, sure, kept, quality } = limits;
     const watched = run.heldOut ?? loss;
     if (watched.n < minPoints && loss.n < minPoints) {
       return unsure("too-few-points");
@@ -54,7 +59,13 @@ export const healthy = defineRule({
     };
     if (alarms > 0) return quiet(evidence);
     // Held-out loss may begin at its level, when an epoch is enough; it must not end above.
-    const fell = Math.max(fall(watched), fall(loss)) >= minFall;
+    const fell = [watched, loss].some((curve) =>
+      fall(curve) >= minFall &&
+      Math.max(
+          -curve.trend().z,
+          inNoises(curve.first - curve.end, curve.noise),
+        ) >= errors
+    );
     if (!fell || watched.first - watched.end < -watched.noise) {
       return unsure("borderline");
     }

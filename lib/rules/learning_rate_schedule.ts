@@ -1,3 +1,5 @@
+import type { Curve } from "../signals/curve.ts";
+import { kinks } from "../signals/kinks.ts";
 import { type Schedule, schedule } from "../signals/schedule.ts";
 import type { Run } from "../run.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -15,16 +17,26 @@ export const learningRateSchedule = defineRule({
       0.75,
       "a fall by a quarter or more from one point to the next is a step",
     ],
+    both: [
+      0.1,
+      "share of its level that each curve loses at once; dev sets: steps not logged bring 0.1 to 0.6",
+    ],
   },
-  sources: ["row X11 of the knowledge table"],
+  sources: [
+    "row X11 of the knowledge table",
+    "Killick, Fearnhead & Eckley 2012, PELT, for the phases between unlogged steps",
+  ],
 
-  detect(_, { step }, { run }) {
+  detect(_, { step, both }, { run }) {
     const rate = run.any("learning_rate");
-    const seen = rate && rate.n >= 3 ? schedule(rate, step) : named(run);
+    const known = rate && rate.n >= 3 ? schedule(rate, step) : named(run);
+    const seen = known ?? guessed(run, both);
     if (!seen) return unsure("no-learning-rate");
     const evidence = {
       form: seen.form,
       logged: rate !== undefined,
+      // Nothing but the curves says so.
+      guessed: known === undefined,
       first: rate?.first ?? run.number("learning_rate") ?? null,
       last: rate?.last ?? null,
       highest: rate ? seen.highest : null,
@@ -35,7 +47,7 @@ export const learningRateSchedule = defineRule({
     };
     if (seen.form === "constant") return quiet(evidence);
     return fires(evidence, {
-      confidence: rate ? 0.97 : 0.9,
+      confidence: rate ? 0.97 : known ? 0.9 : 0.6,
       ...(seen.raisedTenfold ? { severity: "warning" as const } : {}),
       marks: seen.changes.slice(0, 12).map((from) => ({
         says: "learning-rate-change" as const,
@@ -44,6 +56,23 @@ export const learningRateSchedule = defineRule({
     });
   },
 });
+
+/** Where nothing is known of the rate: sudden falls of training and held-out loss at the same step. */
+function guessed(run: Run, share: number): Schedule | undefined {
+  const { train, heldOut, goalMoves } = run;
+  if (!train || !heldOut || goalMoves) return undefined;
+  const falls = (curve: Curve, step: number) => {
+    const i = curve.at(step);
+    const before = curve.level(i - 3, i);
+    return before - curve.level(i + 1, i + 4) >= share * Math.abs(before);
+  };
+  const changes = [...new Set([...kinks(train), ...kinks(heldOut)])]
+    .filter((step) => falls(train, step) && falls(heldOut, step))
+    .toSorted((a, b) => a - b);
+  return changes.length === 0
+    ? undefined
+    : { form: "step", changes, highest: NaN, raisedTenfold: false };
+}
 
 /** What the context calls the schedule, where the rate itself is not logged. */
 function named(run: Run): Schedule | undefined {

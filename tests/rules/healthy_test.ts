@@ -20,6 +20,10 @@ export const cases: Cases = {
     "the loss ends as NaN": { loss: "1*0.95x20 nanx5" },
   },
   unsure: {
+    "it scatters by as much as it has fallen": [
+      { loss: "5 4.6 3 4.9 2.9 4 5.2 3.1 4.4 4.6 4.2 4.5" },
+      "borderline",
+    ],
     "held-out loss ends where it began, however far training falls": [
       {
         loss: "1-0.05x10 0.5x18~0.005",

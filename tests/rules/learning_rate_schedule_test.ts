@@ -15,6 +15,13 @@ export const cases: Cases = {
       form: "warm-up",
     }],
     "decay": [{ loss: "1*0.95x29", lr: "0.1*0.9x29" }, { form: "decay" }],
+    "both losses fall at once to a new level, twice": [
+      {
+        loss: "1-0.005x29 0.4-0.003x19 0.25-0.001x19~0.003",
+        val_loss: "1.1-0.005x29 0.5-0.003x19 0.34-0.001x19~0.003",
+      },
+      { form: "step", changes: 2, guessed: true, step: [29, 31] },
+    ],
     "the context names it where the rate is not logged": [
       { loss: "1*0.95x29", context: { lr_schedule: "cosine_warm_restarts" } },
       { form: "restarts", logged: false },

@@ -3,6 +3,7 @@ import { Curve } from "../../lib/signals/curve.ts";
 import { quantile } from "../../lib/signals/median.ts";
 import { falling } from "../../lib/signals/monotone.ts";
 import { noise } from "../../lib/signals/noise.ts";
+import { phases } from "../../lib/signals/phases.ts";
 import { runningMedian } from "../../lib/signals/running_median.ts";
 import { spikes } from "../../lib/signals/spikes.ts";
 import { swing } from "../../lib/signals/swing.ts";
@@ -11,6 +12,7 @@ import { valley } from "../../lib/signals/valley.ts";
 import { draw } from "../kit/history.ts";
 import fallingVectors from "./vectors/falling.json" with { type: "json" };
 import noiseVectors from "./vectors/noise.json" with { type: "json" };
+import phaseVectors from "./vectors/phases.json" with { type: "json" };
 import quantileVectors from "./vectors/quantiles.json" with { type: "json" };
 import medianVectors from "./vectors/running_median.json" with { type: "json" };
 import spikeVectors from "./vectors/spikes.json" with { type: "json" };
@@ -119,3 +121,18 @@ Deno.test("spikes() tops out where SciPy finds prominent peaks", () => {
     strictEqual(found.join(), tops.join());
   }
 });
+
+for (const { name, y, penalty, cuts, error } of phaseVectors) {
+  Deno.test(`phases() cuts "${name}" where ruptures does, each cut at ${penalty}`, () => {
+    const values = Float64Array.from(y);
+    const found = phases(values, penalty);
+    const left = found.reduce((sum, { from, to, start, end }) => {
+      const line = (i: number) =>
+        start + (end - start) * (i - from) / (to - 1 - from);
+      const part = values.subarray(from, to);
+      return part.reduce((sum, v, i) => sum + (v - line(from + i)) ** 2, sum);
+    }, 0);
+    strictEqual(found.map(({ to }) => to).join(), cuts.join());
+    ok(Math.abs(left - error) < 1e-9, `${left}, not ${error}`);
+  });
+}

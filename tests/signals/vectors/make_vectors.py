@@ -1,10 +1,11 @@
 """Writes the vectors beside it: what independent implementations say of the same curves.
 
-    pip install numpy scipy pandas scikit-learn pymannkendall
+    pip install numpy scipy pandas scikit-learn pymannkendall ruptures
     python3 make_vectors.py
 
 NumPy for quantiles and the autocorrelation, pandas for the running median, scikit-learn for isotonic
-regression, SciPy for the median absolute deviation and for peaks, pymannkendall for the direction of a trend.
+regression, SciPy for the median absolute deviation and for peaks, pymannkendall for the direction of a trend, ruptures for
+change points.
 """
 import json
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pymannkendall
+import ruptures
 from scipy.signal import find_peaks
 from scipy.stats import median_abs_deviation
 from sklearn.isotonic import IsotonicRegression
@@ -105,6 +107,30 @@ def spikes() -> list[dict[str, object]]:
     return found
 
 
+def phases() -> list[dict[str, object]]:
+    """Straight pieces of a noisy curve: where ruptures cuts it, and what its lines leave over."""
+    rng = np.random.default_rng(20260102)
+    t = np.arange(80)
+    drawn = {
+        "falls, then stands": np.where(t < 30, 2 - 0.05 * t, 0.5),
+        "steps down twice": np.select([t < 30, t < 60], [1.0, 0.5], 0.4) - 0.001 * t,
+        "falls and rises": np.where(t < 25, 1 - 0.03 * t, 0.25 + 0.01 * (t - 25)),
+        "decays": 0.2 + 2 * np.exp(-t / 12),
+        "only noise": np.full(80, 1.0),
+        "one line": 2 - 0.02 * t,
+    }
+    found = []
+    for name, clean in drawn.items():
+        y = np.round(clean + 0.02 * rng.normal(size=80), 6)
+        signal = np.column_stack([y, t, np.ones(80)])
+        for penalty in (0.005, 0.02):
+            cuts = ruptures.Pelt(model="linear", min_size=3, jump=1).fit(signal).predict(pen=penalty)
+            pieces = list(zip([0, *cuts[:-1]], cuts))
+            left = sum(error(y[a:b], np.polyval(np.polyfit(t[a:b], y[a:b], 1), t[a:b])) for a, b in pieces)
+            found.append({"name": name, "y": y.tolist(), "penalty": penalty, "cuts": cuts, "error": left})
+    return found
+
+
 def write(name: str, value: object) -> None:
     text = json.dumps(value, indent=None, separators=(",", ":"))
     (HERE / f"{name}.json").write_text(text.replace('{"name"', '\n{"name"') + "\n")
@@ -136,6 +162,7 @@ def main() -> None:
     write("waves", waves())
     write("trends", trends())
     write("spikes", spikes())
+    write("phases", phases())
 
 
 if __name__ == "__main__":

@@ -50,6 +50,10 @@ export const logging = {
     title: (e, say) =>
       e.raisedTenfold
         ? `The learning rate rises tenfold${since(e.step, say)}`
+        : e.guessed
+        ? `The learning rate seems to fall in steps${
+          e.step === null ? "" : `, first at ${say.at(e.step)}`
+        }`
         : e.form === "step"
         ? `The learning rate falls in steps${
           e.step === null ? "" : `, first at ${say.at(e.step)}`
@@ -60,7 +64,11 @@ export const logging = {
         ? "The learning rate warms up"
         : "The learning rate decays",
     saw: (e, say) =>
-      !e.logged || e.first === null || e.last === null || e.highest === null
+      e.guessed
+        ? `Training and ${say.heldOutLoss} fall at once, to a new lowest level, ${
+          e.changes === 1 ? "at one step" : `at ${say.number(e.changes)} steps`
+        }; the rate itself is not in the log.`
+        : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "The settings say so; the rate itself is not in the log."
         : `It goes from ${say.number(e.first)} to ${say.number(e.last)}, ${
           say.number(e.highest)

@@ -44,6 +44,10 @@ export const logging = {
     title: (e, say) =>
       e.raisedTenfold
         ? `学习率${e.step === null ? "" : `在${say.at(e.step)}`}升高十倍`
+        : e.guessed
+        ? `学习率似乎分段下降${
+          e.step === null ? "" : `，首次在${say.at(e.step)}`
+        }`
         : e.form === "step"
         ? `学习率分段下降${e.step === null ? "" : `，首次在${say.at(e.step)}`}`
         : e.form === "restarts"
@@ -52,7 +56,11 @@ export const logging = {
         ? "学习率先预热"
         : "学习率逐渐衰减",
     saw: (e, say) =>
-      !e.logged || e.first === null || e.last === null || e.highest === null
+      e.guessed
+        ? `训练损失和${say.heldOutLoss}${
+          e.changes === 1 ? "" : `先后 ${say.number(e.changes)} 次`
+        }同时突然降到新低；日志没有记录学习率本身。`
+        : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "设置中如此说明；日志没有记录学习率本身。"
         : `从 ${say.number(e.first)} 到 ${say.number(e.last)}，最高 ${
           say.number(e.highest)
