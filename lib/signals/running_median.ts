@@ -13,8 +13,11 @@ export function runningMedian(y: Float64Array, width: number): Float64Array {
     size = insert(window, size, y[i]!);
   }
   for (let i = 0; i < n; i++) {
-    if (i - half > 0) size = remove(window, size, y[i - half - 1]!);
-    if (i + half < n) size = insert(window, size, y[i + half]!);
+    const leaves = i - half > 0;
+    const comes = i + half < n;
+    if (leaves && comes) replace(window, size, y[i - half - 1]!, y[i + half]!);
+    else if (leaves) size = remove(window, size, y[i - half - 1]!);
+    else if (comes) size = insert(window, size, y[i + half]!);
     const middle = size >> 1;
     smooth[i] = size % 2
       ? window[middle]!
@@ -34,11 +37,33 @@ function insert(window: Float64Array, size: number, value: number): number {
 }
 
 function remove(window: Float64Array, size: number, value: number): number {
-  let i = 0;
-  while (i < size - 1 && window[i] !== value) i++;
-  while (i < size - 1) {
-    window[i] = window[i + 1]!;
-    i++;
-  }
+  const i = find(window, size, value);
+  window.copyWithin(i, i + 1, size);
   return size - 1;
+}
+
+/** What lies between the two moves by one place. */
+function replace(
+  window: Float64Array,
+  size: number,
+  old: number,
+  value: number,
+): void {
+  let i = find(window, size, old);
+  for (; i < size - 1 && window[i + 1]! < value; i++) {
+    window[i] = window[i + 1]!;
+  }
+  for (; i > 0 && window[i - 1]! > value; i--) window[i] = window[i - 1]!;
+  window[i] = value;
+}
+
+/** Where a value that is there stands, by halves. */
+function find(window: Float64Array, size: number, value: number): number {
+  let low = 0;
+  for (let high = size; low < high;) {
+    const middle = (low + high) >> 1;
+    if (window[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
