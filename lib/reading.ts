@@ -6,6 +6,7 @@
 import { type Container, containers } from "./containers/mod.ts";
 import type { History } from "./history.ts";
 import { fileOf, headOf, type LogFile } from "./log_file.ts";
+import { withPrinted } from "./printed.ts";
 import {
   headText,
   isSettings,
@@ -79,12 +80,43 @@ export async function readLog(
   { reader: id }: ReadOptions = {},
 ): Promise<History[]> {
   const reader = id === undefined ? undefined : named(id);
-  const histories = await readAny(log, reader, 0);
+  const histories = await readWithPrinted(log, reader);
   const known = await settingsIn(log.near ?? []);
   return histories.map((history) => ({
     ...history,
     context: { ...known, ...log.context, ...history.context },
   }));
+}
+
+/** Reads a log and what its program printed beside it. */
+async function readWithPrinted(
+  log: Log,
+  reader: Reader | undefined,
+): Promise<History[]> {
+  let failure: LogError | undefined;
+  const stored: History[] = [];
+  try {
+    stored.push(...await readAny(log, reader, 0));
+  } catch (error) {
+    if (!(error instanceof LogError) || !OTHER_FORM.has(error.code)) {
+      throw error;
+    }
+    failure = error;
+  }
+  const printed: History[] = [];
+  for (const file of log.printed ?? []) {
+    try {
+      printed.push(
+        ...await readAny({ path: file.path, files: [file] }, undefined, 0),
+      );
+    } catch (error) {
+      // Most programs print no curve.
+      if (!(error instanceof LogError)) throw error;
+    }
+  }
+  if (stored.length > 0) return withPrinted(stored, printed);
+  if (printed.length > 0) return printed;
+  throw failure ?? new LogError("no-records", log.path);
 }
 
 /** An archive in an archive in an archive is none that anybody keeps logs in. */

@@ -114,12 +114,15 @@ const AXES = new Map<string, AxisName>([
   ...TIMES.map((name, rank) => [name, { kind: "time", rank }] as const),
 ]);
 
+const LAST_STEP: AxisName = { kind: "step", rank: WEAK - 1 };
+
 /** What a column counts if its name is that of an axis: `epoch`, `global_step`, `轮次`, `time`. */
 export function axisOf(name: string): AxisName | null {
   const all = words(name);
   // `train/epoch` is an axis; `train_time` is how long training took.
   const [split, rest] = takeSplit(all);
-  const axis = AXES.get(rest.join(" "));
+  // W&B counts its own calls; what a program counts beside that says more.
+  const axis = name === "_step" ? LAST_STEP : AXES.get(rest.join(" "));
   return axis === undefined || (axis.kind === "time" && split !== null)
     ? null
     : axis;

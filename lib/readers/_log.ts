@@ -9,6 +9,8 @@ export interface Log {
   readonly files: readonly [LogFile, ...LogFile[]];
   /** The reader whose program lays files out so, where their names say that. */
   readonly reader?: string;
+  /** What the program printed beside it, read as any text: it may hold more of the curves. */
+  readonly printed?: readonly LogFile[];
   /** Files beside it that tell the run's settings. */
   readonly near?: readonly LogFile[];
   /** What is known about the run already. */
@@ -21,6 +23,8 @@ export interface Claim {
   readonly path: string;
   /** Its files, the main one first. */
   readonly files: readonly [string, ...string[]];
+  /** What the program printed: it may hold more of the curves. */
+  readonly printed?: readonly string[];
   /** Files that say the same again, or nothing about curves. */
   readonly passedOver?: readonly string[];
 }

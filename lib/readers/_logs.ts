@@ -27,7 +27,8 @@ export function toLogs(
   for (const reader of readers) {
     for (const claim of reader.claims?.([...free]) ?? []) {
       const log = claimed(claim, reader.id, byPath, settings);
-      for (const path of [...claim.files, ...claim.passedOver ?? []]) {
+      const { files, printed = [], passedOver = [] } = claim;
+      for (const path of [...files, ...printed, ...passedOver]) {
         free.delete(path);
       }
       logs.set(claim.files[0], log);
@@ -46,7 +47,7 @@ export function toLogs(
 }
 
 function claimed(
-  { path, files }: Claim,
+  { path, files, printed = [] }: Claim,
   reader: string,
   byPath: ReadonlyMap<string, LogFile>,
   settings: Settings,
@@ -56,6 +57,7 @@ function claimed(
     path,
     files: [main!, ...others],
     reader,
+    printed: printed.map((path) => byPath.get(path)!),
     near: near(files[0], settings),
   };
 }

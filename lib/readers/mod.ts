@@ -25,6 +25,7 @@ import { tensorboard } from "./tensorboard.ts";
 import { text } from "./text.ts";
 import { yoloConsole } from "./yolo_console.ts";
 import { yolov5Results } from "./yolov5_results.ts";
+import { wandb } from "./wandb.ts";
 
 export type { Log } from "./_log.ts";
 export { mayBeLog, toLogs } from "./_logs.ts";
@@ -56,4 +57,5 @@ export const readers: readonly Reader[] = [
   text,
   yoloConsole,
   yolov5Results,
+  wandb,
 ];

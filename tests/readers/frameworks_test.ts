@@ -51,13 +51,6 @@ const UNREAD: readonly string[] = [
   "tabnet/printed",
   "trackio/sqlite",
   "transformers/printed",
-  "transformers/printed_bars",
-  "transformers/printed_bars_piped",
-  "wandb/offline",
-  "wandb/offline_nested",
-  "wandb/offline_non_finite",
-  "wandb/offline_old",
-  "wandb/offline_two_runs",
 ];
 
 const CASES = filesUnder(FOLDER).filter((path) => path.endsWith(END))
