@@ -26,6 +26,7 @@ import { text } from "./text.ts";
 import { yoloConsole } from "./yolo_console.ts";
 import { yolov5Results } from "./yolov5_results.ts";
 import { wandb } from "./wandb.ts";
+import { wandbExport } from "./wandb_export.ts";
 
 export type { Log } from "./_log.ts";
 export { mayBeLog, toLogs } from "./_logs.ts";
@@ -58,4 +59,5 @@ export const readers: readonly Reader[] = [
   yoloConsole,
   yolov5Results,
   wandb,
+  wandbExport,
 ];

@@ -1,15 +1,15 @@
 import { toContext } from "../context.ts";
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
-import { folderOf, type LogFile, nameOf } from "../log_file.ts";
+import { type LogFile, nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
 import { parseJson } from "./_json.ts";
-import { levelRecords } from "./_level_log.ts";
 import { linesOf } from "./_lines.ts";
-import type { Claim } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { flat } from "./_settings.ts";
-import { type Entries, wandbRecord } from "./_wandb_record.ts";
+import { isHistory, runFolders } from "./wandb/folders.ts";
+import { type Entries, wandbRecord } from "./wandb/record.ts";
+import { runRecords } from "./wandb/records.ts";
 
 const MARK = new TextEncoder().encode(":W&B");
 
@@ -23,10 +23,7 @@ export const wandb: Reader = {
     return MARK.every((byte, i) => head[i] === byte) ? 1 : 0;
   },
 
-  claims(paths) {
-    const folders = paths.filter((path) => MAIN.test(path)).map(runFolderOf);
-    return [...new Set(folders)].flatMap((folder) => claimsIn(folder, paths));
-  },
+  claims: runFolders,
 
   async read({ path, files }) {
     const builder = new HistoryBuilder({
@@ -53,66 +50,20 @@ interface Run {
   rows: number;
 }
 
-const MAIN = /\.wandb$|(?:^|\/)wandb-history\.jsonl$/;
-
-function isHistory(path: string): boolean {
-  return nameOf(path) === "wandb-history.jsonl";
-}
-
-function runFolderOf(path: string): string {
-  const folder = folderOf(path);
-  return isHistory(path) && nameOf(folder) === "files"
-    ? folderOf(folder)
-    : folder;
-}
-
-/** What else a run's folder holds: nothing of it is a curve. */
-const OTHERS =
-  /^(?:files\/)?(?:wandb-(?:summary|metadata)\.json|wandb-events\.jsonl|requirements\.txt|conda-environment\.ya?ml)$|^logs\/debug[^/]*\.log$|\.wandb\.synced$|^files\/media\//;
-
-function claimsIn(folder: string, paths: readonly string[]): Claim[] {
-  const start = folder === "" ? "" : `${folder}/`;
-  const inside = paths.filter((path) => path.startsWith(start));
-  const records = inside.filter((path) =>
-    path.endsWith(".wandb") && folderOf(path) === folder
-  );
-  // Run files that somebody gathered in one folder are runs by themselves.
-  if (records.length > 1) {
-    return records.map((path) => ({ path, files: [path] }));
-  }
-  const rest = (path: string) => path.slice(start.length);
-  const rows = inside.filter((path) =>
-    isHistory(path) && runFolderOf(path) === folder
-  );
-  const [main, ...more] = [...records, ...rows];
-  if (main === undefined) return [];
-  return [{
-    path: main,
-    files: [main, ...more],
-    printed: inside.filter((path) => rest(path) === "files/output.log"),
-    passedOver: inside.filter((path) => OTHERS.test(rest(path))),
-  }];
-}
-
 async function takeRecords(
   file: LogFile,
   builder: HistoryBuilder,
   run: Run,
 ): Promise<void> {
-  for await (const found of levelRecords(file)) {
+  for await (const found of runRecords(file)) {
     if ("broken" in found) {
-      builder.note(found.broken === "end" ? "truncated-tail" : "bad-line");
+      builder.note(found.broken === "end" ? "truncated-tail" : "bad-record");
       continue;
     }
-    try {
-      const { name, config, row } = wandbRecord(found.bytes);
-      if (name !== undefined && name !== "") run.name = name;
-      if (config) run.config.push(...config);
-      if (row) addRow(builder, row, ++run.rows);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      builder.note("bad-line");
-    }
+    const { name, config, row } = wandbRecord(found.bytes);
+    if (name !== undefined && name !== "") run.name = name;
+    if (config) run.config.push(...config);
+    if (row) addRow(builder, row, ++run.rows);
   }
 }
 
@@ -122,18 +73,21 @@ async function takeLines(
   run: Run,
 ): Promise<void> {
   let at = 0;
+  let bad: { at: number; what: string } | undefined;
   for await (const lines of linesOf(file, builder)) {
     for (const line of lines) {
       at++;
       if (line.trim() === "") continue;
+      if (bad) builder.note("bad-line", bad);
       const row = rowOf(line);
-      if (row === undefined) builder.note("bad-line", { at, what: line });
-      else {
-        addRow(builder, Object.entries(row), at);
-        run.rows++;
-      }
+      bad = row ? undefined : { at, what: line };
+      if (row === undefined) continue;
+      addRow(builder, Object.entries(row), at);
+      run.rows++;
     }
   }
+  // A killed run leaves half a line behind.
+  if (bad) builder.note("truncated-tail", { at: bad.at });
 }
 
 function rowOf(line: string): Record<string, unknown> | undefined {

@@ -13,6 +13,7 @@ import {
   tensor,
 } from "../kit/event_file.ts";
 import { PRINTED } from "./_printed.ts";
+import { historyRecord, runRecord, wandbFile } from "../kit/wandb_file.ts";
 import { readText } from "./_read.ts";
 
 // The same examples every time: a gate must not roll dice.
@@ -40,6 +41,14 @@ const LOGS = [
     event(2, summary({ loss: tensor(2, field(6, 2, double(1))) })),
     start(2),
     scalars(2, { loss: 1 }),
+  ),
+  wandbFile(
+    runRecord("a", { lr: "0.1" }),
+    historyRecord({ loss: "2", "val > loss": "NaN" }, 1),
+    historyRecord({ loss: "1", _step: "2" }),
+  ),
+  new TextEncoder().encode(
+    '"Step","a - loss","a - loss__MIN"\n"0","2","1"\n"1","1",""\n',
   ),
 );
 

@@ -1,9 +1,8 @@
 import { crc32 } from "node:zlib";
-import type { LogFile } from "../log_file.ts";
-import { joined } from "../log_file.ts";
+import { joined, type LogFile } from "../../log_file.ts";
 
-/** How a record of a LevelDB log ends: it is there, cut by the file's end, or broken. */
-export type LevelRecord =
+/** A record of a LevelDB log, or that there is none where one should be. */
+export type RunRecord =
   | { readonly bytes: Uint8Array; readonly at: number }
   | { readonly broken: "end" | "middle"; readonly at: number };
 
@@ -17,9 +16,9 @@ const [FULL, FIRST, , LAST] = [1, 2, 3, 4];
  * The records of a LevelDB log in the form of Weights & Biases: blocks of 32 KiB, of which the first
  * begins with a mark of seven bytes; pieces with a checksum, a length and a kind before each.
  */
-export async function* levelRecords(
+export async function* runRecords(
   file: LogFile,
-): AsyncGenerator<LevelRecord> {
+): AsyncGenerator<RunRecord> {
   let pieces: Uint8Array[] | undefined;
   let size = 0;
   let from = HEADER;
