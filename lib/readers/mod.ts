@@ -23,10 +23,10 @@ import { runNdjson } from "./run_ndjson.ts";
 import { stableBaselines } from "./stable_baselines.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { text } from "./text.ts";
-import { yoloConsole } from "./yolo_console.ts";
-import { yolov5Results } from "./yolov5_results.ts";
 import { wandb } from "./wandb.ts";
 import { wandbExport } from "./wandb_export.ts";
+import { yoloConsole } from "./yolo_console.ts";
+import { yolov5Results } from "./yolov5_results.ts";
 
 export type { Log } from "./_log.ts";
 export { mayBeLog, toLogs } from "./_logs.ts";
@@ -56,8 +56,8 @@ export const readers: readonly Reader[] = [
   stableBaselines,
   tensorboard,
   text,
-  yoloConsole,
-  yolov5Results,
   wandb,
   wandbExport,
+  yoloConsole,
+  yolov5Results,
 ];
