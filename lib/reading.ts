@@ -9,7 +9,7 @@ import { fileOf, headOf, type LogFile } from "./log_file.ts";
 import { withPrinted } from "./printed.ts";
 import {
   headText,
-  isSettings,
+  isBeside,
   isText,
   type Log,
   LogError,
@@ -25,7 +25,7 @@ import {
  * The logs that files make: those that belong together as one, in the order of their main files.
  *
  * @param files What may be a log.
- * @param beside What may tell the settings of a run beside it: files that `isSettings` knows.
+ * @param beside What may tell the settings of a run beside it: files that `isBeside` knows.
  */
 export function logsIn(
   files: readonly LogFile[],
@@ -161,7 +161,7 @@ async function readPacked(
   }
   const found: History[] = [];
   let failure: LogError | undefined;
-  const [beside, others] = partition(files, ({ path }) => isSettings(path));
+  const [beside, others] = partition(files, ({ path }) => isBeside(path));
   const logs = others.filter(({ path }) => mayBeLog(path));
   for (const inner of logsIn(logs, beside)) {
     try {

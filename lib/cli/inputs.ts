@@ -1,5 +1,5 @@
 import { folderOf, type LogFile } from "../log_file.ts";
-import { isSettings, mayBeLog } from "../readers/mod.ts";
+import { isBeside, mayBeLog } from "../readers/mod.ts";
 import { globToRegExp, isGlob, rootOf } from "./_glob.ts";
 import type { Disk, Entry } from "./world.ts";
 
@@ -64,7 +64,7 @@ async function named(
     try {
       const entries = await world.list(folder || ".");
       const paths = entries.filter(({ kind, path }) =>
-        kind === "file" && isSettings(path) && !own.has(path)
+        kind === "file" && isBeside(path) && !own.has(path)
       ).map(({ path }) => path);
       beside.push(...await opened(paths, world));
     } catch {
@@ -77,8 +77,8 @@ async function named(
 async function inFolder(folder: string, world: Disk): Promise<Input> {
   const paths = (await Array.fromAsync(filesUnder(folder, world)))
     .map(({ path }) => path);
-  const settings = paths.filter(isSettings);
-  const logs = paths.filter((path) => !isSettings(path) && mayBeLog(path));
+  const settings = paths.filter(isBeside);
+  const logs = paths.filter((path) => !isBeside(path) && mayBeLog(path));
   return {
     kind: "files",
     files: await opened(logs, world),

@@ -1,15 +1,24 @@
 import { folderOf, type LogFile, nameOf } from "../log_file.ts";
 import type { Claim, Log } from "./_log.ts";
 import type { Reader } from "./_reader.ts";
+import { isSettings } from "./_settings.ts";
 
 /** Files that hold no log, whatever is in them: code, pictures, weights, documents. */
 const NO_LOG =
-  /\.(?:py|pyc|pyi|ipynb|js|ts|m?c?js|sh|bat|ps1|c|cc|cpp|cu|h|hpp|rs|go|java|jl|r|m|md|rst|tex|pdf|docx?|pptx?|html?|css|png|jpe?g|gif|svg|bmp|webp|tiff?|mp[34]|wav|flac|avi|mov|pt|pth|ckpt|h5|hdf5|keras|pb|onnx|tflite|safetensors|bin|gguf|model|joblib|so|dll|exe|whl|lock|toml|cfg|ini|tmp|swp)$/i;
+  /\.(?:py|pyc|pyi|ipynb|js|ts|m?c?js|sh|bat|ps1|c|cc|cpp|cu|h|hpp|rs|go|java|jl|r|m|md|rst|tex|pdf|docx?|pptx?|html?|css|png|jpe?g|gif|svg|bmp|webp|tiff?|mp[34]|wav|flac|avi|mov|pt|pth|ckpt|h5|hdf5|keras|pb|onnx|tflite|safetensors|bin|gguf|model|joblib|so|dll|exe|whl|lock|toml|cfg|ini|tmp|swp|db-shm|db-journal)$/i;
 
 /** Whether a file found in a folder may be a log, by its name alone. */
 export function mayBeLog(path: string): boolean {
   return !NO_LOG.test(path) && !nameOf(path).startsWith(".");
 }
+
+/** Whether a file, by its name, is no log but says more about one beside it. */
+export function isBeside(path: string): boolean {
+  return isSettings(path) || WRITE_AHEAD.test(path);
+}
+
+/** What a database of SQLite has not taken over yet. */
+const WRITE_AHEAD = /-wal$/;
 
 /**
  * Groups files into logs: those that belong together, and each other one by itself, with what the

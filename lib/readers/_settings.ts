@@ -17,11 +17,21 @@ export function isSettings(path: string): boolean {
   return NAMES.test(nameOf(path));
 }
 
+/** A setting that was kept as text: a number, yes or no, nothing, or the text itself. */
+export function typed(text: string): unknown {
+  const word = text.trim().toLowerCase();
+  if (word === "true" || word === "false") return word === "true";
+  if (word === "none" || word === "null") return null;
+  const number = Number(word);
+  return word !== "" && Number.isFinite(number) ? number : text;
+}
+
 /** What the files beside a log say about its run; later files win. One that cannot be read says nothing. */
 export async function settingsIn(
   files: readonly LogFile[],
 ): Promise<RunContext> {
-  const all = await Promise.all(files.map(settingsOf));
+  const settings = files.filter(({ path }) => isSettings(path));
+  const all = await Promise.all(settings.map(settingsOf));
   return Object.assign({}, ...all);
 }
 

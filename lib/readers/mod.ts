@@ -21,6 +21,8 @@ import { mmengine } from "./mmengine.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
 import { stableBaselines } from "./stable_baselines.ts";
+import { mlflow } from "./mlflow.ts";
+import { sqlite } from "./sqlite.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { text } from "./text.ts";
 import { wandb } from "./wandb.ts";
@@ -29,9 +31,9 @@ import { yoloConsole } from "./yolo_console.ts";
 import { yolov5Results } from "./yolov5_results.ts";
 
 export type { Log } from "./_log.ts";
-export { mayBeLog, toLogs } from "./_logs.ts";
+export { isBeside, mayBeLog, toLogs } from "./_logs.ts";
 export { LogError, type LogErrorCode, type Reader } from "./_reader.ts";
-export { isSettings, settingsIn } from "./_settings.ts";
+export { settingsIn } from "./_settings.ts";
 export { headText, isText } from "./_text.ts";
 export { type LineOf, parseRun } from "./run_ndjson.ts";
 
@@ -54,6 +56,8 @@ export const readers: readonly Reader[] = [
   runJson,
   runNdjson,
   stableBaselines,
+  mlflow,
+  sqlite,
   tensorboard,
   text,
   wandb,

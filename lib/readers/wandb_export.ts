@@ -1,6 +1,7 @@
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
+import { axisOf } from "../naming.ts";
 import { splitLine } from "./_delimited.ts";
 import { linesOf } from "./_lines.ts";
 import { LogError, type Reader } from "./_reader.ts";
@@ -16,10 +17,11 @@ export const wandbExport: Reader = {
     const [first = ""] = toLines(headText(head));
     if (!first.includes(BETWEEN)) return 0;
     const [axis = "", ...names] = splitLine(first, ",");
-    if (axis.includes(BETWEEN) || !names.every((n) => n.includes(BETWEEN))) {
-      return 0;
-    }
-    return names.some((name) => EXTREME.test(name)) ? 0.97 : 0.92;
+    const all = names.length > 0 && !axis.includes(BETWEEN) &&
+      names.every((name) => name.includes(BETWEEN));
+    if (!all) return 0;
+    if (names.some((name) => EXTREME.test(name))) return 0.97;
+    return axisOf(axis) === null ? 0 : 0.92;
   },
 
   async read({ path, files: [file] }) {

@@ -1,7 +1,7 @@
 import type { History } from "../../lib/history.ts";
 import { fileOf } from "../../lib/log_file.ts";
 import { logsIn, readLog } from "../../lib/reading.ts";
-import { isSettings } from "../../lib/readers/mod.ts";
+import { isBeside } from "../../lib/readers/mod.ts";
 
 /** The runs in files in memory, grouped as in a folder. */
 export async function runsIn(
@@ -13,7 +13,7 @@ export async function runsIn(
       path,
     )
   );
-  const beside = files.filter(({ path }) => isSettings(path));
+  const beside = files.filter(({ path }) => isBeside(path));
   const logs = files.filter((file) => !beside.includes(file));
   const runs: History[] = [];
   for (const log of logsIn(logs, beside)) runs.push(...await readLog(log));

@@ -2,6 +2,7 @@ import { deepStrictEqual, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
 import { LogError, readers } from "../../lib/readers/mod.ts";
 import { read } from "../../lib/reading.ts";
+import { databaseOf } from "../kit/database.ts";
 import {
   double,
   event,
@@ -47,6 +48,12 @@ const LOGS = [
     historyRecord({ loss: "2", "val > loss": "NaN" }, 1),
     historyRecord({ loss: "1", _step: "2" }),
   ),
+  databaseOf(
+    "PRAGMA page_size = 512",
+    "CREATE TABLE log (run TEXT, epoch INTEGER, loss REAL)",
+    "INSERT INTO log VALUES ('a', 1, 3), ('b', 1, 5), ('a', 2, 2), ('b', 2, NULL)",
+  ),
+  new TextEncoder().encode("1700000000000 2.5 0\n1700000000001 nan 1\n"),
   new TextEncoder().encode(
     '"Step","a - loss","a - loss__MIN"\n"0","2","1"\n"1","1",""\n',
   ),

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
+import { wandbExport } from "../../lib/readers/wandb_export.ts";
 import { kindsOf, pointsOf, runsIn } from "./_runs.ts";
 
 const header = (...names: string[]) =>
@@ -43,4 +44,9 @@ Deno.test("a table with a dash in one name is no chart of Weights & Biases", asy
     "a.csv": "epoch,lr - main,loss\n1,0.1,3\n2,0.1,2\n",
   });
   deepStrictEqual(run!.source.reader, "csv");
+});
+
+Deno.test("lines with a dash that are no table are no chart of Weights & Biases", () => {
+  const lines = "2026-01-01 - INFO - loss: 3\n2026-01-01 - INFO - loss: 2\n";
+  deepStrictEqual(wandbExport.sniff(new TextEncoder().encode(lines)), 0);
 });

@@ -5,6 +5,7 @@ import logging
 import math
 import os
 import sqlite3
+import sys
 import warnings
 from pathlib import Path
 
@@ -55,7 +56,8 @@ def from_client(found):
         lines = []
         for key in run.data.metrics:
             points = sorted(client.get_metric_history(run.info.run_id, key), key=lambda m: (m.step, m.timestamp))
-            last = {m.step: m.value for m in points}
+            # A database has no infinity: MLflow stores the largest number for it, and gives that back.
+            last = {m.step: m.value * 2 if abs(m.value) == sys.float_info.max else m.value for m in points}
             lines.append(series(key, *MEANING[key], "step", last.keys(), last.values()))
         params = run.data.params
         found.run(lines, {"learning_rate": float(params["learning_rate"]), "batch_size": int(params["batch_size"]), "optimizer": params["optimizer"]})
