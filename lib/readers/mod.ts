@@ -17,12 +17,12 @@ import { jsonl } from "./jsonl.ts";
 import { kerasCsv } from "./keras_csv.ts";
 import { kerasHistory } from "./keras_history.ts";
 import { llmC } from "./llm_c.ts";
+import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
-import { stableBaselines } from "./stable_baselines.ts";
-import { mlflow } from "./mlflow.ts";
 import { sqlite } from "./sqlite.ts";
+import { stableBaselines } from "./stable_baselines.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { text } from "./text.ts";
 import { wandb } from "./wandb.ts";
@@ -52,12 +52,12 @@ export const readers: readonly Reader[] = [
   kerasCsv,
   kerasHistory,
   llmC,
+  mlflow,
   mmengine,
   runJson,
   runNdjson,
-  stableBaselines,
-  mlflow,
   sqlite,
+  stableBaselines,
   tensorboard,
   text,
   wandb,
