@@ -47,14 +47,14 @@ class Found:
 def series(name, split, quantity, axis, steps, values):
     """One series: its points where the framework has a value; NaN and infinity are values.
 
-    Where `...` stands for split, quantity or axis the log leaves it open.
+    Where `...` stands for split, quantity, axis or steps the log leaves it open.
     """
     whole = {
         "name": name,
         "split": split,
         "quantity": quantity,
         "axis": axis,
-        "steps": [plain(step) for step in steps],
+        "steps": steps if steps is ... else [plain(step) for step in steps],
         "values": [plain(value) for value in values],
     }
     return {key: part for key, part in whole.items() if part is not ...}

@@ -41,21 +41,21 @@ def train():
     return json.loads(Path("result/log").read_text()), out.getvalue()
 
 
-def from_rows(rows, shown=float):
-    return [series(name, *meaning, "epoch", [row["epoch"] for row in rows], [shown(row[name]) for row in rows]) for name, meaning in MEANING.items()]
+def from_rows(rows, axis, at, shown=float):
+    return [series(name, *meaning, axis, [row[at] for row in rows], [shown(row[name]) for row in rows]) for name, meaning in MEANING.items()]
 
 
 def main():
     with case("chainer", "log", WRITER) as found:
         rows, _ = train()
-        found.run(from_rows(rows), also=["elapsed_time", "iteration"])
+        found.run(from_rows(rows, "step", "iteration"), also=["elapsed_time", "epoch"])
 
     with case("chainer", "printed", WRITER) as found:
         rows, out = train()
         Path("result/log").unlink()
         Path("result").rmdir()
         Path("train.log").write_text(out)
-        found.run(from_rows(rows, lambda value: float(f"{value:.6g}")), also=["elapsed_time"])
+        found.run(from_rows(rows, "epoch", "epoch", lambda value: float(f"{value:.6g}")), also=["elapsed_time"])
 
 
 if __name__ == "__main__":

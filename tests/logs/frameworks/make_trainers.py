@@ -106,9 +106,9 @@ def mmengine_case():
         train = [row for row in rows if "loss" in row]
         return [
             series("loss", "train", "loss", ..., [row["iter"] for row in train], [shown(row["loss"]) for row in train]),
-            series("lr", None, "learning_rate", ..., [row["iter"] for row in train], [row["lr"] for row in train]),
-            # What is validated carries the epoch as its step.
-            series("accuracy", "validation", "accuracy", ..., range(1, 7), [shown(row["accuracy"]) for row in rows if "accuracy" in row]),
+            series("lr", ..., "learning_rate", ..., [row["iter"] for row in train], [row["lr"] for row in train]),
+            # What is validated carries the epoch as its step: a reader may well say the iteration.
+            series("accuracy", "validation", "accuracy", ..., ..., [shown(row["accuracy"]) for row in rows if "accuracy" in row]),
         ]
 
     also = ["data_time", "time", "memory", "base_lr", "step", "eta"]
