@@ -44,7 +44,9 @@ export interface Difference {
   readonly link: Link;
   /** How many runs have both the setting and the measure. */
   readonly runs: number;
-  /** In how many groups of runs that agree in all else they were compared; 1: all together. */
+  /** Which runs were compared with each other: those that agree in all else, or all. */
+  readonly within: "alike" | "alike-but-seed" | "all";
+  /** How many groups that makes. */
   readonly groups: number;
   /** How often chance alone would order the runs as well, 0 … 1, all differing settings considered. */
   readonly chance: number;

@@ -130,12 +130,18 @@ Deno.test("runs that agree in all else are compared with each other", () => {
     )
   );
   const found = link(runs, "dropout")!;
-  deepStrictEqual([found.link, found.favours, found.groups], [
-    "goes-with",
-    "larger",
-    3,
-  ]);
+  deepStrictEqual([found.link, found.favours], ["goes-with", "larger"]);
+  deepStrictEqual([found.within, found.groups], ["alike-but-seed", 3]);
   strictEqual(link(runs, "seed")!.link, "no-cause");
+});
+
+Deno.test("where seeds matter more than settings, runs of one seed are compared", () => {
+  const runs = [1, 2, 3, 4].flatMap((seed) =>
+    [0, 0.1, 0.5].map((dropout) => run(10 * seed - dropout, { seed, dropout }))
+  );
+  const found = link(runs, "dropout")!;
+  deepStrictEqual([found.link, found.favours], ["goes-with", "larger"]);
+  deepStrictEqual([found.within, found.groups], ["alike", 4]);
 });
 
 Deno.test("each further setting makes it harder to be believed", () => {

@@ -29,7 +29,7 @@ export function differencesOf(
   const best = bestOf(goodness);
   return differing.map((own): Difference => {
     const others = causes.filter((other) => other !== own);
-    const pairs = pairsOf(own, others, goodness);
+    const pairs = pairsOf(own, others, differing.find(isSeed), goodness);
     return {
       ...own,
       ...mayBeCause(own) ? linkOf(pairs, causes.length) : {
@@ -37,6 +37,7 @@ export function differencesOf(
         chance: 1,
         favours: null,
         favoured: null,
+        within: "all",
         groups: 0,
       },
       runs: pairs.values.length,
@@ -61,22 +62,35 @@ export function bestOf(goodness: Goodness): number | undefined {
 }
 
 /** A seed is chance itself, and a name says nothing. */
-function mayBeCause({ setting, values }: Setting): boolean {
-  return setting !== "seed" && !isName(values);
+function mayBeCause(setting: Setting): boolean {
+  return !isSeed(setting) && !isName(setting.values);
 }
 
-/** The runs that have both the setting and a result; in blocks of those that agree in all else. */
+function isSeed({ setting }: Setting): boolean {
+  return setting === "seed";
+}
+
+/** The runs that have both the setting and a result, and which of them can be compared. */
 function pairsOf(
   { values }: Setting,
   others: readonly Setting[],
+  seed: Setting | undefined,
   goodness: Goodness,
 ): Pairs {
   const both = values.map((_, i) => i)
     .filter((i) => values[i] !== null && goodness[i] !== undefined);
+  const alike = (settings: readonly Setting[]) =>
+    groupsOf(both.map((i) => settings.map(({ values }) => values[i])));
   return {
     values: both.map((i) => values[i]),
     goodness: both.map((i) => goodness[i]!),
-    blocks: groupsOf(both.map((i) => others.map((other) => other.values[i]))),
+    designs: [
+      { within: "alike", blocks: alike(seed ? [...others, seed] : others) },
+      ...seed
+        ? [{ within: "alike-but-seed", blocks: alike(others) } as const]
+        : [],
+      { within: "all", blocks: alike([]) },
+    ],
   };
 }
 

@@ -11,9 +11,26 @@ export interface Pairs {
   readonly values: readonly unknown[];
   /** Larger is better. */
   readonly goodness: readonly number[];
-  /** Runs of one number agree in everything else that is known. */
+  /** Ways to compare them, the fairest first. */
+  readonly designs: readonly Design[];
+}
+
+/** Which runs are compared with each other: those of one number. */
+export interface Design {
+  readonly within: Difference["within"];
   readonly blocks: readonly number[];
 }
+
+/** Pairs that are compared in one way. */
+interface Designed extends Pick<Pairs, "values" | "goodness"> {
+  readonly blocks: Design["blocks"];
+}
+
+/** What is said of a setting. */
+type Said = Pick<
+  Difference,
+  "link" | "chance" | "favours" | "favoured" | "within" | "groups"
+>;
 
 /** One way in which a setting may go with the result. */
 interface Test {
@@ -32,16 +49,15 @@ interface Test {
  *
  * @param tests How many settings are asked about: each makes it easier to be fooled (Bonferroni 1936).
  */
-export function linkOf(
-  pairs: Pairs,
-  tests: number,
-): Pick<Difference, "link" | "chance" | "favours" | "favoured" | "groups"> {
-  const together = { ...pairs, blocks: pairs.values.map(() => 0) };
-  const answers = [pairs, together].map((design) => answerOf(design, tests));
+export function linkOf({ designs, ...pairs }: Pairs, tests: number): Said {
+  const answers = designs.map(({ within, blocks }) => ({
+    within,
+    ...answerOf({ ...pairs, blocks }, tests),
+  }));
   // Which one is asked depends on what was tried, never on how it went.
-  const answer = answers.find(({ least }) => least <= RARE) ??
-    answers[1]!;
+  const answer = answers.find(({ least }) => least <= RARE) ?? answers.at(-1)!;
   return {
+    within: answer.within,
     link: answer.chance <= RARE
       ? "goes-with"
       : answer.least <= RARE
@@ -58,7 +74,7 @@ export function linkOf(
 const NOTHING = { favours: null, favoured: null } as const;
 
 /** What the clearest of the tests says, each paid for. */
-function answerOf(pairs: Pairs, tests: number): Test & { groups: number } {
+function answerOf(pairs: Designed, tests: number): Test & { groups: number } {
   const all = testsOf(pairs);
   const fair = (share: number) => Math.min(1, share * tests * all.length);
   const best = all.reduce((a, b) => b.chance < a.chance ? b : a);
@@ -70,7 +86,7 @@ function answerOf(pairs: Pairs, tests: number): Test & { groups: number } {
   };
 }
 
-function testsOf(pairs: Pairs): Test[] {
+function testsOf(pairs: Designed): Test[] {
   const { values } = pairs;
   if (!isNumbers(values)) return [byGroup(pairs)];
   // Of two numbers the order is the groups.
@@ -79,7 +95,7 @@ function testsOf(pairs: Pairs): Test[] {
     : [byOrder(values, pairs)];
 }
 
-function byOrder(values: readonly number[], pairs: Pairs): Test {
+function byOrder(values: readonly number[], pairs: Designed): Test {
   const { goodness, blocks } = pairs;
   const x = ranksWithin(values, blocks);
   const y = ranksWithin(goodness, blocks);
@@ -92,7 +108,7 @@ function byOrder(values: readonly number[], pairs: Pairs): Test {
   };
 }
 
-function byGroup({ values, goodness, blocks }: Pairs): Test {
+function byGroup({ values, goodness, blocks }: Designed): Test {
   const groups = groupsOf(values);
   const y = ranksWithin(goodness, blocks);
   const apart = (y: readonly number[]) => between(groups, y);

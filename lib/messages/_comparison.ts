@@ -6,7 +6,8 @@ export interface LinkFacts {
   /** The value, where one does. */
   readonly value: string;
   readonly runs: number;
-  /** Groups of runs that agree in all else; 1: all were compared together. */
+  /** Which runs were compared with each other, and in how many groups. */
+  readonly within: "alike" | "alike-but-seed" | "all";
   readonly groups: number;
   /** `1.7%`. */
   readonly chance: string;

@@ -173,8 +173,17 @@ function linkSentences(
   difference: Difference,
   words: Texts["comparison"],
 ): string[] {
-  const { setting, favours, favoured, runs, groups, chance, best, place } =
-    difference;
+  const {
+    setting,
+    favours,
+    favoured,
+    runs,
+    within,
+    groups,
+    chance,
+    best,
+    place,
+  } = difference;
   if (favours === null) return [];
   const value = shown(favoured);
   const end = favours === "larger" ? "largest" : "smallest";
@@ -184,6 +193,7 @@ function linkSentences(
       favours,
       value,
       runs,
+      within,
       groups,
       chance: share(chance),
     }),

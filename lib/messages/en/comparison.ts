@@ -1,8 +1,16 @@
 import type { ComparisonTexts, LinkFacts } from "../_comparison.ts";
 
-const times = ({ runs, groups, chance }: LinkFacts) =>
+const ALIKE = {
+  alike: "agree in all else",
+  "alike-but-seed": "agree in all but the seed",
+  all: "",
+};
+
+const times = ({ runs, within, groups, chance }: LinkFacts) =>
   groups > 1
-    ? `(${runs} runs, compared within ${groups} groups that agree in all else; chance alone would order them as well in ${chance} of all cases)`
+    ? `(${runs} runs, compared within ${groups} groups that ${
+      ALIKE[within]
+    }; chance alone would order them as well in ${chance} of all cases)`
     : `(${runs} runs; chance alone would order them as well in ${chance} of all cases)`;
 
 /** The words of a comparison. */

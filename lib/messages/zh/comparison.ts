@@ -1,8 +1,16 @@
 import type { ComparisonTexts, LinkFacts } from "../_comparison.ts";
 
-const times = ({ runs, groups, chance }: LinkFacts) =>
+const ALIKE = {
+  alike: "其余设置相同",
+  "alike-but-seed": "除随机种子外其余设置相同",
+  all: "",
+};
+
+const times = ({ runs, within, groups, chance }: LinkFacts) =>
   groups > 1
-    ? `（共 ${runs} 次训练，在其余设置相同的 ${groups} 组之内比较；单凭偶然也能排得同样好的情形占 ${chance}）`
+    ? `（共 ${runs} 次训练，在${
+      ALIKE[within]
+    }的 ${groups} 组之内比较；单凭偶然也能排得同样好的情形占 ${chance}）`
     : `（共 ${runs} 次训练；单凭偶然也能排得同样好的情形占 ${chance}）`;
 
 /** 比较多次训练时的用语。 */
