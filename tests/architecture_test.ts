@@ -195,6 +195,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/table.ts",
   ],
   "widgets/cell.ts": [
+    "widgets/_escape.ts",
     "lib/comparison.ts",
     "lib/compare",
     "lib/messages",

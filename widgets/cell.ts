@@ -1,5 +1,6 @@
 import { type Chart, chartOfComparison, chartsOf } from "./mod.ts";
 import { stack } from "./backends/vega_lite.ts";
+import { escape } from "./_escape.ts";
 import { liveReport, type MimeBundle, VEGA_LITE } from "./page/bundle.ts";
 import { packChart } from "./page/packed_chart.ts";
 import { picture } from "./page/picture.ts";
@@ -43,7 +44,7 @@ export function cellOf(
   const comparison = runs.length > 1 ? compare(runs) : undefined;
   const parts = [
     ...comparison ? [sideBySide(runs, comparison, options)] : [],
-    ...runs.map((run, i) => reportOn(run, i, options)),
+    ...runs.map((run, i) => reportOn(run, i, runs.length, options)),
   ];
   const html = [
     `<style>${REPORT_STYLE}</style>`,
@@ -71,17 +72,31 @@ export function cellOf(
   };
 }
 
-/** One run: its words around its pictures. */
+/** Beside more runs than this each has words only: a page of all their pictures would be too heavy. */
+const PICTURED = 6;
+
+/** One run of `count`: its words around its pictures. */
 function reportOn(
   { history, diagnosis }: Examined,
   place: number,
+  count: number,
   { locale, plot }: CellOptions,
 ): Part {
+  const folded = count > 1;
+  if (count > PICTURED) {
+    const pictures = `<p>${
+      escape(textsFor(locale).comparison.picturesAlone)
+    }</p>`;
+    return {
+      html: renderFragment(history, diagnosis, { locale, pictures, folded }),
+      charts: [],
+    };
+  }
   const charts = chartsOf(history, diagnosis, locale)
     .map((chart) => [`${place}-${chart.id}`, chart] as const);
   const pictures = picturesOf(charts, locale, plot);
   return {
-    html: renderFragment(history, diagnosis, { locale, pictures }),
+    html: renderFragment(history, diagnosis, { locale, pictures, folded }),
     charts,
   };
 }

@@ -44,4 +44,6 @@ export interface ComparisonTexts {
   readonly dots: string;
   others(count: number): string;
   notDrawn(count: number): string;
+  /** Said where the reports on single runs have no pictures. */
+  readonly picturesAlone: string;
 }

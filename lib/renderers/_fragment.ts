@@ -11,6 +11,8 @@ export interface FragmentOptions {
   readonly locale: Locale;
   /** HTML of the pictures, put below the verdict; what it holds must be escaped already. */
   readonly pictures?: string;
+  /** Behind one line with its verdict: among several runs none pushes the others out of sight. */
+  readonly folded?: boolean;
 }
 
 /**
@@ -20,12 +22,12 @@ export interface FragmentOptions {
 export function renderFragment(
   history: History,
   diagnosis: Diagnosis,
-  { locale, pictures = "" }: FragmentOptions,
+  { locale, pictures = "", folded = false }: FragmentOptions,
 ): string {
   const texts = textsFor(locale);
   const page = pageOf(history, diagnosis, texts);
   const [first, ...others] = page.findings;
-  return lines(element(
+  const article = element(
     "article",
     { class: "lossoscope", lang: texts.page.language },
     lines(
@@ -37,7 +39,17 @@ export function renderFragment(
       curves(page.curves, texts),
       footer(page, texts),
     ),
-  )).code;
+  );
+  return lines(folded ? fold(page, article) : article).code;
+}
+
+function fold({ name, symbol, headline }: Page, article: Markup): Markup {
+  const verdict = [element("strong", {}, name), ` · ${symbol} ${headline}`];
+  return element(
+    "details",
+    { class: "lossoscope-run" },
+    lines(element("summary", {}, verdict), article),
+  );
 }
 
 /** A finding has a rule beside it, in the colour of how bad it is. */

@@ -28,6 +28,7 @@ export const REPORT_STYLE = `
 & .spark { font-family: monospace; letter-spacing: -.02em; color: var(--faint); white-space: pre; }
 & footer { border-top: 1px solid var(--line); margin-top: 1.6em; padding-top: .8em; color: var(--faint); } & footer dt { color: inherit; font-weight: 600; }
 & [data-still] { color: var(--faint); font-size: .85em; } }
+.lossoscope-run { margin: .5em 0; } .lossoscope-run > summary { cursor: pointer; } .lossoscope-run > .lossoscope { margin: .6em 0 1.6em 1.1em; }
 @media (min-width: 40rem) { .lossoscope dl.finding { display: grid; grid-template-columns: 7em 1fr; column-gap: 1em; } .lossoscope dl.finding dt { padding-top: .14em; } }
 `;
 

@@ -22,6 +22,7 @@ export function renderHtml(
     new Markup(renderFragment(run.history, run.diagnosis, {
       locale,
       pictures: pictures(run, locale),
+      folded: comparison !== undefined,
     }))
   );
   const body = lines(

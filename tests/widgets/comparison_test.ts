@@ -72,3 +72,32 @@ Deno.test("a cell with one run compares nothing", async () => {
   const forms = await diagnose({ loss: [3, 2, 1] })[display]();
   ok(!forms["text/html"]!.includes('data-chart="comparison"'));
 });
+
+const several = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `run ${i}`,
+    history: { loss: [3, 2, 1 + i, 1, 0.5], val_loss: [3, 2, 1 + i, 1, 1] },
+    context: { lr: i },
+  }));
+
+Deno.test("among several runs each report is folded behind its verdict", async () => {
+  const { "text/html": html } = await diagnose(several(3))[display]();
+  const folds = [
+    ...html!.matchAll(
+      /<details class="lossoscope-run"><summary><strong>(.*?)<\/strong> · (.)/g,
+    ),
+  ];
+  deepStrictEqual(folds.map(([, name]) => name), ["run 0", "run 1", "run 2"]);
+  ok(folds.every(([, , symbol]) => "✗!✓?".includes(symbol!)));
+  const { "text/html": alone } = await diagnose(several(1))[display]();
+  ok(!alone!.includes("lossoscope-run"));
+});
+
+Deno.test("beside more than six runs each has words only, and the page stays light", async () => {
+  const { "text/html": html } = await diagnose(several(40))[display]();
+  deepStrictEqual(html!.match(/data-chart="[^"]+"/g), [
+    'data-chart="comparison"',
+  ]);
+  match(html!, /For the pictures of one run, diagnose it alone\./);
+  ok(html!.length < 300_000, `${html!.length} characters`);
+});

@@ -56,5 +56,6 @@ export const comparison: ComparisonTexts = {
   dots: "Dots: the best point of each run",
   others: (count) =>
     `Grey: ${count} ${count === 1 ? "run" : "runs"} further down the table`,
+  picturesAlone: "For the pictures of one run, diagnose it alone.",
   notDrawn: (count) => `Not drawn: ${comparison.moreRuns(count)}`,
 };
