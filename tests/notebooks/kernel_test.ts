@@ -8,6 +8,7 @@ import { diagnose, display } from "../../mod.ts";
 import {
   type Cell,
   execute,
+  isCarrier,
   joined,
   type Notebook,
   notebookOf,
@@ -25,7 +26,7 @@ const shown = (cell: Cell | undefined, type: string): string[] =>
 
 /** Whether an output carries plotly.js. */
 const carries = (cell: Cell | undefined): boolean =>
-  shown(cell, "text/html").some((html) => html.length > 400_000);
+  cell?.outputs?.some(isCarrier) ?? false;
 
 function noErrors({ cells }: Notebook): void {
   const errors = cells.flatMap(({ outputs = [] }) => outputs)

@@ -12,6 +12,7 @@ import {
 import {
   type Cell,
   execute,
+  isCarrier,
   joined,
   type Notebook,
 } from "../kit/jupyter/execute.ts";
@@ -32,7 +33,19 @@ const headlines = (notebook: Notebook): string[] =>
 
 Deno.test("notebooks are numbered, and ask one question each", () => {
   ok(names.length > 0);
-  names.forEach((name) => ok(/^\d\d_[a-z0-9_]+\.ipynb$/.test(name), name));
+  names.forEach((name) =>
+    ok(/^\d\d_[a-z0-9_]+(\.zh)?\.ipynb$/.test(name), name)
+  );
+});
+
+Deno.test("plotly.js is saved with the first notebook only, and all together are light", () => {
+  const texts = names.map((name) => Deno.readTextFileSync(FOLDER + name));
+  const carriers = names.filter((_, i) =>
+    code(JSON.parse(texts[i]!)).some(({ outputs }) => outputs?.some(isCarrier))
+  );
+  deepStrictEqual(carriers, names.slice(0, 1));
+  const bytes = texts.reduce((sum, { length }) => sum + length, 0);
+  ok(bytes < 2_000_000, `${bytes} characters`);
 });
 
 for (const name of names) {

@@ -1,6 +1,6 @@
 /**
  * Runs notebooks with the real kernel and keeps what they show:
- * `deno run -A tests/kit/jupyter/execute.ts notebooks/*.ipynb`.
+ * `deno run -A tests/kit/jupyter/execute.ts [--light] notebooks/*.ipynb`.
  *
  * @module
  */
@@ -85,9 +85,31 @@ export function joined(text: string | readonly string[] = ""): string {
   return typeof text === "string" ? text : text.join("");
 }
 
+/** What plotly.js weighs, packed: no report is as heavy. */
+const HEAVY = 400_000;
+
+/** Whether an output carries plotly.js. */
+export function isCarrier({ data }: Output): boolean {
+  return joined(data?.["text/html"]).length > HEAVY;
+}
+
+/** The notebook without plotly.js: complete, its pictures still until it is run again. */
+function light({ cells, ...notebook }: Notebook): Notebook {
+  const bare = (output: Output) =>
+    isCarrier(output) ? { ...output, data: { "text/plain": "" } } : output;
+  return {
+    ...notebook,
+    cells: cells.map((cell) =>
+      cell.outputs ? { ...cell, outputs: cell.outputs.map(bare) } : cell
+    ),
+  };
+}
+
 if (import.meta.main) {
-  for (const path of Deno.args) {
-    const done = await execute(path);
+  const isLight = Deno.args.includes("--light");
+  for (const path of Deno.args.filter((arg) => arg !== "--light")) {
+    const fresh = await execute(path);
+    const done = isLight ? light(fresh) : fresh;
     await Deno.writeTextFile(path, JSON.stringify(done, null, 1) + "\n");
     await new Deno.Command(Deno.execPath(), { args: ["fmt", "-q", path] })
       .output();
