@@ -112,6 +112,7 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
   ["dataset", ["dataset_name"]],
   ["seed", ["random_seed", "manual_seed"]],
   ["task", []],
+  ["train_metrics", []],
   ["ema_decay", ["ema"]],
   ["patience", ["early_stopping_patience"]],
 ];

@@ -239,6 +239,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "widgets/follower.ts": [
     "lib/history.ts",
+    "lib/log_file.ts",
     "lib/diagnosis.ts",
     "lib/in_memory.ts",
     "lib/readers",

@@ -3,6 +3,7 @@ import type { Diagnosis } from "../lib/diagnosis.ts";
 import { examine } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
 import { toHistories } from "../lib/in_memory.ts";
+import { nameOf } from "../lib/log_file.ts";
 import { LogError } from "../lib/readers/mod.ts";
 import type { Examined } from "../lib/renderers/mod.ts";
 import { Live, type LiveOptions, type Stage } from "./live.ts";
@@ -43,7 +44,7 @@ export class Follower {
     this.#options = options;
     this.#stage = stage;
     this.#live = new Live(
-      { name: log.path, runs: () => this.#read() },
+      { name: nameOf(log.path), runs: () => this.#read() },
       options,
       stage,
     );

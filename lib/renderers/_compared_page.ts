@@ -197,7 +197,8 @@ function linkSentences(
       groups,
       chance: share(chance),
     }),
-    ...favours !== "value" && place === end
+    // Nothing lies beyond none at all.
+    ...favours !== "value" && place === end && best !== 0
       ? [words.edge(setting, shown(best), end)]
       : [],
   ];

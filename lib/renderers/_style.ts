@@ -24,7 +24,7 @@ export const REPORT_STYLE = `
 & :is(th, td) { text-align: left; font-weight: 400; padding: .12em 1.2em .12em 0; vertical-align: baseline; background: none; border: 0; white-space: normal; max-width: none; }
 & .data :is(th, td) { text-align: right; } & thead th { color: var(--faint); border-bottom: 1px solid var(--line); }
 &.comparison table { font-size: .875em; display: block; overflow-x: auto; } &.comparison thead { color: var(--faint); }
-&.comparison :is(th, td) { white-space: nowrap; } & ul { margin: 1em 0; padding-left: 1.1em; }
+&.comparison :is(th, td) { white-space: nowrap; text-align: left; } & ul { margin: 1em 0; padding-left: 1.1em; }
 & .spark { font-family: monospace; letter-spacing: -.02em; color: var(--faint); white-space: pre; }
 & footer { border-top: 1px solid var(--line); margin-top: 1.6em; padding-top: .8em; color: var(--faint); } & footer dt { color: inherit; font-weight: 600; }
 & [data-still] { color: var(--faint); font-size: .85em; } }

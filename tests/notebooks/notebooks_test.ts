@@ -28,8 +28,9 @@ const code = ({ cells }: Notebook): Cell[] =>
 
 const headlines = (notebook: Notebook): string[] =>
   code(notebook).flatMap(({ outputs = [] }) => outputs)
-    .map(({ data }) => joined(data?.["text/plain"]).split("\n")[2] ?? "")
-    .filter((line) => /^[✗!✓?]/.test(line));
+    .flatMap(({ data }) =>
+      joined(data?.["text/plain"]).match(/^[✗!✓?] .*/m) ?? []
+    );
 
 Deno.test("notebooks are numbered, and ask one question each", () => {
   ok(names.length > 0);

@@ -124,3 +124,17 @@ Deno.test("a narrow terminal shows the settings that fit and names the others", 
     /learning_rate, dropout, seed \(3 more in the JSON form\)/,
   );
 });
+
+Deno.test("a best value at the end of what was tried asks for more; none at all does not", () => {
+  const ordered = (values: readonly number[]) => {
+    const runs = examined(values.map((lr, i) => ({
+      id: `run ${i}`,
+      history: { val_loss: [9, 5, i + 1] },
+      context: { lr },
+    })));
+    const comparison = compare(runs);
+    return renderers.text(runs, [], { locale: "en", comparison, alone: true });
+  };
+  match(ordered([1, 2, 3, 4, 5, 6]), /smallest learning_rate.*\(1\): try/);
+  doesNotMatch(ordered([0, 2, 3, 4, 5, 6]), /try beyond it/);
+});
