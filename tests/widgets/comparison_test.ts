@@ -90,7 +90,7 @@ Deno.test("among several runs each report is folded behind its verdict", async (
   deepStrictEqual(folds.map(([, name]) => name), ["run 0", "run 1", "run 2"]);
   ok(folds.every(([, , symbol]) => "✗!✓?".includes(symbol!)));
   const { "text/html": alone } = await diagnose(several(1))[display]();
-  ok(!alone!.includes("lossoscope-run"));
+  ok(!alone!.includes('class="lossoscope-run"'));
 });
 
 Deno.test("beside more than six runs each has words only, and the page stays light", async () => {
