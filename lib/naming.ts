@@ -39,22 +39,24 @@ export function resolve(name: string): Meaning {
     : bare(read(words(name)));
 }
 
+type Part = Pick<Meaning, "quantity" | "component">;
+
 /**
  * What the names of one log say together. A bare `accuracy` beside `val_accuracy` is the training
  * accuracy; a bare loss is the training loss unless another series says so of itself.
  */
 export function resolveAll(names: readonly string[]): Meaning[] {
   const alone = names.map(resolve);
-  const has = (split: Split, like?: Meaning): boolean =>
-    alone.some((other) =>
-      other.split === split &&
-      (like === undefined ||
-        other.quantity === like.quantity && other.component === like.component)
-    );
+  const all = new Set(names);
+  const key = (split: Split, { quantity, component }: Part): string =>
+    JSON.stringify([split, quantity, component]);
+  const there = new Set(alone.map((meaning) => key(meaning.split, meaning)));
+  const has = (split: Split, like: Part): boolean =>
+    there.has(key(split, like));
   const explicit = alone.some(({ split }) => split !== null);
   const loss = { quantity: "loss", component: null } as const;
   // fastai measures every metric on the validation set and marks only its losses.
-  const fastai = names.includes("train_loss") && names.includes("valid_loss");
+  const fastai = all.has("train_loss") && all.has("valid_loss");
 
   const splitOfBare = (meaning: Meaning): Split => {
     if (has("train", meaning)) return null;
@@ -62,20 +64,20 @@ export function resolveAll(names: readonly string[]): Meaning[] {
     if (meaning.better === null || meaning.quantity === "reward") return null;
     if (has("validation", meaning) || has("test", meaning)) return "train";
     if (fastai) return "validation";
-    const bareLoss = has(null, { ...meaning, ...loss });
+    const bareLoss = has(null, loss);
     return !explicit && bareLoss ? "train" : null;
   };
   return alone.map((meaning, i) => ({
     ...meaning,
     split: meaning.split ?? splitOfBare(meaning),
-    component: meaning.component ?? stepwise(names[i] ?? "", names),
+    component: meaning.component ?? stepwise(names[i] ?? "", all),
   }));
 }
 
 /** Lightning logs `train_loss` twice, of each step and of each epoch: the latter is the whole. */
-function stepwise(name: string, names: readonly string[]): string | null {
+function stepwise(name: string, names: ReadonlySet<string>): string | null {
   return name.endsWith("_step") &&
-      names.includes(name.replace(/_step$/, "_epoch"))
+      names.has(name.replace(/_step$/, "_epoch"))
     ? "step"
     : null;
 }

@@ -13,14 +13,21 @@ import { isSummary } from "./_summary.ts";
 /** One record. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What a program says in its records that their names do not: added to them as they come. */
-export type Complete = (row: Row) => Row;
+/** How the records of a program become a history, where their names do not tell it. */
+export interface Taker {
+  /** Takes the record of a line. */
+  add(builder: HistoryBuilder, row: Row, at: number): void;
+  /** Adds what can only be told at the end. */
+  end?(builder: HistoryBuilder): void;
+}
+
+const AS_IT_IS: Taker = { add: (builder, row, at) => builder.add(row, at) };
 
 /** Reads one JSON object a line. */
 export async function readJsonl(
   { path, files: [file] }: Log,
   reader: string,
-  complete: Complete = (row) => row,
+  taker: Taker = AS_IT_IS,
 ): Promise<History[]> {
   const builder = new HistoryBuilder({
     name: nameOf(path),
@@ -46,7 +53,7 @@ export async function readJsonl(
         firstBad ??= pending;
       } else if (isSummary(row)) builder.note("summary-record", { at });
       else {
-        builder.add(complete(row), at);
+        taker.add(builder, row, at);
         rows++;
         counts ||= hasAxis(row);
       }
@@ -64,6 +71,7 @@ export async function readJsonl(
   if (rows === 0) throw new LogError("no-records", path);
   // A single record without a step is a result, not the beginning of a log.
   if (filled === 1 && !counts) throw new LogError("no-curve", path);
+  taker.end?.(builder);
   return finish(builder, path);
 }
 

@@ -1,6 +1,7 @@
+import type { HistoryBuilder } from "../history_builder.ts";
 import { folderOf, nameOf } from "../log_file.ts";
 import type { Claim } from "./_log.ts";
-import { readJsonl } from "./_read_jsonl.ts";
+import { readJsonl, type Row, type Taker } from "./_read_jsonl.ts";
 import type { Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
 
@@ -30,20 +31,48 @@ export const mmengine: Reader = {
   },
 
   read(log) {
-    let epoch: unknown;
-    let step: unknown;
-    return readJsonl(log, "mmengine", (row) => {
-      if ("iter" in row || "loss" in row) {
-        ({ epoch, step } = row);
-        return { mode: "train", ...row };
-      }
-      // A run by epochs counts its validations by epochs, and calls that its step, too.
-      return row.step === epoch && step !== undefined
-        ? { mode: "val", ...row, step, epoch }
-        : { mode: "val", ...row };
-    });
+    return readJsonl(log, "mmengine", new Records());
   },
 };
+
+/** What a training record holds besides its measurements. */
+const ABOUT =
+  /^(?:(?:base_)?lr|momentum|(?:data_)?time|epoch|iter|memory|step|grad_norm)$/;
+
+/** Validations beside the training: by epochs of their own, or by its steps. */
+class Records implements Taker {
+  readonly #byEpoch = new Map<string, { at: unknown[]; values: unknown[] }>();
+  #last: Row = {};
+
+  add(builder: HistoryBuilder, row: Row, at: number): void {
+    const trains = "iter" in row || "loss" in row;
+    if (trains) this.#last = row;
+    // A run by epochs counts its validations by epochs, and calls that its step, too.
+    const byEpoch = !trains && row.step !== this.#last.step &&
+      row.step === this.#last.epoch;
+    const set = trains ? "train" : "val";
+    const { iter, ...others } = row;
+    const cells = Object.entries(iter === row.step ? others : row).map((
+      [name, cell],
+    ) => [ABOUT.test(name) ? name : `${set}/${name}`, cell] as const);
+    if (!byEpoch) builder.add(Object.fromEntries(cells), at);
+    for (const [name, cell] of byEpoch ? cells : []) {
+      if (ABOUT.test(name)) continue;
+      let column = this.#byEpoch.get(name);
+      if (column === undefined) {
+        this.#byEpoch.set(name, column = { at: [], values: [] });
+      }
+      column.at.push(row.step);
+      column.values.push(cell);
+    }
+  }
+
+  end(builder: HistoryBuilder): void {
+    for (const [name, { at, values }] of this.#byEpoch) {
+      builder.addOwnAxis(name, { axis: "epoch", steps: at, values });
+    }
+  }
+}
 
 /** The scalars; the same lines lie beside them under the run's beginning, and printed above. */
 function claimOf(

@@ -30,6 +30,24 @@ const newGroup = (): Group => ({
   epoch: -Infinity,
 });
 
+/** Which columns have a cell in each record: from `starts[r]` up to `starts[r + 1]` in `cells`. */
+function byRecord(
+  columns: readonly Column[],
+  records: number,
+): { starts: Uint32Array; cells: Uint32Array } {
+  const starts = new Uint32Array(records + 1);
+  for (const { rows, length } of columns) {
+    for (let i = 0; i < length; i++) starts[rows[i]! + 1]!++;
+  }
+  for (let r = 0; r < records; r++) starts[r + 1]! += starts[r]!;
+  const next = starts.slice();
+  const cells = new Uint32Array(starts[records]!);
+  columns.forEach(({ rows, length }, c) => {
+    for (let i = 0; i < length; i++) cells[next[rows[i]!]!++] = c;
+  });
+  return { starts, cells };
+}
+
 /**
  * Lays records out in time. A record whose every column stands further on already goes back:
  * into the next epoch, if steps are counted within epochs; to the beginning, so that a new run
@@ -47,9 +65,9 @@ export function layOut(
   const steps = new Float64Array(records);
   const resumes: { record: number; step: number }[] = [];
   const groupNames = columns.map(groupOf);
-  const next = columns.map(() => 0);
+  const { starts, cells } = byRecord(columns, records);
   const lastRecord = new Float64Array(columns.length).fill(-1);
-  let before: readonly number[] = [];
+  let before: Uint32Array = new Uint32Array();
   let last = columns.map(() => -Infinity);
   let groups = new Map<string, Group>();
   let epochStarts = new Map<number, number>();
@@ -62,15 +80,8 @@ export function layOut(
   for (let r = 0; r < records; r++) {
     raw = Number.isNaN(step[r]!) ? raw : step[r]!;
     const now = epoch?.[r] ?? NaN;
-    const present: number[] = [];
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c]!;
-      if (next[c]! < column.length && column.rows[next[c]!] === r) {
-        next[c]!++;
-        lastRecord[c] = r;
-        present.push(c);
-      }
-    }
+    const present = cells.subarray(starts[r]!, starts[r + 1]!);
+    for (const c of present) lastRecord[c] = r;
     const name = groupNames[present[0] ?? -1] ?? "";
     let group = groups.get(name);
     if (group === undefined) groups.set(name, group = newGroup());

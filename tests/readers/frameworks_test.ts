@@ -23,7 +23,6 @@ const UNREAD: readonly string[] = [
   "keras/history_pickle_numpy",
   "lightgbm/early_stopping",
   "mmengine/text",
-  "mmengine/work_dir",
   "numpy/npz",
   "numpy/npz_beside_weights",
   "numpy/npz_compressed_float32",

@@ -8,14 +8,14 @@ const train = (epoch: number, iter: number) =>
 const val = (step: number) =>
   `{"accuracy/top1": 5${step}, "data_time": 0.1, "time": 0.5, "step": ${step}}\n`;
 
-Deno.test("mmengine sets a validation that is counted by epochs beside the training steps", async () => {
+Deno.test("mmengine counts a validation by epochs where the program did", async () => {
   const [run] = await readFiles({
     "vis_data/scalars.json": train(1, 5) + train(1, 10) + val(1) +
       train(2, 15) + train(2, 20) + val(2),
   });
   const found = run!.series.find(({ quantity }) => quantity === "accuracy")!;
   deepStrictEqual(found.split, "validation");
-  deepStrictEqual([...found.steps], [10, 20]);
+  deepStrictEqual([found.axis, ...found.steps], ["epoch", 1, 2]);
   deepStrictEqual(run!.source.reader, "mmengine");
 });
 
