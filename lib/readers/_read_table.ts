@@ -1,6 +1,6 @@
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
-import { headOf, nameOf } from "../log_file.ts";
+import { HEAD, type LogFile, nameOf } from "../log_file.ts";
 import { finish } from "./_document.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
@@ -14,7 +14,7 @@ export async function readTable(
   { path, files: [file] }: Log,
   reader: string,
 ): Promise<History[]> {
-  const text = decode(await headOf(file)).text.replaceAll("\0", "");
+  const text = await beginningOf(file);
   if (text.trim() === "") throw new LogError("empty", path);
   const form = formOf(text);
   const { header } = form;
@@ -48,3 +48,19 @@ export async function readTable(
   }
   return finish(builder, path);
 }
+
+/** Rows that tell the form of a table. */
+const ROWS = 3;
+
+/** Enough of a table to tell its form: its first rows, however long they are. */
+async function beginningOf(file: LogFile): Promise<string> {
+  for (let size = HEAD;; size *= 8) {
+    const bytes = await file.slice(0, size);
+    const text = decode(bytes).text.replaceAll("\0", "");
+    const whole = bytes.length < size || size >= LONGEST;
+    if (whole || text.split("\n", ROWS + 1).length > ROWS) return text;
+  }
+}
+
+/** No header is longer. */
+const LONGEST = 2 ** 25;

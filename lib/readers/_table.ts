@@ -24,12 +24,9 @@ export interface Form {
   readonly rows: readonly Row[];
 }
 
-/** How much of a text tells its form. */
-const HEAD = 65_536;
-
 /** Finds delimiter and header: the first row, a comment before it, or none. */
 export function formOf(text: string): Form {
-  const lines = toLines(text.slice(0, HEAD)).slice(0, 60);
+  const lines = toLines(text).slice(0, 60);
   const delimiter = delimiterOf(lines);
   const rows = [...dataRows(lines.join("\n"), delimiter)];
   const [first, second] = rows;

@@ -1,3 +1,4 @@
+import { HEAD } from "../log_file.ts";
 import { readJsonl } from "./_read_jsonl.ts";
 import type { Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
@@ -14,7 +15,12 @@ export const jsonl: Reader = {
   extensions: [".jsonl", ".ndjson", ".json", ".log", ".txt"],
 
   sniff(head) {
-    const [first = "", second = ""] = headText(head).trimStart().split("\n", 2);
+    const text = headText(head).trimStart();
+    const [first = "", second = ""] = text.split("\n", 2);
+    // A record of thousands of names is longer than what is sniffed at.
+    if (first === text && head.length >= HEAD) {
+      return /^\{\s*"[^"]*"\s*:\s*[-+\d"]/.test(text) ? 0.15 : 0;
+    }
     if (!/^\{.*\}\s*$/.test(first)) return 0;
     return second.trimStart().startsWith("{") ? 0.9 : 0.3;
   },
