@@ -4,7 +4,16 @@ import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import { toCell, toCount, toSeconds } from "./records/cell.ts";
 import { Column } from "./records/column.ts";
 import type { OwnAxis } from "./records/columns.ts";
-import { areSplits, isLabel } from "./records/labels.ts";
+import { alternates, layOutRuns, pivoted } from "./records/grouping.ts";
+import {
+  areNames,
+  areRuns,
+  areSplits,
+  isLabel,
+  isValue,
+  type LabelKind,
+  labelKind,
+} from "./records/labels.ts";
 import { Notes } from "./records/notes.ts";
 import { seriesOf } from "./records/series.ts";
 import { type LaidOut, layOutTable, type Track } from "./records/table.ts";
@@ -75,8 +84,10 @@ export class HistoryBuilder {
   /** Sets a cell of the record that was begun last. */
   set(name: string, cell: unknown): void {
     this.#column(name).set(this.#records - 1, cell, this.#at);
-    const labels = typeof cell === "string" && this.#labels.get(name);
-    if (labels) labels[this.#records - 1] = cell.trim();
+    const labels = this.#labels.get(name);
+    if (labels && (typeof cell === "string" || typeof cell === "number")) {
+      labels[this.#records - 1] = String(cell).trim();
+    }
   }
 
   /** Sets numbers of the record that was begun last, one a name; `NaN` is nothing recorded. */
@@ -133,21 +144,32 @@ export class HistoryBuilder {
     const own = new Map(
       this.#own.map(([places, column]) => [column!.name, [places!, column!]]),
     );
-    const labelled = [...this.#labels].find(([, labels]) => areSplits(labels));
+    const splits = this.#labelled("split", areSplits);
+    const runs = this.#labelled("run", (labels) => this.#areRuns(labels));
+    const names = [...this.#columns.keys()].some(isValue)
+      ? this.#labelled("metric", areNames)
+      : undefined;
+    const labels = new Set([splits, runs, names].map((label) => label?.name));
     const numeric = [...this.#columns.values()].filter((column) =>
-      column.name !== labelled?.[0] && !own.has(column.name) &&
+      !labels.has(column.name) && !own.has(column.name) &&
       !this.#curves.has(column.name) && this.#isNumeric(column)
     );
-    const columns = numeric.filter((column) => !isSetting(column));
+    const columns = numeric.filter((column) => !isSetting(column))
+      .flatMap((column) =>
+        names && isValue(column.name) ? pivoted(column, names.of) : [column]
+      );
     const settings = numeric.filter(isSetting).map(({ name, values }) =>
       [settingOf(name)!, values[0]!] as const
     );
-    const main = layOutTable({
+    const table = {
       columns,
       records: this.#records,
       columnar: this.#columnar,
-      ...(labelled ? { labels: labelled[1] } : {}),
-    });
+      ...(splits ? { labels: splits.of } : {}),
+    };
+    const main = runs
+      ? layOutRuns(table, runs.of.map((run) => called(runs.name, run)))
+      : layOutTable(table);
     const others = [...own.values()].map((columns) =>
       layOutTable({ columns, records: Math.max(...columns.map(lastRecord)) })
     );
@@ -155,6 +177,22 @@ export class HistoryBuilder {
       [main, ...others, { ...NO_TRACKS, tracks: this.#ordered() }],
       Object.fromEntries(settings),
     );
+  }
+
+  /** The column of labels that say what is asked for, and what each record is of. */
+  #labelled(
+    kind: LabelKind,
+    fit: (labels: readonly string[]) => boolean,
+  ): { name: string; of: readonly string[] } | undefined {
+    for (const [name, of] of this.#labels) {
+      if (labelKind(name) === kind && fit(of)) return { name, of };
+    }
+    return undefined;
+  }
+
+  #areRuns(labels: readonly string[]): boolean {
+    return areRuns(labels, this.#records) &&
+      alternates([...this.#columns.values()]);
   }
 
   #ordered(): Track[] {
@@ -172,9 +210,13 @@ export class HistoryBuilder {
     tables: readonly LaidOut[],
     settings: RunContext,
   ): History[] {
-    const order = [...this.#columns.keys()];
-    const place = new Map(order.map((name, i) => [name, i]));
-    const tracks = tables.flatMap(({ tracks }) => tracks).sort((a, b) =>
+    const given = tables.flatMap(({ tracks }) => tracks);
+    const order = new Set([
+      ...this.#columns.keys(),
+      ...given.map(({ column }) => column.name),
+    ]);
+    const place = new Map([...order].map((name, i) => [name, i]));
+    const tracks = given.sort((a, b) =>
       place.get(a.column.name)! - place.get(b.column.name)!
     );
     if (!tracks.some(({ points }) => points.length > 0)) return [];
@@ -185,8 +227,13 @@ export class HistoryBuilder {
     const { name, path = null, reader = null, context = {} } = this.#origin;
     const source = { path, reader, notes: this.#notes.list() };
     const runs = Math.max(...tables.map(({ runs }) => runs));
+    const names = tables[0]?.names;
     return Array.from({ length: runs }, (_, run) => ({
-      name: runs > 1 ? `${name} #${run + 1}` : name,
+      name: names
+        ? `${name}: ${names[run]}`
+        : runs > 1
+        ? `${name} #${run + 1}`
+        : name,
       series: tracks.flatMap((track, i) => seriesOf(track, meanings[i]!, run)),
       context: { ...settings, ...context },
       source,
@@ -216,7 +263,7 @@ export class HistoryBuilder {
     const replaced = tracks.map(({ points }) =>
       points.reduce((sum, { replaced }) => sum + replaced, 0)
     );
-    const repeated = Math.max(...replaced);
+    const repeated = largest(replaced);
     if (repeated > 0) this.note("repeated-step", { count: repeated });
     const loose = tracks.some(({ axis, points }) =>
       axis === "index" && !points[0]?.epochs
@@ -225,8 +272,8 @@ export class HistoryBuilder {
     if (!meanings.some(({ quantity }) => quantity === "loss")) {
       this.note("no-loss");
     }
-    const longest = Math.max(
-      ...tracks.flatMap(({ points }) => points.map((p) => p.steps.length)),
+    const longest = largest(
+      tracks.flatMap(({ points }) => points.map((p) => p.steps.length)),
     );
     if (longest === 1) this.note("one-record");
   }
@@ -266,6 +313,15 @@ export class HistoryBuilder {
     } else if (length === 0) this.note("empty-column", column);
     return length > 0 && texts <= length;
   }
+}
+
+/** A run that its log only numbers is called with what is numbered: `fold 3`. */
+function called(column: string, run: string): string {
+  return /\p{L}/u.test(run) ? run : `${column} ${run}`;
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 const NO_TRACKS: LaidOut = {

@@ -258,6 +258,49 @@ Deno.test("a log with its newest record first is read from its end", () => {
   deepStrictEqual(kinds(history!), ["newest-first"]);
 });
 
+Deno.test("values of several curves in one column are told apart by the column that names them", () => {
+  const [history] = build([
+    { step: 1, set: "train", metric: "loss", value: 3 },
+    { step: 1, set: "val", metric: "loss", value: 4 },
+    { step: 2, set: "train", metric: "loss", value: 2 },
+    { step: 2, set: "val", metric: "loss", value: 3 },
+  ]);
+  deepStrictEqual(
+    history!.series.map(({ name, split, values }) => [name, split, ...values]),
+    [["train/loss", "train", 3, 2], ["val/loss", "validation", 4, 3]],
+  );
+});
+
+Deno.test("records of runs that alternate are told apart by the column that names them", () => {
+  const runs = build([
+    { step: 1, seed: 7, loss: 3 },
+    { step: 1, seed: 8, loss: 4 },
+    { step: 2, seed: 7, loss: 2 },
+    { step: 2, seed: 8, loss: 3 },
+  ]);
+  deepStrictEqual(
+    runs.map(({ name, series }) => [name, ...series[0]!.values]),
+    [["run: seed 7", 3, 2], ["run: seed 8", 4, 3]],
+  );
+});
+
+Deno.test("a column called run does not cut a log whose steps go on", () => {
+  const runs = build([
+    { step: 1, run: "a", loss: 3 },
+    { step: 2, run: "a", loss: 3 },
+    { step: 3, run: "b", loss: 3 },
+    { step: 4, run: "b", loss: 3 },
+  ]);
+  deepStrictEqual(runs.length, 1);
+});
+
+Deno.test("a builder takes more columns than a call takes arguments", () => {
+  const row = Object.fromEntries(
+    Array.from({ length: 150_000 }, (_, i) => [`layer${i}/norm`, i]),
+  );
+  deepStrictEqual(build([row])[0]!.series.length, 150_000);
+});
+
 Deno.test("a builder without a number builds nothing", () => {
   deepStrictEqual(build([]), []);
   deepStrictEqual(build([{ epoch: 1, who: "x" }]), []);

@@ -30,6 +30,8 @@ export interface LaidOut {
   /** Records at which a run goes on from a checkpoint, or another begins. */
   readonly resumed: readonly number[];
   readonly restarted: readonly number[];
+  /** What each run is called, where the log says it. */
+  readonly names?: readonly string[];
   /** Whether the newest record stood first. */
   readonly reversed?: boolean;
 }
