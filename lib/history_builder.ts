@@ -53,9 +53,6 @@ export class HistoryBuilder {
   readonly #own: Column[][] = [];
   readonly #curves = new Map<string, OrderedCurve>();
   readonly #labels = new Map<string, string[]>();
-  /** The columns of the names that numbers were given for last. */
-  #names: readonly (string | undefined)[] = [];
-  #places: (Column | undefined)[] = [];
   #records = 0;
   #at = 0;
   #columnar = false;
@@ -90,23 +87,18 @@ export class HistoryBuilder {
     }
   }
 
-  /** Sets numbers of the record that was begun last, one a name; `NaN` is nothing recorded. */
-  setNumbers(
+  /** Adds records of numbers, one a name, record by record; `NaN` is nothing recorded. */
+  addNumbers(
     names: readonly (string | undefined)[],
     numbers: Float64Array,
+    records: number,
   ): void {
-    if (names !== this.#names) {
-      this.#names = names;
-      this.#places = names.map((name) =>
-        name === undefined ? undefined : this.#column(name)
-      );
+    for (const [i, name] of names.entries()) {
+      if (name === undefined) continue;
+      const column = this.#column(name);
+      column.append(this.#records, numbers, i, names.length, records);
     }
-    for (let i = 0; i < names.length; i++) {
-      const number = numbers[i]!;
-      if (number === number) {
-        this.#places[i]?.set(this.#records - 1, number, this.#at);
-      }
-    }
+    this.#records += records;
   }
 
   /** Adds a whole column; columns added so may differ in length. */

@@ -74,11 +74,19 @@ export async function open(path: string): Promise<LogFile> {
     },
     async *chunks() {
       using file = await Deno.open(path);
-      const piece = new Uint8Array(PIECE);
-      for (;;) {
-        const got = await file.read(piece);
-        if (got === null) return;
-        yield piece.subarray(0, got);
+      let [piece, next] = [new Uint8Array(PIECE), new Uint8Array(PIECE)];
+      let reading = file.read(piece);
+      try {
+        for (;;) {
+          const got = await reading;
+          if (got === null) return;
+          // The next piece is read while this one is used.
+          reading = file.read(next);
+          yield piece.subarray(0, got);
+          [piece, next] = [next, piece];
+        }
+      } finally {
+        await reading;
       }
     },
   };

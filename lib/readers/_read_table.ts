@@ -33,7 +33,7 @@ export async function readTable(
   if (form.transposed) {
     await readRows(file, form.delimiter, builder, {
       numbers: undefined,
-      addNumbers: () => {},
+      flush: () => {},
       add({ cells: [name = "", ...values], line }) {
         if (line >= form.rows[0]!.line) builder.addColumn(name, values);
       },

@@ -3,16 +3,16 @@ import { HEAD, type LogFile } from "../log_file.ts";
 import { blocksOf } from "./_blocks.ts";
 import { type Delimiter, Joiner, type Row } from "./_delimited.ts";
 import { linesOf } from "./_lines.ts";
-import type { NumberRow } from "./_number_row.ts";
+import type { NumberRows } from "./_number_rows.ts";
 import { isData } from "./_table.ts";
 import { decode, encodingOf, toLines } from "./_text.ts";
 
 /** What takes the rows of a table. */
 export interface RowSink {
-  /** Lines of numbers alone are read into this, while there is one. */
-  readonly numbers: NumberRow | undefined;
-  /** Takes what was read into it; `line` counts from 1. */
-  addNumbers(line: number): void;
+  /** Rows of numbers alone are read into this, while there is one. */
+  readonly numbers: NumberRows | undefined;
+  /** Takes what was read into it: when that is full, before any other row, and at the end. */
+  flush(): void;
   /** Takes a row; `cut` where nothing ends the last line of the file. */
   add(row: Row, cut: boolean): void;
 }
@@ -72,8 +72,9 @@ class Rows {
       const numbers = this.#joiner.isOpen ? undefined : this.#sink.numbers;
       const next = numbers ? numbers.read(bytes, at) : -1;
       if (next > 0) {
-        this.#sink.addNumbers(++this.#line);
+        this.#line++;
         at = next;
+        if (numbers?.isFull) this.#sink.flush();
       } else {
         const end = bytes.indexOf(10, at);
         this.takeText(bytes.subarray(at, end), true);
@@ -103,12 +104,15 @@ class Rows {
 
   end(): void {
     this.#add(this.#joiner.end());
+    this.#sink.flush();
     if (this.#zeros) this.#builder.note("truncated-tail", { at: this.#line });
   }
 
   #add(rows: Iterable<Row>): void {
     for (const row of rows) {
-      if (isData(row)) this.#sink.add(row, row.line === this.#cut);
+      if (!isData(row)) continue;
+      this.#sink.flush();
+      this.#sink.add(row, row.line === this.#cut);
     }
   }
 

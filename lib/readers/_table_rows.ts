@@ -2,7 +2,7 @@ import type { HistoryBuilder } from "../history_builder.ts";
 import { isLabel } from "../records/labels.ts";
 import type { Row } from "./_delimited.ts";
 import { isHeader } from "./_header.ts";
-import { NumberRow } from "./_number_row.ts";
+import { NumberRows } from "./_number_rows.ts";
 import { type Form, toPoint } from "./_table.ts";
 import type { RowSink } from "./_table_lines.ts";
 
@@ -17,7 +17,7 @@ export class TableRows implements RowSink {
   readonly #tables: Names[] = [];
   #names: Names = [];
   #skip: number;
-  #numbers: NumberRow | undefined;
+  #numbers: NumberRows | undefined;
 
   constructor(builder: HistoryBuilder, form: Form) {
     this.#builder = builder;
@@ -26,13 +26,15 @@ export class TableRows implements RowSink {
     this.#begin(toNames(builder, form.header, form.rows[0]));
   }
 
-  get numbers(): NumberRow | undefined {
+  get numbers(): NumberRows | undefined {
     return this.#skip > 0 ? undefined : this.#numbers;
   }
 
-  addNumbers(line: number): void {
-    this.#builder.begin(line);
-    this.#builder.setNumbers(this.#names, this.#numbers!.cells);
+  flush(): void {
+    const numbers = this.#numbers;
+    if (numbers === undefined || numbers.count === 0) return;
+    this.#builder.addNumbers(this.#names, numbers.cells, numbers.count);
+    numbers.count = 0;
   }
 
   add({ cells, line }: Row, cut: boolean): void {
@@ -85,7 +87,7 @@ export class TableRows implements RowSink {
     // Blanks part cells in any number, and a label is no number.
     const plain = delimiter !== " " &&
       !names.some((name) => name !== undefined && isLabel(name));
-    this.#numbers = plain ? new NumberRow(delimiter, names.length) : undefined;
+    this.#numbers = plain ? new NumberRows(delimiter, names.length) : undefined;
   }
 }
 

@@ -34,10 +34,7 @@ export class Column {
     // The later of two cells of one name in one record wins.
     const again = this.length > 0 && this.rows[this.length - 1] === row;
     const i = again ? this.length - 1 : this.length++;
-    if (i === this.rows.length) {
-      this.rows = new Uint32Array(this.rows.buffer.transfer(8 * i));
-      this.values = new Float64Array(this.values.buffer.transfer(16 * i));
-    }
+    if (i === this.rows.length) this.#reserve(i + 1);
     this.rows[i] = row;
     this.values[i] = value;
   }
@@ -52,6 +49,35 @@ export class Column {
     column.texts = this.texts;
     column.firstText = this.firstText;
     return column;
+  }
+
+  /** Records the numbers of records from one on, as they stand in every `width` numbers; `NaN` is nothing. */
+  append(
+    row: number,
+    numbers: Float64Array,
+    from: number,
+    width: number,
+    records: number,
+  ): void {
+    this.#reserve(this.length + records);
+    const { rows, values, read } = this;
+    const plain = read === toCell;
+    let length = this.length;
+    for (let r = 0, i = from; r < records; r++, i += width) {
+      const number = plain ? numbers[i]! : read(numbers[i]) ?? NaN;
+      if (number !== number) continue;
+      rows[length] = row + r;
+      values[length++] = number;
+    }
+    this.length = length;
+  }
+
+  #reserve(length: number): void {
+    let size = this.rows.length;
+    while (size < length) size *= 2;
+    if (size === this.rows.length) return;
+    this.rows = new Uint32Array(this.rows.buffer.transfer(4 * size));
+    this.values = new Float64Array(this.values.buffer.transfer(8 * size));
   }
 
   /** The values by record, `NaN` where there is none. */

@@ -1,4 +1,4 @@
-"""Runs a command and prints, as JSON, how long it took in seconds, its peak memory in megabytes, and its last line."""
+"""Runs a command and prints, as JSON, how long it took in seconds, how many of them a processor worked, its peak memory in megabytes, and its last line."""
 
 import json
 import resource
@@ -9,5 +9,6 @@ import time
 start = time.perf_counter()
 done = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, text=True, check=True)
 wall = time.perf_counter() - start
-peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-print(json.dumps({"wall": wall, "peak": peak, "said": done.stdout.strip().split("\n")[-1]}))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+cpu = used.ru_utime + used.ru_stime
+print(json.dumps({"wall": wall, "cpu": cpu, "peak": used.ru_maxrss / 1024, "said": done.stdout.strip().split("\n")[-1]}))

@@ -1,16 +1,18 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { decimal } from "../../lib/readers/_decimal.ts";
-import { NumberRow } from "../../lib/readers/_number_row.ts";
+import { NumberRows } from "../../lib/readers/_number_rows.ts";
 
 // The same examples every time: a gate must not roll dice.
 fc.configureGlobal({ seed: 20260101 });
 
 /** The numbers of a line; `undefined` where it is none of plain numbers. */
 function read(line: string, width: number, delimiter = ",") {
-  const row = new NumberRow(delimiter, width);
+  const rows = new NumberRows(delimiter, width);
   const bytes = new TextEncoder().encode(line);
-  return row.read(bytes, 0) === bytes.length ? [...row.cells] : undefined;
+  return rows.read(bytes, 0) === bytes.length
+    ? [...rows.cells.subarray(0, width)]
+    : undefined;
 }
 
 Deno.test("a row of numbers is read cell by cell, an empty one as nothing", () => {

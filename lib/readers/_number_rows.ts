@@ -17,17 +17,29 @@ const TENS = Array.from({ length: DIGITS + 1 }, (_, i) => 10 ** i);
 const IN_NUMBER = new TextEncoder().encode("0123456789.+-eE");
 const LONGEST = 400;
 
-/** Lines of plain numbers, read from their bytes: no text is made of them. */
-export class NumberRow {
-  /** The numbers of the line that was read last; `NaN` for an empty cell. */
+/** How many rows are read before they are handed on. */
+const ROWS = 512;
+
+/** Rows of plain numbers, read from their bytes: no text is made of them. */
+export class NumberRows {
+  /** The numbers, row by row; `NaN` for an empty cell. */
   readonly cells: Float64Array;
+  /** How many rows were read since they were handed on. */
+  count = 0;
+  readonly #width: number;
   readonly #delimiter: number;
   /** Where the number that was read last ends; -1 where it is none. */
   #end = 0;
 
   constructor(delimiter: string, width: number) {
+    this.#width = width;
     this.#delimiter = delimiter.charCodeAt(0);
-    this.cells = new Float64Array(width);
+    this.cells = new Float64Array(ROWS * width);
+  }
+
+  /** Whether the rows must be handed on before another one is read. */
+  get isFull(): boolean {
+    return this.count === ROWS;
   }
 
   /**
@@ -36,9 +48,10 @@ export class NumberRow {
    */
   read(bytes: Uint8Array, from: number): number {
     const { cells } = this;
-    const last = cells.length - 1;
+    const first = this.count * this.#width;
+    const last = first + this.#width - 1;
     let at = from;
-    for (let cell = 0; cell <= last; cell++) {
+    for (let cell = first; cell <= last; cell++) {
       while (bytes[at] === BLANK) at++;
       cells[cell] = this.#number(bytes, at);
       at = this.#end;
@@ -48,8 +61,10 @@ export class NumberRow {
     }
     while (bytes[at] === RETURN) at++;
     // A blank line is none.
-    const blank = last === 0 && Number.isNaN(cells[0]);
-    return bytes[at] === LINE_FEED && !blank ? at + 1 : -1;
+    const blank = this.#width === 1 && Number.isNaN(cells[first]);
+    if (bytes[at] !== LINE_FEED || blank) return -1;
+    this.count++;
+    return at + 1;
   }
 
   /** Reads the number at a place and keeps where it ends; `NaN` where there is nothing. */
