@@ -1,3 +1,4 @@
+import { harmless } from "./harmless.ts";
 import type { World } from "./world.ts";
 
 /** Work shorter than this needs no progress line. */
@@ -23,7 +24,8 @@ export class Progress {
     if (!err.isTerminal || this.#world.now() < this.#next) return;
     this.#next = this.#world.now() + PACE_MS;
     this.#shown = true;
-    await err.write(CLEAR + [...text()].slice(0, columns - 1).join(""));
+    const line = [...harmless(text())].slice(0, columns - 1).join("");
+    await err.write(CLEAR + line);
   }
 
   /** Leaves the terminal as it was. */

@@ -3,6 +3,7 @@ import type { Examined } from "../renderers/mod.ts";
 import type { Request } from "./examiner.ts";
 import type { ExitCode } from "./exit_code.ts";
 import { gather } from "./gather.ts";
+import { metered } from "./metered.ts";
 import type { Options } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { reaches } from "./severity.ts";
@@ -25,7 +26,11 @@ export async function survey(
   const runs: Examined[] = [];
   const failures: ReadFailure[] = [];
   const progress = new Progress(world);
-  for await (const one of gather(options, request, world)) {
+  const disk = metered(
+    world,
+    (reading) => progress.say(() => texts.reading(reading)),
+  );
+  for await (const one of gather(options, request, disk)) {
     if ("failure" in one) failures.push(one.failure);
     else runs.push(one);
     const done = runs.length + failures.length;

@@ -73,7 +73,7 @@ export class Column {
   }
 
   #reserve(length: number): void {
-    let size = this.rows.length;
+    let size = Math.max(16, this.rows.length);
     while (size < length) size *= 2;
     if (size === this.rows.length) return;
     this.rows = new Uint32Array(this.rows.buffer.transfer(4 * size));

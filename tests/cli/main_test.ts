@@ -310,6 +310,19 @@ Deno.test("long work shows how far it is on a terminal, and only there", async (
   strictEqual(short.err, "");
 });
 
+Deno.test("a large log shows how much of it was read, under a name that steers no terminal", async () => {
+  const rows = Array.from({ length: 200_000 }, (_, i) => `${i},${1 / (i + 1)}`);
+  const files = { "a\x1b]0;b.csv": `step,loss\n${rows.join("\n")}\n` };
+  const props = { files, terminal: true, tick: 800 };
+  const [path = ""] = Object.keys(files);
+  const { err } = await call([path], props);
+  match(err, /\r\x1b\[KReading a\uFFFD\]0;b\.csv: 7 of 7 MB\r/);
+  match(
+    (await call([path, "--locale", "zh"], props)).err,
+    /正在读取 a\uFFFD\]0;b\.csv：7 \/ 7 MB/,
+  );
+});
+
 Deno.test("a hostile name of a file cannot steer the terminal", async () => {
   const name = "x\x1b]0;owned\x07\u202Egnp.csv";
   const { out, err } = await call([name, `no${name}`], {

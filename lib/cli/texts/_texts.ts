@@ -1,3 +1,5 @@
+import type { Reading } from "../metered.ts";
+
 /** What the command itself says in one language; the words of reports are in lib/messages. */
 export interface CliTexts {
   /** The page of `--help`. */
@@ -28,6 +30,8 @@ export interface CliTexts {
   cannotWrite(path: string): string;
   /** The line that people watch while there is much to read. */
   progress(done: number): string;
+  /** The same line while one large file is read. */
+  reading(reading: Reading): string;
   /** Who writes a format; nothing where nobody is known. */
   by(programs: readonly string[]): string;
   /** Beside a rule that runs only when asked for. */

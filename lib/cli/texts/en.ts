@@ -1,3 +1,4 @@
+import { megabytes } from "./_megabytes.ts";
 import type { CliTexts } from "./_texts.ts";
 
 /** English. */
@@ -82,6 +83,8 @@ Examples
   cannotWrite: (path) =>
     `Cannot write "${path}": found no permission or no such folder (writing needs -W)`,
   progress: (done) => `Reading: ${done} done`,
+  reading: ({ path, read, size }) =>
+    `Reading ${path}: ${megabytes(read)} of ${megabytes(size)} MB`,
   by: (programs) =>
     programs.length > 0 ? `   written by ${programs.join(", ")}` : "",
   trial: "on trial",

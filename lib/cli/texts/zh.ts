@@ -1,3 +1,4 @@
+import { megabytes } from "./_megabytes.ts";
 import type { CliTexts } from "./_texts.ts";
 
 /** 简体中文。 */
@@ -79,6 +80,8 @@ export const zh: CliTexts = {
   cannotWrite: (path) =>
     `无法写入“${path}”：没有权限或文件夹不存在（写入需要 -W）`,
   progress: (done) => `正在读取：已完成 ${done} 个`,
+  reading: ({ path, read, size }) =>
+    `正在读取 ${path}：${megabytes(read)} / ${megabytes(size)} MB`,
   by: (programs) =>
     programs.length > 0 ? `   由 ${programs.join("、")} 写出` : "",
   trial: "试用中",
