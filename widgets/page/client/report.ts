@@ -46,10 +46,12 @@ export async function enliven(
       for (const panel of panels) panel.draw();
     },
   };
+  onview(desk.view);
   report.append(make("style", {}, STYLE));
   for (const { figure, chart } of figures) {
     panels.push(await panel(figure, chart, desk));
-    await breath();
+    // The next frame of a report must not be seen half done.
+    if (!view) await breath();
   }
   figures[0]!.figure.before(toolbar([...charts.values()], desk));
   findings(report, panels, desk);

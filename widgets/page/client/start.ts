@@ -60,20 +60,22 @@ async function show(
   views: Map<string, View>,
 ): Promise<void> {
   try {
-    const options = {
-      plotly: await plotly,
-      words: WORDS[locale],
-      view: views.get(name),
-      onview: (view: View) => name && views.set(name, view),
-    };
+    const ready = await plotly;
     const unpacked = Object.entries(charts)
       .map(([name, chart]) => [name, unpackChart(chart)] as const);
     for (const root of roots) {
-      for (const report of root.querySelectorAll<HTMLElement>("article")) {
+      const reports = root.querySelectorAll<HTMLElement>("article");
+      for (const [i, report] of reports.entries()) {
         const mine = unpacked.filter(([name]) =>
           report.querySelector(`[data-chart="${CSS.escape(name)}"]`)
         );
-        await enliven(report, new Map(mine), options);
+        const frame = `${i} ${name}`;
+        await enliven(report, new Map(mine), {
+          plotly: ready,
+          words: WORDS[locale],
+          view: views.get(frame),
+          onview: (view) => name && views.set(frame, view),
+        });
       }
       root.dataset["live"] = "yes";
       for (const said of root.querySelectorAll("[data-still]")) said.remove();
