@@ -115,7 +115,8 @@ export function accuracyLead(run: Run): number {
   const { a, b } = align(trainAccuracy, heldOutAccuracy);
   const n = a.length;
   if (n < 3) return 0;
-  const leads = asShares(b).map((v, i) => v - asShares(a)[i]!);
+  const behind = asShares(a);
+  const leads = asShares(b).map((v, i) => v - behind[i]!);
   const third = (i: number) =>
     median(
       leads.subarray(Math.floor(i * n / 3), Math.floor((i + 1) * n / 3)),
