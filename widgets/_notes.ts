@@ -16,12 +16,9 @@ export function notesOf(
   { lines, y: { from, to, log }, weight, curves }: Drawing,
   words: ChartTexts,
 ): string[] {
-  const count = (test: (v: number) => boolean) =>
-    curves.reduce((n, { y }) => n + y.filter(test).length, 0);
+  const { odd, clipped } = outside(curves, from, to);
   const recorded = Math.max(...lines.map((line) => line.recorded));
   const drawn = Math.max(...lines.map(({ points }) => points.x.length));
-  const odd = count((v) => !Number.isFinite(v));
-  const clipped = count((v) => Number.isFinite(v) && (v < from || v > to));
   const smooth = lines.some((line) => line.smooth);
   return [
     ...log ? [words.logScale] : [],
@@ -30,4 +27,16 @@ export function notesOf(
     ...clipped ? [words.clipped(clipped)] : [],
     ...odd ? [words.nonFinite(odd)] : [],
   ];
+}
+
+/** How many values are no number, and how many lie beyond the picture. */
+function outside(curves: readonly Points[], from: number, to: number) {
+  let [odd, clipped] = [0, 0];
+  for (const { y } of curves) {
+    for (const v of y) {
+      if (!Number.isFinite(v)) odd++;
+      else if (v < from || v > to) clipped++;
+    }
+  }
+  return { odd, clipped };
 }

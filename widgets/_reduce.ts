@@ -45,20 +45,32 @@ export function keep(
   const place = placer(x, columns);
   const near = divided(focus.map((at) => Math.floor(place(at))), columns);
   const parts = Math.max(1, Math.floor(FINE_COLUMNS / near.size));
-  const column = (i: number) => {
-    const at = place(x[i]!);
-    const whole = Math.floor(at);
-    return near.has(whole)
-      ? whole + Math.floor((at - whole) * parts) / parts
-      : whole;
-  };
   const kept: number[] = [];
   for (let from = 0, to = 0; from < x.length; from = to) {
-    const here = column(from);
-    while (to < x.length && column(to) === here) to++;
+    const column = Math.floor(place(x[from]!));
+    const cuts = near.has(column) ? parts : 1;
+    const end = cuts === 1
+      ? column + 1
+      : column + (Math.floor((place(x[from]!) - column) * cuts) + 1) / cuts;
+    to = firstFrom(x, from + 1, (at) => place(at) >= end);
     kept.push(...landmarks(y, from, to));
   }
   return kept;
+}
+
+/** The first index from `low` on whose entry passes the test, which all later entries pass, too. */
+function firstFrom(
+  x: Float64Array,
+  low: number,
+  test: (at: number) => boolean,
+): number {
+  let high = x.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(x[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The mean of each stretch: smoothing what `reduce` keeps would follow the extremes. */
@@ -67,12 +79,13 @@ export function means({ x, y }: Points, columns: number = COLUMNS): Points {
   const middles: number[] = [];
   const averages: number[] = [];
   for (let from = 0, to = 0; from < x.length; from = to) {
-    const here = Math.floor(place(x[from]!));
+    const end = Math.floor(place(x[from]!)) + 1;
+    to = firstFrom(x, from + 1, (at) => place(at) >= end);
     let [sum, count] = [0, 0];
-    for (; to < x.length && Math.floor(place(x[to]!)) === here; to++) {
-      if (!Number.isFinite(y[to])) continue;
+    for (let i = from; i < to; i++) {
+      if (!Number.isFinite(y[i])) continue;
       count++;
-      sum += (y[to]! - sum) / count;
+      sum += (y[i]! - sum) / count;
     }
     middles.push(x[from]! / 2 + x[to - 1]! / 2);
     averages.push(count ? sum : NaN);
