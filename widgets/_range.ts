@@ -27,8 +27,6 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Room above and below, as a share of the height. */
 const MARGIN = 0.05;
 
-const EMPTY = new Float64Array();
-
 /** How the y axis is asked for. */
 export interface RangeOptions {
   readonly log: boolean;
@@ -47,34 +45,34 @@ export function yRange(
   shown: readonly number[],
   minRatio: number,
 ): Omit<ChartAxis, "label"> {
-  const reaches = curves.flatMap(({ y }) => reach(y) ?? []);
-  const low = Math.min(...reaches.map((r) => r.low));
-  const high = Math.max(...reaches.map((r) => r.high));
-  const lowest = Math.min(...reaches.map((r) => r.lowest));
+  const reaches = [
+    ...reachesOf(curves.map(({ y }) => y)),
+    ...reachesOf([Float64Array.from(shown)]),
+  ];
+  const { low, high, lowest } = together(reaches);
   const crushed = reaches.some(({ median }) => median < CRUSHED * high);
   const log = lowest > 0 && high / low >= minRatio && crushed;
-  return fit([...curves, { x: EMPTY, y: Float64Array.from(shown) }], {
-    log,
-    clip: true,
-  });
+  return axisFor(reaches, { log, clip: true });
 }
 
 /** The y axis as it is asked for. On a logarithmic one only what is positive can be seen. */
 export function fit(
   curves: readonly Points[],
+  options: RangeOptions,
+): Omit<ChartAxis, "label"> {
+  const values = curves.map(({ y }) =>
+    options.log ? y.filter((v) => v > 0) : y
+  );
+  return axisFor(reachesOf(values), options);
+}
+
+function axisFor(
+  reaches: readonly Reach[],
   { log, clip }: RangeOptions,
 ): Omit<ChartAxis, "label"> {
-  const reaches = curves.flatMap(({ y }) =>
-    reach(log ? y.filter((v) => v > 0) : y) ?? []
-  );
-  if (!reaches.length) {
-    return log ? { from: 0.1, to: 1, log } : { from: 0, to: 1, log };
-  }
-  const lowest = Math.min(...reaches.map((r) => r.lowest));
-  const highest = Math.max(...reaches.map((r) => r.highest));
+  if (!reaches.length) return { from: log ? 0.1 : 0, to: 1, log };
+  const { low, high, lowest, highest } = together(reaches);
   if (log) return logRange(lowest, highest);
-  const low = Math.min(...reaches.map((r) => r.low));
-  const high = Math.max(...reaches.map((r) => r.high));
   const all = highest / 2 - lowest / 2;
   const most = high / 2 - low / 2;
   if (!clip || all <= STRETCH * most || most === 0) {
@@ -84,6 +82,19 @@ export function fit(
     Math.max(lowest, low - most / 2),
     Math.min(highest, high + most / 2),
   );
+}
+
+const reachesOf = (curves: readonly Float64Array[]): Reach[] =>
+  curves.flatMap((y) => reach(y) ?? []);
+
+/** What several curves reach between them. */
+function together(reaches: readonly Reach[]): Omit<Reach, "median"> {
+  return {
+    low: Math.min(...reaches.map((r) => r.low)),
+    high: Math.max(...reaches.map((r) => r.high)),
+    lowest: Math.min(...reaches.map((r) => r.lowest)),
+    highest: Math.max(...reaches.map((r) => r.highest)),
+  };
 }
 
 function reach(values: Float64Array): Reach | undefined {

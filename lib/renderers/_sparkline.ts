@@ -8,10 +8,9 @@ export function sparkline(values: Float64Array, width = 24): string {
   const means = Array.from({ length: bins }, (_, i) => {
     const from = Math.floor(i * values.length / bins);
     const to = Math.floor((i + 1) * values.length / bins);
-    return values.subarray(from, to).reduce(
-      (sum, v) => sum + v / (to - from),
-      0,
-    );
+    let mean = 0;
+    for (let k = from; k < to; k++) mean += values[k]! / (to - from);
+    return mean;
   });
   const finite = means.filter(Number.isFinite);
   const low = Math.min(...finite);
