@@ -40,6 +40,10 @@ export function resolve(name: string): Meaning {
 }
 
 type Part = Pick<Meaning, "quantity" | "component">;
+/** Whether a name says what it measures: `val_loss` does, `weights` does not. */
+export function isKnown(name: string): boolean {
+  return read(words(name)).known;
+}
 
 /**
  * What the names of one log say together. A bare `accuracy` beside `val_accuracy` is the training

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Container, containers } from "./containers/mod.ts";
+import { type Container, containers, LockedError } from "./containers/mod.ts";
 import type { History } from "./history.ts";
 import { fileOf, headOf, type LogFile } from "./log_file.ts";
 import { withPrinted } from "./printed.ts";
@@ -209,9 +209,14 @@ async function opened(
   try {
     return await container.open(file);
   } catch (error) {
-    throw error instanceof RangeError
-      ? new LogError("too-large", path)
-      : new LogError("syntax", path);
+    throw new LogError(
+      error instanceof RangeError
+        ? "too-large"
+        : error instanceof LockedError
+        ? "locked"
+        : "syntax",
+      path,
+    );
   }
 }
 

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/history_builder.ts",
   ],
   "lib/log_file.ts": [],
-  "lib/containers": ["lib/log_file.ts", "npm:", "node:zlib"],
+  "lib/containers": ["lib/log_file.ts", "npm:", "node:stream", "node:zlib"],
   "lib/text": ["lib/naming", "lib/context.ts"],
   "lib/readers": [
     "lib/history.ts",

@@ -9,8 +9,17 @@ export interface Container {
   /**
    * What is in it. Nothing is unpacked before it is asked for.
    *
+   * @throws {LockedError} When it needs a password.
    * @throws {RangeError} When it unpacks to more than any log holds.
    * @throws {SyntaxError} When it is broken before the first file.
    */
   open(file: LogFile): Promise<readonly LogFile[]>;
+}
+
+/** What is packed behind a password. */
+export class LockedError extends Error {
+  /** Says which file it is. */
+  constructor(path: string) {
+    super(`Cannot open ${JSON.stringify(path)}: found a password on it`);
+  }
 }

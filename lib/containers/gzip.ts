@@ -1,4 +1,5 @@
 import type { Container } from "./_container.ts";
+import { inflate } from "./_inflate.ts";
 import { unpacked } from "./_unpacked.ts";
 
 /** `run.csv.gz`: one file, packed. What a cut one still holds is read. */
@@ -10,26 +11,10 @@ export const gzip: Container = {
   },
 
   open(file) {
-    const path = file.path.replace(/\.(?:gz|gzip)$/i, "").replace(
-      /\.tgz$/i,
-      ".tar",
-    );
+    const path = file.path.replace(/\.(?:gz|gzip)$/i, "")
+      .replace(/\.tgz$/i, ".tar");
     return Promise.resolve([
-      unpacked(path, file.size, async function* () {
-        const source = ReadableStream.from(copies(file.chunks()));
-        try {
-          yield* source.pipeThrough(new DecompressionStream("gzip"));
-        } catch (error) {
-          // The end is missing or broken: what came before it is good.
-          if (!(error instanceof TypeError)) throw error;
-        }
-      }),
+      unpacked(path, file.size, () => inflate(file.chunks(), "gzip")),
     ]);
   },
 };
-
-async function* copies(
-  pieces: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for await (const piece of pieces) yield piece.slice();
-}

@@ -5,8 +5,11 @@
  */
 import type { Container } from "./_container.ts";
 import { gzip } from "./gzip.ts";
+import { tar } from "./tar.ts";
+import { zip } from "./zip.ts";
+import { zstd } from "./zstd.ts";
 
-export type { Container } from "./_container.ts";
+export { type Container, LockedError } from "./_container.ts";
 
 /** All containers. */
-export const containers: readonly Container[] = [gzip];
+export const containers: readonly Container[] = [gzip, tar, zip, zstd];

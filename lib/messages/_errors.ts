@@ -18,6 +18,7 @@ export type ErrorCode =
   | "no-records"
   | "no-numbers"
   | "no-curve"
+  | "locked"
   | "too-large"
   | "table-of-runs"
   | "syntax"

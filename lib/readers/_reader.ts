@@ -36,6 +36,7 @@ export type LogErrorCode =
   | "no-records" // nothing in it is a record
   | "no-numbers" // records without a number
   | "no-curve" // single values: a summary, no curve
+  | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
   | "table-of-runs" // a row for each run, not for each step of one run
   | "syntax"; // a record that does not parse
@@ -49,6 +50,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-records": "no record",
   "no-numbers": "no column of numbers",
   "no-curve": "single values and no curve",
+  "locked": "a password on it",
   "too-large": "more than can be read at once",
   "table-of-runs": "a table of settings or of runs, no curve",
   "syntax": "broken text",

@@ -19,6 +19,9 @@ import { kerasHistory } from "./keras_history.ts";
 import { llmC } from "./llm_c.ts";
 import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
+import { numpy } from "./numpy.ts";
+import { parquet } from "./parquet.ts";
+import { pickle } from "./pickle.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
 import { sqlite } from "./sqlite.ts";
@@ -54,6 +57,9 @@ export const readers: readonly Reader[] = [
   llmC,
   mlflow,
   mmengine,
+  numpy,
+  parquet,
+  pickle,
   runJson,
   runNdjson,
   sqlite,

@@ -1,7 +1,9 @@
 import { deepStrictEqual, ok, rejects } from "node:assert/strict";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { LogError, readers } from "../../lib/readers/mod.ts";
 import { read } from "../../lib/reading.ts";
+import { npyOf, tarOf, zipOf } from "../kit/archive.ts";
 import { databaseOf } from "../kit/database.ts";
 import {
   double,
@@ -54,6 +56,16 @@ const LOGS = [
     "INSERT INTO log VALUES ('a', 1, 3), ('b', 1, 5), ('a', 2, 2), ('b', 2, NULL)",
   ),
   new TextEncoder().encode("1700000000000 2.5 0\n1700000000001 nan 1\n"),
+  zipOf({ "a/metrics.csv": "epoch,loss\n1,2\n2,1\n", "a/args.yaml": "lr: 1" }),
+  zipOf({ "loss.npy": npyOf([2, 1]), "acc.npy": npyOf([1]) }, { method: 0 }),
+  tarOf({ "a.csv": "epoch,loss\n1,2\n2,1\n" }).slice(0, 1536),
+  new Uint8Array(gzipSync("epoch,loss\n1,2\n2,1\n")),
+  new Uint8Array(zstdCompressSync("epoch,loss\n1,2\n2,1\n")),
+  Uint8Array.from(
+    "\x80\x04}\x94(\x8c\x04loss\x94]\x94(G@\0\0\0\0\0\0\0K\x01Neu.",
+    (letter) => letter.charCodeAt(0),
+  ),
+  new TextEncoder().encode("(dp0\nVloss\np1\n(lp2\nF2.0\naFnan\nas."),
   new TextEncoder().encode(
     '"Step","a - loss","a - loss__MIN"\n"0","2","1"\n"1","1",""\n',
   ),

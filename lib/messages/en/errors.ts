@@ -11,6 +11,7 @@ export const errors: ErrorTexts = {
     "no-records": "no record",
     "no-numbers": "no column of numbers",
     "no-curve": "single values and no curve",
+    "locked": "a password on it",
     "too-large": "more than can be read at once",
     "table-of-runs": "a table of settings or of runs, no curve",
     "syntax": "broken text",

@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import { joined, type LogFile } from "../../log_file.ts";
 
 /** A record of a LevelDB log, or that there is none where one should be. */
@@ -19,6 +18,8 @@ const [FULL, FIRST, , LAST] = [1, 2, 3, 4];
 export async function* runRecords(
   file: LogFile,
 ): AsyncGenerator<RunRecord> {
+  // It takes a while to load, and few logs need it.
+  const { crc32 } = await import("node:zlib");
   let pieces: Uint8Array[] | undefined;
   let size = 0;
   let from = HEADER;

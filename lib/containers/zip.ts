@@ -1,0 +1,59 @@
+import { type Container, LockedError } from "./_container.ts";
+import { inflate, type Packing } from "./_inflate.ts";
+import { partOf, seekable, within } from "./_seekable.ts";
+import { unpacked } from "./_unpacked.ts";
+import { entriesOf, type Entry, placeOf } from "./zip/directory.ts";
+
+/** How the files of an archive are packed, by its numbers; 0 is not at all. */
+const PACKINGS: ReadonlyMap<number, Packing | null> = new Map([
+  [0, null],
+  [8, "deflate" as const],
+  [93, "zstd" as const],
+]);
+
+/** `run.zip`: a folder, packed. Only files that are asked for are unpacked. */
+export const zip: Container = {
+  id: "zip",
+
+  sniff(head) {
+    return head[0] === 0x50 && head[1] === 0x4b &&
+      ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
+  },
+
+  async open(file) {
+    const archive = await seekable(file);
+    const entries = await entriesOf(archive);
+    const readable = entries.filter(({ method }) => PACKINGS.has(method));
+    if (readable.length > 0 && readable.every(({ locked }) => locked)) {
+      throw new LockedError(file.path);
+    }
+    refuseOverlaps(readable, file.path);
+    return readable.filter(({ locked }) => !locked).map((entry) => {
+      const packing = PACKINGS.get(entry.method);
+      return unpacked(
+        within(file.path, entry.name),
+        entry.packed,
+        async function* () {
+          const from = await placeOf(entry, archive);
+          if (from === undefined) return;
+          const to = Math.min(from + entry.packed, archive.size);
+          const { chunks } = partOf(archive, "", from, to);
+          if (packing) yield* inflate(chunks(), packing);
+          else yield* chunks();
+        },
+      );
+    });
+  },
+};
+
+/** Files that share their bytes are made to burst. */
+function refuseOverlaps(entries: readonly Entry[], path: string): void {
+  const ordered = entries.toSorted((a, b) => a.offset - b.offset);
+  const overlap = ordered.some(({ offset, packed }, i) =>
+    offset + packed > (ordered[i + 1]?.offset ?? Infinity)
+  );
+  if (!overlap) return;
+  throw new RangeError(
+    `Cannot unpack ${JSON.stringify(path)}: found files that overlap`,
+  );
+}

@@ -1,0 +1,93 @@
+import { HistoryBuilder } from "../history_builder.ts";
+import {
+  bytesOf,
+  folderOf,
+  headOf,
+  type LogFile,
+  nameOf,
+} from "../log_file.ts";
+import { axisOf, isKnown } from "../naming.ts";
+import { isList, isObject } from "../records/columns.ts";
+import { addArrays, arraysIn } from "./_arrays.ts";
+import type { Claim } from "./_log.ts";
+import { LogError, type Reader } from "./_reader.ts";
+import { arrayIn, isArray } from "./numpy/array.ts";
+
+/** No history is larger; data is. */
+const LARGEST = 2 ** 28;
+
+/** Arrays that NumPy saved: those of an `.npz`, or files such as `train_loss.npy` of one folder. */
+export const numpy: Reader = {
+  id: "numpy",
+  writtenBy: ["numpy.savez()", "numpy.save()"],
+  extensions: [".npz", ".npy"],
+
+  claims(paths) {
+    const arrays = paths.filter((path) =>
+      path.endsWith(".npy") && (isPacked(path) || isTelling(path))
+    );
+    return [...Map.groupBy(arrays, folderOf)].flatMap(
+      ([folder, [main, ...others]]): Claim[] =>
+        main === undefined || others.length === 0
+          ? []
+          : [{ path: folder || main, files: [main, ...others] }],
+    );
+  },
+
+  sniff(head) {
+    return isArray(head) ? 1 : 0;
+  },
+
+  async read({ path, files }) {
+    const values: [string, unknown][] = [];
+    for (const file of files) {
+      values.push([stem(file.path), await valueIn(file)]);
+    }
+    const [only] = values;
+    const object = values.length === 1 && isObject(only?.[1])
+      ? only[1]
+      : Object.fromEntries(values);
+    const { columns, alone, settings } = arraysIn(object);
+    const builder = new HistoryBuilder({
+      name: nameOf(path),
+      path,
+      reader: "numpy",
+      context: settings,
+    });
+    const whole = alone && values.every(([, value]) => value !== undefined);
+    // A single value is no curve.
+    const curves = new Map([...columns].filter(([, { length }]) => length > 1));
+    if (!addArrays(builder, { columns: curves, alone: whole, settings })) {
+      throw new LogError("no-curve", path);
+    }
+    const histories = builder.build();
+    if (histories.length === 0) throw new LogError("no-numbers", path);
+    return histories;
+  },
+};
+
+/** An archive of arrays is one thing; a folder may hold data, too. */
+function isPacked(path: string): boolean {
+  return /\.npz$/i.test(folderOf(path));
+}
+
+function isTelling(path: string): boolean {
+  const name = stem(path);
+  return isKnown(name) || axisOf(name) !== null;
+}
+
+async function valueIn(file: LogFile): Promise<unknown> {
+  if ((file.size ?? 0) > LARGEST) return undefined;
+  if (!isArray(await headOf(file))) return undefined;
+  try {
+    const value = arrayIn(await bytesOf(file));
+    return isList(value) || isObject(value) ? value : undefined;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
+function stem(path: string): string {
+  return nameOf(path).replace(/\.npy$/i, "");
+}

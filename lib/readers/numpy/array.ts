@@ -1,0 +1,71 @@
+import { unpickle } from "../pickle/machine.ts";
+import { toPlain } from "../pickle/plain.ts";
+import { type Dtype, dtypeOf, numbersIn } from "./dtype.ts";
+
+const MARK = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+
+/** Whether the first bytes are those of an array that NumPy saved. */
+export function isArray(head: Uint8Array): boolean {
+  return MARK.every((byte, i) => head[i] === byte);
+}
+
+/**
+ * What an array of NumPy holds: numbers where it has one dimension or none, an object of columns where
+ * its type has fields, the object itself where it holds one; `undefined` for all others.
+ *
+ * @throws {RangeError} Where it is broken or cut.
+ */
+export function arrayIn(bytes: Uint8Array): unknown {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const short = view.getUint8(6) === 1;
+  const length = short ? view.getUint16(8, true) : view.getUint32(8, true);
+  const from = (short ? 10 : 12) + length;
+  const header = new TextDecoder("latin1").decode(
+    bytes.subarray(short ? 10 : 12, from),
+  );
+  const shape = /'shape': *\(([\d, L]*)\)/.exec(header)?.[1]
+    ?.split(",").filter((size) => /\d/.test(size)).map(parseFloat);
+  if (shape === undefined || shape.length > 1) return undefined;
+  const [count = 1] = shape;
+  if (/'descr': *'\|?O/.test(header)) {
+    const [value] = [toPlain(unpickle(bytes, from))].flat();
+    return value;
+  }
+  const name = /'descr': *'([^']*)'/.exec(header)?.[1];
+  if (name !== undefined) {
+    const type = dtypeOf(name);
+    return type && numbersIn(bytes, type, { count, from });
+  }
+  const fields = fieldsIn(header);
+  if (fields === undefined) return undefined;
+  return Object.fromEntries(fields.columns.map(({ name, type, at }) => [
+    name,
+    numbersIn(bytes, type, { count, from: from + at, stride: fields.size }),
+  ]));
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: Dtype;
+  readonly at: number;
+}
+
+/** The fields of a type such as `[('loss', '<f4'), ('acc', '<f4')]`, where all are numbers. */
+function fieldsIn(
+  header: string,
+): { columns: Field[]; size: number } | undefined {
+  const list = /'descr': *\[(.*?)\]/.exec(header)?.[1] ?? "";
+  const columns: Field[] = [];
+  let size = 0;
+  for (
+    const [, name = "", type = ""] of list.matchAll(
+      /\('([^']*)', *'([^']*)'\)/g,
+    )
+  ) {
+    const dtype = dtypeOf(type);
+    if (dtype === undefined) return undefined;
+    columns.push({ name, type: dtype, at: size });
+    size += dtype.size;
+  }
+  return size > 0 ? { columns, size } : undefined;
+}

@@ -1,0 +1,68 @@
+import { HistoryBuilder } from "../history_builder.ts";
+import { bytesOf, nameOf } from "../log_file.ts";
+import { isList, isObject } from "../records/columns.ts";
+import { addArrays, addRecords, arraysIn } from "./_arrays.ts";
+import { LogError, type Reader } from "./_reader.ts";
+import { headText } from "./_text.ts";
+import { unpickle } from "./pickle/machine.ts";
+import { toPlain } from "./pickle/plain.ts";
+
+/** No history is larger; weights are. */
+const LARGEST = 2 ** 28;
+
+/** A history that Python pickled: `pickle.dump(history.history, f)`. Nothing in it is executed. */
+export const pickle: Reader = {
+  id: "pickle",
+  writtenBy: ["pickle.dump(history.history)", "scikit-learn models"],
+  extensions: [".pkl", ".pickle", ".p", ""],
+
+  sniff(head) {
+    const [first = 0, protocol = 0] = head;
+    if (first === 0x80 && protocol >= 2 && protocol <= 5) return 0.95;
+    // Before there was a mark: a dictionary or a list, and the number it is remembered by.
+    if (/^\((?:dp|lp)\d+\r?\n/.test(headText(head))) return 0.95;
+    return (first === 0x7d || first === 0x5d) && head[1] === 0x71 ? 0.9 : 0;
+  },
+
+  async read({ path, files: [file] }) {
+    if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
+    const bytes = await bytesOf(file);
+    if (bytes.length > LARGEST) throw new LogError("too-large", path);
+    const value = valueIn(bytes, path);
+    const plain = isList(value) && !isRecords(value)
+      ? { [stem(path)]: value }
+      : value;
+    const arrays = isObject(plain) ? arraysIn(plain) : undefined;
+    const builder = new HistoryBuilder({
+      name: nameOf(path),
+      path,
+      reader: "pickle",
+      context: arrays?.settings ?? {},
+    });
+    const found = arrays
+      ? addArrays(builder, arrays)
+      : addRecords(builder, plain);
+    if (!found) throw new LogError("no-curve", path);
+    const histories = builder.build();
+    if (histories.length === 0) throw new LogError("no-numbers", path);
+    return histories;
+  },
+};
+
+function valueIn(bytes: Uint8Array, path: string): unknown {
+  try {
+    return toPlain(unpickle(bytes));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new LogError("syntax", path);
+  }
+}
+
+function isRecords(value: ArrayLike<unknown>): boolean {
+  return value.length > 0 && isObject(value[0]);
+}
+
+// Numbers without a name are called as their file.
+function stem(path: string): string {
+  return nameOf(path).replace(/\.[^.]*$/, "");
+}

@@ -1,0 +1,112 @@
+import { deepStrictEqual, rejects } from "node:assert/strict";
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import type { History } from "../lib/history.ts";
+import { read } from "../lib/reading.ts";
+import { tarOf, zipOf } from "./kit/archive.ts";
+
+const CSV = "epoch,loss\n1,0.9\n2,0.5\n";
+const YAML = "lr: 0.1\n";
+
+const about = ({ name, context, series, source }: History) => [
+  name,
+  source.path,
+  context["learning_rate"],
+  [...series[0]!.values],
+];
+
+Deno.test("zip holds runs, each with the settings beside it", async () => {
+  const files = {
+    "a/metrics.csv": CSV,
+    "a/hparams.yaml": YAML,
+    "b/metrics.csv": "epoch,loss\n1,3\n2,2\n",
+    "b/picture.png": "x",
+    "__MACOSX/a/._metrics.csv": "x",
+  };
+  for (const options of [{}, { method: 0 }, { large: true }] as const) {
+    deepStrictEqual(
+      (await read(zipOf(files, options), "runs.zip")).map(about),
+      [
+        ["metrics.csv", "runs.zip/a/metrics.csv", 0.1, [0.9, 0.5]],
+        ["metrics.csv", "runs.zip/b/metrics.csv", undefined, [3, 2]],
+      ],
+    );
+  }
+});
+
+Deno.test("zip lets no name lead out of it", async () => {
+  const [run] = await read(
+    zipOf({ "../../etc/a.csv": CSV, "C:\\b\\notes.txt": "x" }),
+    "a.zip",
+  );
+  deepStrictEqual(run!.source.path, "a.zip/etc/a.csv");
+});
+
+Deno.test("zip behind a password is said to be locked", async () => {
+  await rejects(read(zipOf({ "a.csv": CSV }, { locked: true }), "a.zip"), {
+    code: "locked",
+    message: 'Cannot read "a.zip": found a password on it',
+  });
+});
+
+Deno.test("zip whose files share their bytes is refused", async () => {
+  const bytes = zipOf({ "a.csv": CSV, "b.csv": CSV });
+  // Where the second file begins, in the directory: at the first.
+  const second = bytes.length - 22 - 4 - "b.csv".length;
+  bytes.fill(0, second, second + 4);
+  await rejects(read(bytes, "a.zip"), { code: "too-large" });
+});
+
+Deno.test("zip that was cut is refused at any byte", async () => {
+  const bytes = zipOf({ "a.csv": CSV, "b.csv": CSV });
+  for (let end = 4; end < bytes.length; end++) {
+    await rejects(read(bytes.subarray(0, end), "a.zip"), { name: "LogError" });
+  }
+});
+
+Deno.test("zip in a zip in a zip is opened, and no deeper", async () => {
+  const packed = (depth: number): Uint8Array<ArrayBuffer> =>
+    zipOf({
+      "a.csv": CSV,
+      "inner.zip": depth > 1 ? packed(depth - 1) : "nothing",
+    });
+  deepStrictEqual((await read(packed(5), "a.zip")).length, 3);
+});
+
+Deno.test("tar holds files one after the other, and may itself be packed", async () => {
+  const files = { "run/hparams.yaml": YAML, "run/metrics.csv": CSV };
+  for (
+    const [path, bytes] of [
+      ["a.tar", tarOf(files)],
+      ["a.tar.gz", gzipSync(tarOf(files))],
+      ["a.tzst", zstdCompressSync(tarOf(files))],
+    ] as const
+  ) {
+    deepStrictEqual((await read(bytes, path)).map(about), [
+      ["metrics.csv", "a.tar/run/metrics.csv", 0.1, [0.9, 0.5]],
+    ]);
+  }
+});
+
+Deno.test("tar that was cut still holds its first files", async () => {
+  const bytes = tarOf({ "a.csv": CSV, "b.csv": CSV });
+  const runs = await read(bytes.subarray(0, 512 + 512 + 100), "a.tar");
+  deepStrictEqual(runs.length, 1);
+});
+
+Deno.test("gzip reads what was added to it later, and what is before its damage", async () => {
+  const two = new Uint8Array([
+    ...gzipSync(CSV),
+    ...gzipSync("3,0.4\n"),
+  ]);
+  deepStrictEqual(
+    [...(await read(two, "a.csv.gz"))[0]!.series[0]!.values],
+    [0.9, 0.5, 0.4],
+  );
+});
+
+Deno.test("zstd holds one file, and what unpacks without end is refused", async () => {
+  const [run] = await read(zstdCompressSync(CSV), "run.csv.zst");
+  deepStrictEqual(run!.source.path, "run.csv.zst");
+  const bomb = zstdCompressSync(CSV + "0".repeat(2 ** 28 + 2 ** 22));
+  await rejects(read(bomb, "run.csv.zst"), { code: "too-large" });
+});

@@ -1,0 +1,65 @@
+import { deepStrictEqual, rejects } from "node:assert/strict";
+import { read } from "../../lib/reading.ts";
+import { npyOf, zipOf } from "../kit/archive.ts";
+import { pointsOf, runsIn } from "./_runs.ts";
+
+const unpacked = (base64: string) =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+Deno.test("numpy reads the arrays of an archive as one run", async () => {
+  const runs = await runsIn({
+    "history.npz": zipOf({
+      "loss.npy": npyOf([2, NaN, 0]),
+      "val_loss.npy": npyOf([3, Infinity]),
+      "step.npy": npyOf([7]),
+    }),
+  });
+  deepStrictEqual(runs.map((run) => [run.name, pointsOf(run)]), [
+    ["history.npz", {
+      loss: [[0, 2], [1, NaN], [2, 0]],
+      val_loss: [[0, 3], [1, Infinity]],
+    }],
+  ]);
+});
+
+Deno.test("numpy reads files of one folder whose names are metrics as one run", async () => {
+  const [run, ...others] = await runsIn({
+    "out/train_loss.npy": npyOf([2, 1]),
+    "out/val_loss.npy": npyOf([3, 2]),
+  });
+  deepStrictEqual([Object.keys(pointsOf(run!)), others], [
+    ["train_loss", "val_loss"],
+    [],
+  ]);
+});
+
+Deno.test("numpy reads a dictionary that was saved as an array", async () => {
+  const [run] = await read(
+    unpacked(
+      "k05VTVBZAQB2AHsnZGVzY3InOiAnfE8nLCAnZm9ydHJhbl9vcmRlcic6IEZhbHNlLCAnc2hhcGUnOiAoKSwgfSAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAqABJXAAAAAAAAAAIwWbnVtcHkuX2NvcmUubXVsdGlhcnJheZSMDF9yZWNvbnN0cnVjdJSTlIwFbnVtcHmUjAduZGFycmF5lJOUSwCFlEMBYpSHlFKUKEsBKWgDjAVkdHlwZZSTlIwCTziUiYiHlFKUKEsDjAF8lE5OTkr/////Sv////9LP3SUYoldlH2UKIwEbG9zc5RdlChHQAAAAAAAAABHf/gAAAAAAABHf/AAAAAAAABljANhY2OUXZQoSwFLAksDZXVhdJRiLg==",
+    ),
+    "history.npy",
+  );
+  deepStrictEqual(pointsOf(run!)["loss"], [[0, 2], [1, NaN], [2, Infinity]]);
+});
+
+Deno.test("numpy reads records with named fields", async () => {
+  const [run] = await read(
+    unpacked(
+      "k05VTVBZAQB2AHsnZGVzY3InOiBbKCdlcG9jaCcsICc8aTQnKSwgKCdsb3NzJywgJzxmOCcpXSwgJ2ZvcnRyYW5fb3JkZXInOiBGYWxzZSwgJ3NoYXBlJzogKDIsKSwgfSAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAoBAAAAAAAAAAAABEACAAAAAAAAAAAA+D8=",
+    ),
+    "log.npy",
+  );
+  deepStrictEqual(pointsOf(run!), { loss: [[1, 2.5], [2, 1.5]] });
+});
+
+Deno.test("numpy refuses data as no curve, and reads no more than is there", async () => {
+  await rejects(read(npyOf([1, 2, 3]), "y_train.npy"), { code: "no-curve" });
+  await rejects(
+    read(zipOf({ "x.npy": npyOf([1, 2]), "y.npy": npyOf([3, 4]) }), "data.npz"),
+    { code: "no-curve" },
+  );
+  const cut = npyOf([3, 2, 1]);
+  const [run] = await read(cut.subarray(0, cut.length - 5), "loss.npy");
+  deepStrictEqual(pointsOf(run!), { loss: [[0, 3], [1, 2]] });
+});

@@ -1,0 +1,28 @@
+import { deepStrictEqual, rejects } from "node:assert/strict";
+import { read } from "../../lib/reading.ts";
+import { pointsOf } from "./_runs.ts";
+
+/** Two runs as a table of `run_id, attribute_path, step, float_value`. */
+const LONG =
+  "UEFSMRUAFUgVSCwVDBUAFQYVBhwAAAACAAAADAEBAAAAYQEAAABhAQAAAGEBAAAAYgEAAABiAQAAAGEVABXOARXOASwVDBUAFQYVBhwAAAACAAAADAEMAAAAbWV0cmljcy9sb3NzDAAAAG1ldHJpY3MvbG9zcxAAAABtZXRyaWNzL3ZhbC9sb3NzDAAAAG1ldHJpY3MvbG9zcwwAAABtZXRyaWNzL2xvc3MJAAAAcGFyYW1zL2xyFQAVXBVcLBUMFQAVBhUGHAAAAAIAAAADHwAAAAAAAPA/AAAAAAAAAEAAAAAAAADwPwAAAAAAAPA/AAAAAAAAAEAVABVsFWwsFQwVABUGFQYcAAAAAgAAAAwBAAAAAAAACEAAAAAAAAAAQAAAAAAAABBAAAAAAAAAFEAAAAAAAAD4f5qZmZmZmbk/FQQZXDUAGAZzY2hlbWEVCAAVDCUCGAZydW5faWQlAEwcAAAAFQwlAhgOYXR0cmlidXRlX3BhdGglAEwcAAAAFQolAhgEc3RlcAAVCiUCGAtmbG9hdF92YWx1ZQAWDBkcGUwmABwVDBklBgAZGAZydW5faWQVABYMFm4WbiYISRwVABUAFQIAPBYMGQYZJgAMAAAAJgAcFQwZJQYAGRgOYXR0cmlidXRlX3BhdGgVABYMFvgBFvgBJnZJHBUAFQAVAgA8FpIBGQYZJgAMAAAAJgAcFQoZJQYAGRgEc3RlcBUAFgwWggEWggEm7gJJHBUAFQAVAgA8KQYZJgIKAAAAJgAcFQoZJQYAGRgLZmxvYXRfdmFsdWUVABYMFpIBFpIBJvADSRwVABUAFQIAPCkGGSYADAAAABb6BBYMJggW+gQAKCBwYXJxdWV0LWNwcC1hcnJvdyB2ZXJzaW9uIDI2LjAuMRlMHAAAHAAAHAAAHAAAAHIBAABQQVIx";
+const BYTES = Uint8Array.from(atob(LONG), (letter) => letter.charCodeAt(0));
+
+Deno.test("parquet reads a long table, a run of each that it names, with settings", async () => {
+  const runs = await read(BYTES, "export.parquet");
+  deepStrictEqual(runs.map((run) => [run.name, pointsOf(run), run.context]), [
+    ["a", {
+      "metrics/loss": [[1, 3], [2, 2]],
+      "metrics/val/loss": [[1, 4]],
+    }, { learning_rate: 0.1 }],
+    ["b", { "metrics/loss": [[1, 5], [2, NaN]] }, {}],
+  ]);
+});
+
+Deno.test("parquet refuses a table that is cut or damaged", async () => {
+  for (let end = 4; end < BYTES.length; end += 7) {
+    await rejects(read(BYTES.subarray(0, end), "a.parquet"), {
+      name: "LogError",
+      code: "syntax",
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import { deepStrictEqual, rejects } from "node:assert/strict";
+import { read } from "../../lib/reading.ts";
+import { pointsOf } from "./_runs.ts";
+
+/** Bytes as Python prints them: a letter a byte. */
+function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+}
+
+function packed(base64: string): Uint8Array<ArrayBuffer> {
+  return bytesOf(atob(base64));
+}
+
+const HISTORY = {
+  "protocol 0":
+    "(dp0\nVloss\np1\n(lp2\nF2.0\naFnan\naFinf\nasVacc\np3\n(lp4\nI1\naI2\naI3\nas.",
+  "protocol 2":
+    "\x80\x02}q\x00(X\x04\x00\x00\x00lossq\x01]q\x02(G@\x00\x00\x00\x00\x00\x00\x00G\x7f\xf8\x00\x00\x00\x00\x00\x00G\x7f\xf0\x00\x00\x00\x00\x00\x00eX\x03\x00\x00\x00accq\x03]q\x04(K\x01K\x02K\x03eu.",
+  "protocol 4":
+    "\x80\x04\x95;\x00\x00\x00\x00\x00\x00\x00}\x94(\x8c\x04loss\x94]\x94(G@\x00\x00\x00\x00\x00\x00\x00G\x7f\xf8\x00\x00\x00\x00\x00\x00G\x7f\xf0\x00\x00\x00\x00\x00\x00e\x8c\x03acc\x94]\x94(K\x01K\x02K\x03eu.",
+};
+
+for (const [protocol, letters] of Object.entries(HISTORY)) {
+  Deno.test(`pickle reads a history of ${protocol}`, async () => {
+    const [run] = await read(bytesOf(letters), "trainHistoryDict");
+    deepStrictEqual(pointsOf(run!), {
+      loss: [[0, 2], [1, NaN], [2, Infinity]],
+      acc: [[0, 1], [1, 2], [2, 3]],
+    });
+    deepStrictEqual(run!.source.reader, "pickle");
+  });
+}
+
+Deno.test("pickle reads arrays and numbers of NumPy", async () => {
+  const [run] = await read(
+    packed(
+      "gAJ9cQAoWAQAAABsb3NzcQFjbnVtcHkuX2NvcmUubXVsdGlhcnJheQpfcmVjb25zdHJ1Y3QKcQJjbnVtcHkKbmRhcnJheQpxA0sAhXEEY19jb2RlY3MKZW5jb2RlCnEFWAEAAABicQZYBgAAAGxhdGluMXEHhnEIUnEJh3EKUnELKEsBSwKFcQxjbnVtcHkKZHR5cGUKcQ1YAgAAAGY0cQ6JiIdxD1JxEChLA1gBAAAAPHERTk5OSv////9K/////0sAdHESYoloBVgJAAAAAADDgD8AACBAcRNoB4ZxFFJxFXRxFmJYCAAAAHZhbF9sb3NzcRddcRgoY251bXB5Ll9jb3JlLm11bHRpYXJyYXkKc2NhbGFyCnEZaA1YAgAAAGY4cRqJiIdxG1JxHChLA2gRTk5OSv////9K/////0sAdHEdYmgFWAgAAAAAAAAAAAAIQHEeaAeGcR9ScSCGcSFScSJoGWgcaAVYCAAAAAAAAAAAAABAcSNoB4ZxJFJxJYZxJlJxJ2V1Lg==",
+    ),
+    "history.pkl",
+  );
+  deepStrictEqual(pointsOf(run!), {
+    loss: [[0, 1.5], [1, 2.5]],
+    val_loss: [[0, 3], [1, 2]],
+  });
+});
+
+Deno.test("pickle reads an array of protocol 5, whose bytes are turned", async () => {
+  const [run] = await read(
+    packed(
+      "gAWVjgAAAAAAAAB9lIwEbG9zc5SME251bXB5Ll9jb3JlLm51bWVyaWOUjAtfZnJvbWJ1ZmZlcpSTlCiWEAAAAAAAAAA/+AAAAAAAAEAEAAAAAAAAlIwFbnVtcHmUjAVkdHlwZZSTlIwCZjiUiYiHlFKUKEsDjAE+lE5OTkr/////Sv////9LAHSUYksChZSMAUOUdJRSlHMu",
+    ),
+    "history.pkl",
+  );
+  deepStrictEqual(pointsOf(run!), { loss: [[0, 1.5], [1, 2.5]] });
+});
+
+Deno.test("pickle reads an ordered dictionary, and the state of a thing it does not know", async () => {
+  const ordered =
+    "\x80\x02ccollections\nOrderedDict\nq\x00)Rq\x01X\x04\x00\x00\x00lossq\x02]q\x03(G@\x00\x00\x00\x00\x00\x00\x00G?\xf0\x00\x00\x00\x00\x00\x00es.";
+  deepStrictEqual(
+    pointsOf((await read(bytesOf(ordered), "a.pkl"))[0]!),
+    { loss: [[0, 2], [1, 1]] },
+  );
+  const model =
+    "\x80\x02csklearn.neural_network\nMLPClassifier\n)\x81}(X\x0b\x00\x00\x00loss_curve_](K\x02K\x01eX\x05\x00\x00\x00alphaK\x03ub.";
+  deepStrictEqual(
+    pointsOf((await read(bytesOf(model), "model.pkl"))[0]!),
+    { loss_curve_: [[0, 2], [1, 1]] },
+  );
+});
+
+Deno.test("pickle takes of other things only what is called a metric", async () => {
+  const checkpoint =
+    "(dp0\nVtrain_loss\n(lF2.0\naF1.0\nasVbetas\n(lF0.9\naF0.99\nasVnames\n(lVa\naVb\nas.";
+  const [run] = await read(bytesOf(checkpoint), "checkpoint.pkl");
+  deepStrictEqual(Object.keys(pointsOf(run!)), ["train_loss"]);
+});
+
+Deno.test("pickle executes nothing", async () => {
+  const call =
+    "(dp0\nVloss\np1\n(lp2\nF3.0\naF2.0\nasVx\np3\ncDeno\nexit\np4\n(I1\ntp6\nRp7\ns.";
+  const [run] = await read(bytesOf(call), "history.pkl");
+  deepStrictEqual(pointsOf(run!), { loss: [[0, 3], [1, 2]] });
+});
+
+Deno.test("pickle is not caught in a list that holds itself", async () => {
+  const circle = "(dp0\nVloss\np1\n(lp2\nF1.0\naF2.0\nasVme\np3\n(lp4\ng4\nas.";
+  const [run] = await read(bytesOf(circle), "history.pkl");
+  deepStrictEqual(pointsOf(run!)["loss"], [[0, 1], [1, 2]]);
+});
+
+Deno.test("pickle refuses what copies itself without end", async () => {
+  // A string of a megabyte, turned into bytes again and again.
+  const start = "\x80\x02c_codecs\nencode\nq\x00X\x00\x00\x10\x00";
+  const letters = `${start}${"x".repeat(2 ** 20)}q\x01` +
+    "h\x00h\x01\x85R0".repeat(500) + "N.";
+  await rejects(read(bytesOf(letters), "a.pkl"), { code: "syntax" });
+});
+
+Deno.test("pickle refuses data and weights as no curve", async () => {
+  const labels = "(dp0\nVlabels\n(lI1\naI2\nasVbatch\n(lI3\naI4\nas.";
+  await rejects(read(bytesOf(labels), "data_batch_1.pkl"), {
+    code: "no-curve",
+  });
+});
