@@ -39,11 +39,12 @@ export function resolve(name: string): Meaning {
     : bare(read(words(name)));
 }
 
-type Part = Pick<Meaning, "quantity" | "component">;
 /** Whether a name says what it measures: `val_loss` does, `weights` does not. */
 export function isKnown(name: string): boolean {
   return read(words(name)).known;
 }
+
+type Part = Pick<Meaning, "quantity" | "component">;
 
 /**
  * What the names of one log say together. A bare `accuracy` beside `val_accuracy` is the training
