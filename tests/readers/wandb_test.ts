@@ -62,6 +62,14 @@ Deno.test("wandb goes on in the next block after a record that is damaged", asyn
   deepStrictEqual(kindsOf(run!).includes("bad-record"), true);
 });
 
+Deno.test("wandb loses one record where one is damaged", async () => {
+  const file = wandbFile(...ROWS);
+  file[20]! ^= 1;
+  const [run] = await read(file, "run-x.wandb");
+  deepStrictEqual(pointsOf(run!)["loss"], [[10, 1.5], [20, NaN]]);
+  deepStrictEqual(kindsOf(run!), ["bad-record"]);
+});
+
 Deno.test("wandb passes over what follows a block of zeros", async () => {
   const [run] = await read(
     concat(wandbFile(...ROWS), new Uint8Array(500)),

@@ -27,6 +27,7 @@ export async function* runRecords(
   for await (const block of blocksOf(file)) {
     let at = from;
     from = 0;
+    let doubtful = false;
     while (at + HEADER <= block.length) {
       const view = new DataView(block.buffer, block.byteOffset + at, HEADER);
       const [sum, length, kind] = [
@@ -45,8 +46,13 @@ export async function* runRecords(
       if (crc32(block.subarray(at + HEADER - 1, end)) !== sum) {
         pieces = undefined;
         yield { broken: "middle", at: place };
-        break;
+        // One that is damaged may be followed by good ones; two say that a length is.
+        if (doubtful) break;
+        doubtful = true;
+        at = end;
+        continue;
       }
+      doubtful = false;
       const piece = block.subarray(at + HEADER, end);
       at = end;
       if (kind === FULL) {
