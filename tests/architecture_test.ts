@@ -218,9 +218,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/pictures.ts",
     "lib/renderers",
     "widgets/page",
+    "widgets/_file_path.ts",
     "lib/cli",
-    "node:url",
   ],
+  "widgets/_file_path.ts": ["node:url"],
   "widgets/live.ts": [
     "lib/diagnosis.ts",
     "lib/messages",
@@ -254,7 +255,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/live.ts",
     "widgets/recorder.ts",
     "widgets/follower.ts",
-    "node:url",
+    "widgets/_file_path.ts",
   ],
   "lib/cli": [
     "lib/history.ts",

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import type { Follower, FollowOptions } from "./follower.ts";
 import { carry, isAlive, kernel, send } from "./kernel.ts";
 import type { Stage } from "./live.ts";
 import { Recorder, type RecorderOptions } from "./recorder.ts";
+import { filePath } from "./_file_path.ts";
 
 export type { Follower, FollowOptions } from "./follower.ts";
 export type { LiveOptions } from "./live.ts";
@@ -64,7 +64,7 @@ export async function follow(
       import("../lib/cli/disk.ts"),
     ],
   );
-  const name = path instanceof URL ? fileURLToPath(path) : path;
+  const name = await filePath(path);
   const watched = watchedDisk(disk);
   const log = {
     path: name,

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
 import type { Diagnosis } from "../lib/diagnosis.ts";
 import { examine } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
@@ -14,6 +13,7 @@ import type { CellOptions, Plot } from "./cell.ts";
 import { show } from "./kernel.ts";
 import type { MimeBundle } from "./page/bundle.ts";
 import type { ShownChart } from "./pictures.ts";
+import { filePath } from "./_file_path.ts";
 
 /** The command imports this file, too, and starts faster without charts, of which it has no use here. */
 const pictures = Deno.mainModule === new URL("../mod.ts", import.meta.url).href
@@ -92,7 +92,7 @@ export function diagnose(
  */
 export async function readLog(path: string | URL): Promise<History[]> {
   const { readPath } = await import("../lib/cli/read_path.ts");
-  return await readPath(path instanceof URL ? fileURLToPath(path) : path);
+  return await readPath(await filePath(path));
 }
 
 /** A diagnosis with everything that can be done with it; whoever prints or copies it sees its fields only. */

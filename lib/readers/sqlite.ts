@@ -1,14 +1,6 @@
-import type { History } from "../history.ts";
-import { bytesOf } from "../log_file.ts";
-import type { Log } from "./_log.ts";
-import { LogError, type Reader } from "./_reader.ts";
-import { type Database, openDatabase, schemas } from "./sqlite/mod.ts";
-import { withWriteAhead } from "./sqlite/write_ahead.ts";
+import type { Reader } from "./_reader.ts";
 
 const MARK = new TextEncoder().encode("SQLite format 3\0");
-
-/** A larger database is not held in memory. */
-const LARGEST = 2 ** 30;
 
 /** A database of SQLite: MLflow's, Optuna's, Trackio's, or any with a table of steps. */
 export const sqlite: Reader = {
@@ -21,36 +13,7 @@ export const sqlite: Reader = {
   },
 
   async read(log) {
-    const database = await open(log);
-    try {
-      return runsIn(database, log.path);
-    } catch (error) {
-      if (error instanceof LogError) throw error;
-      throw new LogError("syntax", log.path);
-    } finally {
-      database.close();
-    }
+    const { readRuns } = await import("./sqlite/read_runs.ts");
+    return await readRuns(log);
   },
 };
-
-async function open(
-  { path, files: [file], near = [] }: Log,
-): Promise<Database> {
-  if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
-  const wal = near.find((other) => other.path === `${file.path}-wal`);
-  const [bytes, more] = [await bytesOf(file), wal && await bytesOf(wal)];
-  if (bytes.length > LARGEST) throw new LogError("too-large", path);
-  try {
-    return await openDatabase(more ? withWriteAhead(bytes, more) : bytes);
-  } catch {
-    throw new LogError("syntax", path);
-  }
-}
-
-function runsIn(database: Database, path: string): History[] {
-  const schema = schemas.find((one) => one.fits(database))!;
-  const runs = schema.runs(database, path)
-    .filter(({ series }) => series.some(({ steps }) => steps.length > 0));
-  if (runs.length > 0) return runs;
-  throw new LogError("no-curve", path);
-}

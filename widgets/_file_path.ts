@@ -1,0 +1,6 @@
+/** The path of a file; Node's parser of URLs is loaded only for one. */
+export async function filePath(path: string | URL): Promise<string> {
+  if (typeof path === "string") return path;
+  const { fileURLToPath } = await import("node:url");
+  return fileURLToPath(path);
+}
