@@ -31,6 +31,11 @@ const PLUGIN_DATA = 1, PLUGIN_NAME = 1, CONTENT = 2;
 /** The status of a session log that says: started. */
 const START = 1;
 
+/** No program is started more often on one file. */
+const MOST_STARTS = 1000;
+/** Steps farther from 0 are not exact. */
+const FARTHEST = Number.MAX_SAFE_INTEGER;
+
 /** Reads an event file. */
 export async function readEvents(file: LogFile): Promise<Events> {
   const collector = new Collector();
@@ -112,8 +117,9 @@ class Collector {
     if (number === undefined && tensor > 0) {
       number = scalarOf(this.#inner, tensor, tensorEnd);
     }
-    if (number === undefined || !Number.isSafeInteger(step)) return;
-    tag.curve.push(step, number, wallSeconds);
+    if (number === undefined) return;
+    const exact = Math.max(-FARTHEST, Math.min(FARTHEST, step));
+    tag.curve.push(exact, number, wallSeconds);
   }
 
   /** Who shows what is written under a tag, and the settings that the hparams plugin keeps there. */
@@ -138,6 +144,7 @@ class Collector {
   }
 
   #begin(step: number): void {
+    if (this.#sessions.length >= MOST_STARTS) return;
     this.#close();
     this.#voidsFrom = step;
   }

@@ -37,6 +37,9 @@ export function runsOf(sessions: readonly Session[]): Runs {
   return { runs, ...found };
 }
 
+/** A writer that begins again more often does not count its steps over the run. */
+const MOST_RUNS = 1000;
+
 interface Pass {
   readonly run: Run;
   readonly voidsFrom: number | undefined;
@@ -51,8 +54,9 @@ function passesOf({ curves, voidsFrom }: Session): Pass[] {
     [...curves.values()].map((curve) => [curve.tag, startsOf(curve)] as const),
   );
   const again = [...starts.values()].filter(({ length }) => length > 1);
-  const several = again.length * 2 > starts.size;
-  const most = several ? Math.max(...again.map(({ length }) => length)) : 1;
+  const times = again.reduce((most, { length }) => Math.max(most, length), 1);
+  const several = again.length * 2 > starts.size && times <= MOST_RUNS;
+  const most = several ? times : 1;
   return Array.from({ length: most }, (_, pass) => {
     const run: Run = new Map();
     let repeated = 0;

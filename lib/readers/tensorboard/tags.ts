@@ -1,8 +1,12 @@
 import { Curve } from "./curve.ts";
 
+/** Tags whose bytes are alike by chance are few; a file that makes them so may have any number. */
+const FEW = 8;
+
 /** The tags of an event file, found by their bytes: a text need not be made of each to look it up. */
 export class Tags {
   readonly #byHash = new Map<number, Tag[]>();
+  readonly #byName = new Map<string, Tag>();
 
   /** The tag that stands from one place up to another. */
   at(bytes: Uint8Array, from: number, to: number): Tag {
@@ -11,20 +15,24 @@ export class Tags {
     const same = this.#byHash.get(hash);
     const found = same?.find(({ name }) => equal(name, bytes, from, to));
     if (found) return found;
-    const tag = new Tag(bytes.slice(from, to));
-    if (same) same.push(tag);
-    else this.#byHash.set(hash, [tag]);
+    const name = bytes.slice(from, to);
+    const text = new TextDecoder().decode(name);
+    const tag = this.#byName.get(text) ?? new Tag(name, text);
+    this.#byName.set(text, tag);
+    if (!same) this.#byHash.set(hash, [tag]);
+    else if (same.length < FEW) same.push(tag);
     return tag;
   }
 
   /** Lets all curves begin anew, and gives those that were read. */
   take(): Map<string, Curve> {
-    const all = [...this.#byHash.values()].flat()
-      .map((tag) => tag.curve).filter((curve) => curve.length > 0);
-    for (const tag of [...this.#byHash.values()].flat()) {
-      tag.curve = new Curve(tag.curve.tag);
+    const found = new Map<string, Curve>();
+    for (const [name, tag] of this.#byName) {
+      if (tag.curve.length === 0) continue;
+      found.set(name, tag.curve);
+      tag.curve = new Curve(name);
     }
-    return new Map(all.map((curve) => [curve.tag, curve]));
+    return found;
   }
 }
 
@@ -35,8 +43,8 @@ export class Tag {
   /** Its points, if they are numbers. */
   curve: Curve;
 
-  constructor(readonly name: Uint8Array) {
-    this.curve = new Curve(new TextDecoder().decode(name));
+  constructor(readonly name: Uint8Array, text: string) {
+    this.curve = new Curve(text);
   }
 }
 
