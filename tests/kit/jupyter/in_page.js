@@ -214,3 +214,47 @@ export function tipText() {
 export function globals() {
   return Object.getOwnPropertyNames(globalThis);
 }
+
+/**
+ * Adds a cell below the last one and runs it.
+ *
+ * @param {string} source
+ * @returns {Promise<void>}
+ */
+export async function runCode(source) {
+  const { commands, shell } = globalThis.jupyterapp;
+  const notebook = shell.currentWidget.content;
+  notebook.activeCellIndex = notebook.widgets.length - 1;
+  await commands.execute("notebook:insert-cell-below");
+  notebook.activeCell.model.sharedModel.setSource(source);
+  // It resolves when the cell is done, which may be never.
+  commands.execute("notebook:run-cell");
+}
+
+/**
+ * What the last cell shows: its words, how many outputs, plots that are alive, and whether it still runs.
+ *
+ * @returns {{text: string, outputs: number, plots: number, runs: boolean}}
+ */
+export function lastCell() {
+  const cell = [...globalThis.document.querySelectorAll(".jp-CodeCell")].at(-1);
+  return {
+    text: cell.querySelector(".jp-OutputArea")?.innerText ?? "",
+    outputs: cell.querySelectorAll(".jp-OutputArea-child").length,
+    plots: cell.querySelectorAll(".js-plotly-plot .main-svg").length,
+    runs: cell.querySelector(".jp-InputPrompt").textContent === "[*]:",
+  };
+}
+
+/**
+ * Whether the words of the last cell match.
+ *
+ * @param {string} pattern
+ * @returns {boolean}
+ */
+export function lastSays(pattern) {
+  const cell = [...globalThis.document.querySelectorAll(".jp-CodeCell")].at(-1);
+  return new RegExp(pattern).test(
+    cell.querySelector(".jp-OutputArea")?.innerText ?? "",
+  );
+}
