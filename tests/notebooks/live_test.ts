@@ -12,6 +12,9 @@ import {
   lastCell,
   lastSays,
   runCode,
+  slide,
+  slider,
+  watchLast,
 } from "../kit/jupyter/in_page.js";
 import { type Lab, startLab } from "../kit/jupyter/lab.ts";
 import { HOME } from "../kit/jupyter/paths.ts";
@@ -85,6 +88,13 @@ Deno.test("a run in JupyterLab is one output that grows; the Stop button ends it
   const late = await page.evaluate(lastCell);
   strictEqual(late.outputs, early.outputs);
   ok(late.plots > 0);
+
+  // How it is looked at stays from frame to frame, and none of them flickers.
+  strictEqual(await page.evaluate(slide, "0"), "0");
+  const { frames, still } = await page.evaluate(watchLast, 4000);
+  ok(frames > 2, `${frames} frames`);
+  strictEqual(still, 0);
+  strictEqual(await page.evaluate(slider), "0");
 
   await pressStop(page);
   await page.waitForFunction(lastSays, "StoppedError");

@@ -258,3 +258,51 @@ export function lastSays(pattern) {
     cell.querySelector(".jp-OutputArea")?.innerText ?? "",
   );
 }
+
+/**
+ * Watches the last cell for a while: how many frames of its report came, and how often a still picture was seen.
+ *
+ * @param {number} ms
+ * @returns {Promise<{frames: number, still: number}>}
+ */
+export async function watchLast(ms) {
+  const { document, performance, requestAnimationFrame } = globalThis;
+  const cell = [...document.querySelectorAll(".jp-CodeCell")].at(-1);
+  const isSeen = (image) =>
+    image.offsetHeight > 0 &&
+    globalThis.getComputedStyle(image).visibility === "visible";
+  const texts = new Set();
+  let still = 0;
+  for (const end = performance.now() + ms; performance.now() < end;) {
+    await new Promise(requestAnimationFrame);
+    texts.add(cell.querySelector(".run-facts")?.textContent);
+    if ([...cell.querySelectorAll("figure img")].some(isSeen)) still++;
+  }
+  return { frames: texts.size, still };
+}
+
+/**
+ * Moves the smoothing slider of the last cell.
+ *
+ * @param {string} value
+ * @returns {string}
+ */
+export function slide(value) {
+  const cell = [...globalThis.document.querySelectorAll(".jp-CodeCell")].at(-1);
+  const slider = cell.querySelector("input[type=range]");
+  slider.value = value;
+  for (const type of ["input", "change"]) {
+    slider.dispatchEvent(new globalThis.Event(type, { bubbles: true }));
+  }
+  return slider.value;
+}
+
+/**
+ * Where the smoothing slider of the last cell stands.
+ *
+ * @returns {string | undefined}
+ */
+export function slider() {
+  const cell = [...globalThis.document.querySelectorAll(".jp-CodeCell")].at(-1);
+  return cell.querySelector("input[type=range]")?.value;
+}

@@ -7,6 +7,7 @@ import desk from "./desk.ts" with { type: "text" };
 import dom from "./dom.ts" with { type: "text" };
 import download from "./download.ts" with { type: "text" };
 import findings from "./findings.ts" with { type: "text" };
+import frames from "./frames.ts" with { type: "text" };
 import hover from "./hover.ts" with { type: "text" };
 import legend from "./legend.ts" with { type: "text" };
 import nearest from "./nearest.ts" with { type: "text" };
@@ -33,5 +34,6 @@ export const SOURCES: readonly (readonly [path: string, text: string])[] = [
   ["findings.ts", findings],
   ["toolbar.ts", toolbar],
   ["report.ts", report],
+  ["frames.ts", frames],
   ["start.ts", start],
 ];

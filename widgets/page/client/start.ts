@@ -4,6 +4,7 @@ import { charts as zh } from "../../../lib/messages/zh/charts.ts";
 import type { View } from "../../_view.ts";
 import { type PackedChart, unpackChart } from "../packed_chart.ts";
 import type { Plotly } from "./desk.ts";
+import { behind } from "./frames.ts";
 import { enliven } from "./report.ts";
 
 /** A report as its output brings it. */
@@ -41,10 +42,11 @@ export function start(key: string, format: number, packed: string): void {
 
   const plotly = unpack(packed).then(evaluate);
   const views = new Map<string, View>();
+  const frames = new Map<string, readonly HTMLElement[]>();
   let last: Promise<void> = Promise.resolve();
   const take = (arrival: Arrival) => {
     if (arrival.format !== format) return;
-    last = last.then(() => show(arrival, plotly, views));
+    last = last.then(() => show(arrival, plotly, views, frames));
   };
   const push = queue.push;
   queue.push = (...arrivals) => {
@@ -58,25 +60,30 @@ async function show(
   { roots, charts, locale, name = "" }: Arrival,
   plotly: Promise<Plotly>,
   views: Map<string, View>,
+  frames: Map<string, readonly HTMLElement[]>,
 ): Promise<void> {
   try {
     const ready = await plotly;
     const unpacked = Object.entries(charts)
       .map(([name, chart]) => [name, unpackChart(chart)] as const);
-    for (const root of roots) {
-      const reports = root.querySelectorAll<HTMLElement>("article");
-      for (const [i, report] of reports.entries()) {
-        const mine = unpacked.filter(([name]) =>
-          report.querySelector(`[data-chart="${CSS.escape(name)}"]`)
-        );
-        const frame = `${i} ${name}`;
-        await enliven(report, new Map(mine), {
-          plotly: ready,
-          words: WORDS[locale],
-          view: views.get(frame),
-          onview: (view) => name && views.set(frame, view),
-        });
-      }
+    const before = frames.get(name);
+    if (name) frames.set(name, roots);
+    for (const [place, root] of roots.entries()) {
+      await behind(before?.[place], root, async () => {
+        const reports = root.querySelectorAll<HTMLElement>("article");
+        for (const [i, report] of reports.entries()) {
+          const mine = unpacked.filter(([name]) =>
+            report.querySelector(`[data-chart="${CSS.escape(name)}"]`)
+          );
+          const frame = `${i} ${name}`;
+          await enliven(report, new Map(mine), {
+            plotly: ready,
+            words: WORDS[locale],
+            view: views.get(frame),
+            onview: (view) => name && views.set(frame, view),
+          });
+        }
+      });
       root.dataset["live"] = "yes";
       for (const said of root.querySelectorAll("[data-still]")) said.remove();
     }
