@@ -24,7 +24,8 @@ export function plotArea(
   height: number,
   rows: number,
 ): Box {
-  const names = chart.lines.map((line) => textWidth(shorten(line.name)));
+  const names = chart.lines.filter(({ quiet }) => !quiet)
+    .map((line) => textWidth(shorten(line.name)));
   return {
     left: 50,
     top: 26 + LINE * rows,
@@ -35,7 +36,8 @@ export function plotArea(
 
 /** Pixels that the names of the lines need. */
 export function roomForNames({ lines }: Chart, width: number): number {
-  const names = lines.map(({ name }) => textWidth(shorten(name)) + 16);
+  const names = lines.filter(({ quiet }) => !quiet)
+    .map(({ name }) => textWidth(shorten(name)) + 16);
   return Math.min(width * 0.3, Math.max(40, ...names));
 }
 

@@ -54,6 +54,8 @@ export interface ChartLine {
   readonly name: string;
   readonly tone: Tone;
   readonly dash: Dash;
+  /** Behind the others: thin, and without its name. */
+  readonly quiet?: boolean;
   /** What was recorded, reduced for drawing. */
   readonly points: Points;
   /** How many points were recorded. */

@@ -26,6 +26,8 @@ export interface ComparisonTexts {
   };
   /** `Best: a.csv, with a validation loss of 0.31 at epoch 12.` */
   best(run: string, measure: string, value: string, at: string): string;
+  /** Several runs reached the same best value. */
+  level(runs: string, measure: string, value: string): string;
   readonly noMeasure: string;
   goesWith(facts: LinkFacts): string;
   /** Settings, each with how often chance alone would do as well. */

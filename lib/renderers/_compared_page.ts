@@ -86,6 +86,14 @@ function best(
   const { diagnosis } = runs[first.run]!;
   const { step, value } = first.best;
   const say = sayFor(first, diagnosis, texts);
+  const level = comparison.ranking.filter(({ best }) => best?.value === value);
+  if (level.length > 1) {
+    return shownSentence(texts.comparison.level(
+      texts.grammar.list(level.map((ranked) => nameOf(ranked, texts))),
+      measureOf(comparison, texts),
+      say.number(value),
+    ));
+  }
   return shownSentence(texts.comparison.best(
     nameOf(first, texts),
     measureOf(comparison, texts),

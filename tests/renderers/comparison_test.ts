@@ -138,3 +138,19 @@ Deno.test("a best value at the end of what was tried asks for more; none at all 
   match(ordered([1, 2, 3, 4, 5, 6]), /smallest learning_rate.*\(1\): try/);
   doesNotMatch(ordered([0, 2, 3, 4, 5, 6]), /try beyond it/);
 });
+
+Deno.test("of two runs that reach the same, none is called the better one", () => {
+  const runs = examined([
+    { id: "a", history: { val_loss: [3, 2, 1] } },
+    { id: "b", history: { val_loss: [4, 1, 2] } },
+  ]);
+  for (
+    const [locale, said] of [
+      ["en", "Best: a and b, level with a validation loss of 1."],
+      ["zh", "最好的是 a和b，不相上下：验证损失均为 1。"],
+    ] as const
+  ) {
+    const options = { locale, comparison: compare(runs), alone: true };
+    ok(renderers.text(runs, [], options).includes(said), said);
+  }
+});

@@ -1,4 +1,10 @@
-import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import {
+  deepStrictEqual,
+  doesNotMatch,
+  match,
+  ok,
+  strictEqual,
+} from "node:assert/strict";
 import { compare, diagnose, display, examine, toHistories } from "../../mod.ts";
 import { chartOfComparison, toSvg } from "../../widgets/mod.ts";
 
@@ -31,15 +37,19 @@ Deno.test("the best point of each run is marked", () => {
   deepStrictEqual(chartOf(2).dots.map(({ x, y }) => [x, y]), [[2, 1], [2, 2]]);
 });
 
-Deno.test("runs beyond the fifth are grey, beyond the twelfth they are not drawn, and the picture says so", () => {
-  const { lines, notes } = chartOf(14);
-  strictEqual(lines.length, 12);
-  strictEqual(lines.filter(({ tone }) => tone === "other").length, 7);
+Deno.test("runs beyond the fifth are grey and nameless, beyond the fortieth they are not drawn, and the picture says so", () => {
+  const { lines, notes } = chartOf(42);
+  strictEqual(lines.length, 40);
+  const behind = lines.filter(({ quiet }) => quiet);
+  strictEqual(behind.length, 35);
+  ok(behind.every(({ tone }) => tone === "other"));
   deepStrictEqual(notes.slice(-2), [
-    "Grey: 7 runs further down the table",
+    "Grey: 35 runs further down the table",
     "Not drawn: 2 more runs",
   ]);
-  match(toSvg(chartOf(14)), /^<svg/);
+  const svg = toSvg(chartOf(42));
+  match(svg, />run 5</);
+  doesNotMatch(svg, />run 6</);
 });
 
 Deno.test("runs without a common quantity have no picture together", () => {

@@ -21,14 +21,16 @@ export function curves(line: ChartLine, { tones }: Palette): Part[] {
     line: { color: tones[line.tone], width, dash: DASHES[line.dash] },
     opacity,
   });
-  if (!line.smooth) return [trace(line.points, 2, 1)];
+  const firm = (points: Points) =>
+    line.quiet ? trace(points, 1, 0.6) : trace(points, 2, 1);
+  if (!line.smooth) return [firm(line.points)];
   return [
     {
       ...trace(line.points, 1, 0.35),
       line: { color: tones[line.tone], width: 1 },
       showlegend: false,
     },
-    { ...trace(line.smooth, 2, 1), hoverinfo: "skip" },
+    { ...firm(line.smooth), hoverinfo: "skip" },
   ];
 }
 
@@ -38,7 +40,7 @@ export function names(
   { tones }: Palette,
   height: number,
 ): Part[] {
-  const ends = lines.flatMap((line) => {
+  const ends = lines.filter(({ quiet }) => !quiet).flatMap((line) => {
     const { x, y } = line.smooth ?? line.points;
     const last = y.findLastIndex((v, i) =>
       Number.isFinite(v) && x[i]! >= along.from && x[i]! <= along.to

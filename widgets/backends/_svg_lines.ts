@@ -18,7 +18,8 @@ export function curve(
   const { x, y } = chart;
   const firm = {
     stroke: palette.tones[line.tone],
-    "stroke-width": 2,
+    "stroke-width": line.quiet ? 1 : 2,
+    "stroke-opacity": line.quiet ? 0.6 : undefined,
     "stroke-dasharray": dashes[line.dash],
   };
   const faint = { stroke: firm.stroke, "stroke-opacity": 0.3 };
@@ -61,12 +62,13 @@ function border(
 
 /** Each line is named at its end, in its own colour. */
 export function lineNames(
-  { lines, x, y }: Chart,
+  { lines: all, x, y }: Chart,
   area: Box,
   palette: Palette,
 ): string {
   const px = scale(x, area.left, area.right);
   const py = scale(y, area.bottom, area.top);
+  const lines = all.filter(({ quiet }) => !quiet);
   const ends = lines.map(({ points, smooth }) => {
     const shown = smooth ?? points;
     const last = shown.y.findLastIndex(Number.isFinite);

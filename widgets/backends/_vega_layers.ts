@@ -16,8 +16,11 @@ export function curve(line: ChartLine, { tones }: Palette): Part[] {
     data: { values: valuesOf(points) },
   });
   const dash = dashes[line.dash]?.split(" ").map(Number);
-  const firm = { strokeWidth: 2, ...(dash ? { strokeDash: dash } : {}) };
-  const end = nameOf(line, color);
+  const firm = {
+    strokeWidth: line.quiet ? 1 : 2,
+    ...(dash ? { strokeDash: dash } : {}),
+  };
+  const end = line.quiet ? [] : nameOf(line, color);
   return line.smooth
     ? [
       layer(line.points, { strokeWidth: 1, opacity: 0.3 }),

@@ -21,8 +21,8 @@ const TONES: readonly Tone[] = [
   "fourth",
   "fifth",
 ];
-/** More lines than this, and none can be followed. */
-const MOST = 12;
+/** More lines than this make a picture heavy, and none can be followed. */
+const MOST = 40;
 
 const DASHES: readonly Dash[] = [
   "solid",
@@ -128,6 +128,7 @@ function lineFor(
     name,
     tone: TONES[place] ?? "other",
     dash: DASHES[place] ?? "solid",
+    ...place < TONES.length ? {} : { quiet: true },
   };
 }
 

@@ -8,7 +8,7 @@ interface PackedPoints {
 
 /** A line as it travels in a page. Smoothed copies do not: the page makes them. */
 export interface PackedLine
-  extends Pick<ChartLine, "name" | "tone" | "dash" | "recorded"> {
+  extends Pick<ChartLine, "name" | "tone" | "dash" | "quiet" | "recorded"> {
   readonly points: PackedPoints;
   readonly places: Readonly<Partial<Record<Place, Packed>>>;
   readonly means?: PackedPoints;

@@ -24,6 +24,8 @@ export const comparison: ComparisonTexts = {
   },
   best: (run, measure, value, at) =>
     `Best: ${run}, with a ${measure} of ${value} at ${at}.`,
+  level: (runs, measure, value) =>
+    `Best: ${runs}, level with a ${measure} of ${value}.`,
   noMeasure:
     "No quantity was recorded in two of the runs, so none can be called better.",
   goesWith: (facts) =>
