@@ -53,6 +53,7 @@ export class HistoryBuilder {
   readonly #own: Column[][] = [];
   readonly #curves = new Map<string, OrderedCurve>();
   readonly #labels = new Map<string, string[]>();
+  readonly #called = new Map<string, string>();
   #records = 0;
   #at = 0;
   #columnar = false;
@@ -107,6 +108,14 @@ export class HistoryBuilder {
     const column = this.#column(name);
     for (let i = 0; i < cells.length; i++) column.set(i, cells[i], i + 1);
     this.#records = Math.max(this.#records, cells.length);
+  }
+
+  /**
+   * Tells what the log calls a column, where the column's own name says more: `val/accuracy` for an
+   * `accuracy` that stands in a line on validation.
+   */
+  call(column: string, name: string): void {
+    this.#called.set(column, name);
   }
 
   /** Adds a column that has steps or epochs of its own. */
@@ -226,7 +235,13 @@ export class HistoryBuilder {
         : runs > 1
         ? `${name} #${run + 1}`
         : name,
-      series: tracks.flatMap((track, i) => seriesOf(track, meanings[i]!, run)),
+      series: tracks.flatMap((track, i) =>
+        seriesOf(
+          { ...track, name: this.#called.get(track.name) ?? track.name },
+          meanings[i]!,
+          run,
+        )
+      ),
       context: { ...settings, ...context },
       source,
     }));

@@ -52,6 +52,11 @@ export const quantities: readonly Quantity[] = [
     ),
     keep: true,
   },
+  lower("loss", /\bneg(?:ative)? log ?(?:likelihood|like|lik)\b/g),
+  higher(
+    "log_likelihood",
+    /\b(?:log ?like(?:lihood)?|avg like|average like(?:lihood)?)\b/g,
+  ),
   // `L_adv`, as papers write it.
   lower("loss", /^l (?=(?!r\b|rate\b|norm)[a-z]{2,})/g),
   // YOLOv10 and pix2pix name the parts of their losses without the word.
@@ -90,6 +95,7 @@ export const quantities: readonly Quantity[] = [
   higher("r2", /\br ?2\b/g),
   higher("psnr", /\bpsnr\b/g),
   higher("ssim", /\bssim\b/g),
+  higher("score", /\bscores?\b/g),
   higher("reward", /\b(?:rew|rewards?|returns?|ep ret|recompensa)\b/g),
 ];
 

@@ -20,25 +20,37 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/平均/g, " mean "],
   [/总/g, " total "],
   [/数据集|集/g, " set "],
+];
+
+const LATIN: readonly (readonly [RegExp, string])[] = [
   [/learn[ _-]?rate/gi, " learning rate "],
   [/mIoU/g, "miou"],
   [/IoU/g, "iou"],
   [/mAP/g, "map"],
 ];
 
+/** Names of these signs only need no look at Chinese terms and accents. */
+const ASCII = /^[ -~]*$/;
+
 /**
  * The words of a name in lower case: `valLoss`, `val_loss` and `验证损失` alike give `val`, `loss`.
  * Accents are dropped, decimals such as `0.5` stay whole.
  */
 export function words(name: string): string[] {
-  let text = name;
-  for (const [term, word] of TERMS) text = text.replace(term, word);
+  let text = ASCII.test(name) ? name : plain(name);
+  for (const [term, word] of LATIN) text = text.replace(term, word);
   return text
-    .normalize("NFKD").replace(/\p{M}/gu, "")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
     .toLowerCase()
     .replace(/(?<!\d)\.|\.(?!\d)/g, " ")
     .split(/[^\p{L}\p{N}.]+/u)
     .filter((word) => word !== "");
+}
+
+// Chinese terms as words, letters without their accents.
+function plain(name: string): string {
+  let text = name;
+  for (const [term, word] of TERMS) text = text.replace(term, word);
+  return text.normalize("NFKD").replace(/\p{M}/gu, "");
 }

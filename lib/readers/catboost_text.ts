@@ -1,3 +1,4 @@
+import type { Pair } from "../text/transcript.ts";
 import { textReader } from "./_text_reader.ts";
 
 const LINE =
@@ -11,10 +12,11 @@ export const catboostText = textReader({
   rewriting: () => (line) => {
     const [found, iteration, learn, test] = LINE.exec(line) ?? [];
     if (!found) return line;
-    const losses = [
-      ...(learn ? [`train loss: ${learn}`] : []),
-      ...(test ? [`validation loss: ${test}`] : []),
+    const pairs: Pair[] = [
+      ["iteration", Number(iteration)],
+      ["train loss", Number(learn), "learn"],
+      ["test loss", Number(test), "test"],
     ];
-    return `iteration ${iteration}, ${losses.join(", ")}`;
+    return pairs.filter(([, value]) => !Number.isNaN(value));
   },
 });

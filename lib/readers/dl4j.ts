@@ -9,6 +9,8 @@ export const dl4j = textReader({
   mark: SCORE,
   rewriting: () => (line) => {
     const [found, iteration, score] = SCORE.exec(line) ?? [];
-    return found ? `iteration ${iteration}, score loss: ${score}` : line;
+    return found
+      ? [["iteration", Number(iteration)], ["loss", Number(score), "Score"]]
+      : line;
   },
 });

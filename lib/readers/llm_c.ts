@@ -14,10 +14,11 @@ export const llmC = textReader({
   rewriting: () => (line) => {
     const step = /^s:(\d+) /.exec(line);
     if (!step) return line;
-    const rest = line.slice(step[0].length).split(" ").map((pair) => {
+    const rest = line.slice(step[0].length).trim().split(" ").map((pair) => {
       const [name = "", value = ""] = pair.split(":");
-      return `${Object.hasOwn(WORDS, name) ? WORDS[name] : name}: ${value}`;
+      const meaning = Object.hasOwn(WORDS, name) ? WORDS[name]! : name;
+      return [meaning, Number(value), name] as const;
     });
-    return `step ${step[1]}, ${rest.join(", ")}`;
+    return [["step", Number(step[1])], ...rest];
   },
 });

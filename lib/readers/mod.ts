@@ -9,6 +9,7 @@ import { catboost } from "./catboost.ts";
 import { catboostText } from "./catboost_text.ts";
 import { csv } from "./csv.ts";
 import { cudaConvnet } from "./cuda_convnet.ts";
+import { darknet } from "./darknet.ts";
 import { deepxde } from "./deepxde.ts";
 import { dl4j } from "./dl4j.ts";
 import { hfTrainerState } from "./hf_trainer_state.ts";
@@ -24,6 +25,7 @@ import { parquet } from "./parquet.ts";
 import { pickle } from "./pickle.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
+import { spacy } from "./spacy.ts";
 import { sqlite } from "./sqlite.ts";
 import { stableBaselines } from "./stable_baselines.ts";
 import { tensorboard } from "./tensorboard.ts";
@@ -47,6 +49,7 @@ export const readers: readonly Reader[] = [
   catboostText,
   csv,
   cudaConvnet,
+  darknet,
   deepxde,
   dl4j,
   hfTrainerState,
@@ -62,6 +65,7 @@ export const readers: readonly Reader[] = [
   pickle,
   runJson,
   runNdjson,
+  spacy,
   sqlite,
   stableBaselines,
   tensorboard,

@@ -12,30 +12,34 @@ export interface Bar {
 }
 
 const TQDM =
-  /^([^\n]{0,400}?)\s*(?:\d{1,3}%)?\|[^|]{0,200}\|\s*(\d+(?:\.\d+)?[kKMG]?)\/(\?|\d+(?:\.\d+)?[kKMG]?)\s*\[([^\]]{0,2000})\]?/;
+  /\|[^|]{0,200}\|\s*(\d+(?:\.\d+)?[kKMG]?)\/(\?|\d+(?:\.\d+)?[kKMG]?)\s*\[([^\]]{0,2000})\]?/y;
 const KERAS =
   /^(.{0,60}?)\s*(\d+)\/(\d+)\s+(?:\[[=>.\s#-]{5,}\]|[━╸╺─]{5,})(.*)$/;
 // Lightning's own: `Epoch 3 ━━━━━ 5/5 0:00:09 • 0:00:00 0.52it/s loss: 0.5`
 const RICH = /^(.{0,80}?)\s*[━╸╺]{5,}\s*(\d+)\/(\d+)\s+(.*)$/;
 
+// fastprogress: `Epoch 1/5 : |████----| 57.14% [4/7 00:00<00:00 0.76]`
+const FASTPROGRESS =
+  /^(.{0,80}?)[\s:]*\|[█░-]{5,}\|\s*[\d.]{1,6}%\s*\[(\d+)\/(\d+)\s[^\]]{0,200}\]?()/;
+
 /** The progress bar in a line, if there is one. */
 export function barOf(line: string): Bar | undefined {
-  if (!/%\||\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)) return undefined;
-  const tqdm = TQDM.exec(line);
+  if (!/%\||%\s*\[|\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)) {
+    return undefined;
+  }
+  const from = line.indexOf("|");
+  TQDM.lastIndex = from;
+  const tqdm = from < 0 ? null : TQDM.exec(line);
   if (tqdm) {
-    const shows = tqdm[4]!.replace(
+    const title = line.slice(0, from).replace(/\s*\d{1,3}%$/, "");
+    const shows = tqdm[3]!.replace(
       /^[^,]*(?:,\s*[^,]*\/(?:s|it)[^,]*|,\s*\?[^,]*)?,?/,
       "",
     );
-    return toBar(
-      tqdm[1]!,
-      tqdm[2]!,
-      tqdm[3]!,
-      shows,
-      line.slice(tqdm[0].length),
-    );
+    return toBar(title, tqdm[1]!, tqdm[2]!, shows, line.slice(TQDM.lastIndex));
   }
-  const found = KERAS.exec(line) ?? RICH.exec(line);
+  const found = FASTPROGRESS.exec(line) ?? RICH.exec(line) ??
+    KERAS.exec(line);
   if (!found) return undefined;
   return toBar(found[1]!, found[2]!, found[3]!, found[4]!, "");
 }

@@ -1,75 +1,91 @@
 import type { Bar } from "./bar.ts";
 
-type Shown = readonly (readonly [name: string, value: number])[];
-
 /** What a bar showed last. */
 export interface Drawn {
   /** The line it was drawn on last. */
   readonly at: number;
-  readonly shown: Shown;
+  /** What it showed beside itself, as text. */
+  readonly shows: string;
+  /** The data that its title names. */
+  readonly split: string | undefined;
+  /** Whether it had come to its end. */
+  readonly done: boolean;
 }
 
-interface Drawing {
-  at: number;
-  count: number;
-  total: number;
-  done: boolean;
-  shown: Map<string, number>;
+interface Drawing extends Drawn {
+  readonly title: string;
+  readonly count: number;
+  readonly total: number;
 }
+
+const NUMBERS = /[A-Za-z_]\w*\s*[=:]\s*[-\d]/;
+
+/** How many states of one bar are kept. */
+const MOST = 100_000;
 
 /** Follows progress bars, which are drawn again and again: what they showed last counts. */
 export class Bars {
   readonly #open = new Map<string, Drawing>();
+  readonly #trail: (Drawn & { readonly count: number })[] = [];
+  #begun = 0;
 
-  /** Draws a bar anew; one that begins again is handed to `finished` first. */
+  /** Draws a bar anew; gives the one that stood in its place and had come to an end, if any. */
   draw(
-    { title, count, total }: Bar,
-    shown: Shown,
+    bar: Bar,
+    split: string | undefined,
     at: number,
-    finished: (drawn: Drawn) => void,
-  ): void {
-    const key = title.replace(/\d+/g, "0");
-    let drawing = this.#open.get(key);
+  ): Drawn | undefined {
+    const key = bar.title.replace(/\d+/g, "0");
+    const before = this.#open.get(key);
+    const begins = before !== undefined &&
+      (bar.total !== before.total || bar.count < before.count);
+    // A bar that is done may be drawn empty before the next one begins.
     if (
-      drawing &&
-      (total !== drawing.total || count < drawing.count && !drawing.done)
-    ) {
-      finished(drawn(drawing));
-      this.#open.delete(key);
-      drawing = undefined;
+      begins && before.done && bar.count === 0 && bar.total === before.total
+    ) return undefined;
+    const shows = /\d/.test(bar.shows)
+      ? bar.shows
+      : begins
+      ? ""
+      : before?.shows ?? "";
+    this.#open.set(key, {
+      title: bar.title,
+      count: bar.count,
+      total: bar.total,
+      at,
+      shows,
+      split,
+      done: bar.count >= bar.total || (!begins && before?.done === true),
+    });
+    this.#follow(
+      { at, shows: bar.shows, split, done: true, count: bar.count },
+      begins || before === undefined,
+    );
+    return begins ? before : undefined;
+  }
+
+  // All that the first bar with numbers showed, until there is another.
+  #follow(drawn: Drawn & { readonly count: number }, begins: boolean): void {
+    if (!NUMBERS.test(drawn.shows)) return;
+    if (begins || this.#begun === 0) this.#begun++;
+    if (this.#begun > 1 || this.#trail.length >= MOST) {
+      this.#trail.length = 0;
+      return;
     }
-    if (drawing && count < drawing.count) {
-      // A bar that is done may be drawn empty before the next one begins.
-      if (count > 0) {
-        finished(drawn(drawing));
-        this.#open.delete(key);
-        drawing = undefined;
-      } else return;
-    }
-    if (drawing === undefined) {
-      this.#open.set(
-        key,
-        drawing = { at, count, total, done: false, shown: new Map() },
-      );
-    }
-    drawing.at = at;
-    drawing.count = count;
-    drawing.done ||= count >= total;
-    for (const [name, value] of shown) drawing.shown.set(name, value);
+    if (this.#trail.at(-1)?.count === drawn.count) this.#trail.pop();
+    this.#trail.push(drawn);
+  }
+
+  /** Each state of the only bar there was, by its count; none where there were several. */
+  get only(): readonly (Drawn & { readonly count: number })[] {
+    return this.#begun === 1 ? this.#trail : [];
   }
 
   /** What all bars showed last; they begin anew. */
   finish(): readonly Drawn[] {
-    const all = [...this.#open.values()].map(drawn);
+    if (this.#open.size === 0) return [];
+    const all = [...this.#open.values()];
     this.#open.clear();
     return all;
   }
-}
-
-const STALE = /^(?:val|valid|validation|eval|test|dev)[\W_]/i;
-
-// A bar that was not done still shows the validation of the epoch before.
-function drawn({ at, done, shown }: Drawing): Drawn {
-  const all = [...shown];
-  return { at, shown: done ? all : all.filter(([name]) => !STALE.test(name)) };
 }

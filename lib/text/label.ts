@@ -13,7 +13,7 @@ export interface Label {
 const TIE = /(?:[:=：＝]|\b(?:is|was|of|at|to)|->|→)[\s"'[({<*]*$|：/;
 // Where one name ends and the next begins.
 const PARTS =
-  /[,;|(){}[\]<>*，；。、（）【】]+|\s[-–—~:]+\s|[-=_]{3,}|\.{3,}|…|\t|\s{2,}|["']\s*,?\s*["']|:(?=\s*["'])|@(?=\s)|\s(?:and|with)\s/;
+  /[,;|(){}[\]<>*，；。、（）【】]+|\s[-–—~:]+\s|[-=_]{3,}|\.{3,}|…|\t|\s{2,}|["']\s*,?\s*["']|:(?=\s*["'])|@(?=\s)|\.\s(?=[A-Z])|\s(?:and|with)\s/;
 // What may be glued to the number before, or follow it, as its unit.
 const UNIT =
   /^(?:%|[a-zA-Zµ°²³]{1,6}(?:\/[a-zA-Z]{1,7})?(?![\w=:])|\s(?:%|ms|s|secs?|seconds?|mins?|minutes?|hours?|h|[KMGT]i?B|(?:\w{1,8}\/)(?:s|sec|second)|dB)(?![\w=:]))/;
@@ -31,7 +31,11 @@ export function labelOf(gap: string, first: boolean): Label {
   const parts = text.split(PARTS).map(cleaned).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
   const pieces = last.split(/[:：]\s*/).filter((piece) => piece !== "");
-  const name = cleaned(pieces.at(-1) ?? "");
+  // What comes before the name of a file, a user, an utterance is about that.
+  const name = cleaned(pieces.at(-1) ?? "").replace(
+    /^.*\b[A-Za-z_]\w{0,40}\d{3}\w*\s+/,
+    "",
+  );
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
     .findLast(isSplit);
   return { name, tied, ...(split === undefined ? {} : { split }) };
@@ -42,7 +46,8 @@ function cleaned(text: string): string {
   return text
     .replace(/^[\s:=：＝"'`>\/\\|,.•·#*_-]+/, "")
     .replace(/(?:[\s:=：＝"'`>|,*–—_-]|->|→)+$/, "")
-    .replace(/(?:^|\s+)(?:is|was|are|of|at|to)$/, "");
+    .replace(/(?:^|\s+)(?:is|was|are|of|at|to)$/, "")
+    .replace(/^(?:(?:and|with|the|a|our)\s+)+/i, "");
 }
 
 /** Whether a text is nothing but a word for a part of the data: `Train`, `val set`, `validation`. */
@@ -51,6 +56,12 @@ export function isSplit(text: string): boolean {
 }
 
 const ALSO: ReadonlySet<string> = new Set([
+  "on",
+  "the",
+  "subset",
+  "result",
+  "results",
+  "stats",
   "set",
   "data",
   "phase",
@@ -58,9 +69,23 @@ const ALSO: ReadonlySet<string> = new Set([
   "inner",
 ]);
 
+const known = new Map<string, string | undefined>();
+
 /** The word for a part of the data that is all that a text says. */
 export function splitWord(text: string): string | undefined {
   if (text.length > 40) return undefined;
+  if (known.has(text)) return known.get(text);
   const all = words(text).filter((word) => !ALSO.has(word));
-  return all.length === 1 && splitOf(all[0]!) !== null ? all[0] : undefined;
+  const word = new Set(all).size === 1 && splitOf(all[0]!) !== null
+    ? all[0]
+    : undefined;
+  if (known.size < 10_000) known.set(text, word);
+  return word;
+}
+
+/** What to put before a name of that part of the data: fairseq's `train_inner` is one of its own. */
+export function splitName(text: string): string | undefined {
+  return isSplit(text) && text.includes("_")
+    ? text.toLowerCase()
+    : splitWord(text);
 }

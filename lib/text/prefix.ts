@@ -1,38 +1,57 @@
 import { isSplit } from "./label.ts";
 
-// Each pattern stands at the beginning and takes a bounded number of characters.
+// Each pattern is tried at one place and takes a bounded number of characters.
 const DATE =
-  /^[[(<]?\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T _-]+\d\d?:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?(?:[ ,]+(?=[A-Z]{3,8}\b))?/;
-const CLOCK = /^[[(<]?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?/;
-const GLOG = /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.]+:\d+/;
+  /[[(<]?\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T _-]+\d\d?:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?(?:[ ,]+(?=[A-Z]{3,8}\b))?/y;
+const CLOCK = /[[(<]?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?/y;
+const GLOG = /[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.]+:\d+/y;
 const LEVEL =
-  /^[[(<]?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|I|W|E)(?=[\s\])>:|,-])(?::\w+(?=:))?/i;
-const BETWEEN = /^[\])>\s:|,-]+/;
+  /[[(<]?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|I|W|E)(?=[\s\])>:|,-])(?::\w+(?=:))?/iy;
+const BETWEEN = /[\])>\s:|,-]+/y;
 // `| INFO | fairseq.trainer |`, `mmdet - INFO -`, `[main]`: who speaks, when a level stands beside.
 const SPEAKER =
-  /^[[(|]?[A-Za-z_][\w.]{0,60}[\])|]?\s*[-|:]?\s*(?=[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/;
+  /[[(|]?[A-Za-z_][\w.]{0,60}[\])|]?\s{0,4}[-|:]?\s{0,4}(?=[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/y;
+// `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `
+const SOURCE =
+  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;
+const SPOKEN = /INFO|DEBUG|WARN/;
+
+const AT_DIGIT = [DATE, CLOCK];
+const AT_LETTER = [GLOG, LEVEL, SOURCE];
+const AT_BRACKET = [DATE, CLOCK, LEVEL, SOURCE];
 
 /** A line without what a logger puts before it: time, level, its own name. */
 export function withoutPrefix(line: string): string {
-  let text = line;
+  let from = line.charCodeAt(0) <= 32
+    ? line.length - line.trimStart().length
+    : 0;
   for (let i = 0; i < 6; i++) {
-    const first = text.charCodeAt(0);
-    // A digit, a bracket, a letter: nothing else can begin a prefix.
-    if (i > 0 || first <= 32) text = text.replace(/^\s+/, "");
-    const found = prefixOf(text);
-    if (found === 0) break;
-    text = text.slice(found).replace(BETWEEN, "");
+    const end = prefixEnd(line, from);
+    if (end <= from) break;
+    from = ending(BETWEEN, line, end) ?? end;
   }
-  return text;
+  return from === 0 ? line : line.slice(from);
 }
 
-function prefixOf(text: string): number {
-  for (const pattern of [DATE, CLOCK, GLOG, LEVEL, SPEAKER]) {
-    const found = pattern.exec(text)?.[0] ?? "";
-    // fairseq's `[valid][INFO]` says on which data.
-    if (found.length > 1 && !(pattern === SPEAKER && isSplit(found))) {
-      return found.length;
-    }
+function prefixEnd(line: string, from: number): number {
+  const first = line.charCodeAt(from);
+  const digit = first >= 48 && first <= 57;
+  const letter = first >= 65 && first !== 91;
+  for (const pattern of digit ? AT_DIGIT : letter ? AT_LETTER : AT_BRACKET) {
+    const end = ending(pattern, line, from);
+    if (end !== undefined && end > from + 1) return end;
   }
-  return 0;
+  if (digit || !SPOKEN.test(line.slice(from + 1, from + 80))) return from;
+  const end = ending(SPEAKER, line, from) ?? from;
+  // fairseq's `[valid][INFO]` says on which data.
+  return end > from && isSplit(line.slice(from, end)) ? from : end;
+}
+
+function ending(
+  pattern: RegExp,
+  line: string,
+  from: number,
+): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.test(line) ? pattern.lastIndex : undefined;
 }

@@ -15,11 +15,15 @@ export function cellsOf(line: string): string[] {
 
 /** The names that head a printed table, if a line without numbers is such a head. */
 export function headOf(line: string): readonly string[] | undefined {
-  const text = line.trim();
+  const text = line.trim().replace(/^[█░▏│]+/, "");
   if (text.length > 600 || !/^[|\p{L}]/u.test(text) || /[={}"]|: /.test(text)) {
     return undefined;
   }
-  let names = cellsOf(line).filter((cell) => cell !== "");
+  // One blank between names needs a first one that is an axis.
+  if (!/\t|\s{2}|\|/.test(text) && axisOf(text.split(" ", 1)[0]!) === null) {
+    return undefined;
+  }
+  let names = cellsOf(text).filter((cell) => cell !== "");
   // One blank between names of one word each.
   if (names.length < 2 && !text.includes("\t")) names = text.split(/\s+/);
   if (

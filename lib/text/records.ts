@@ -8,83 +8,91 @@ export interface Sheet {
   readonly tied: readonly boolean[];
   /** Whether nothing on its lines is left over. */
   readonly whole: boolean;
-  /** For each record: line, how many lines that are no blank, epoch, step, run; then the numbers. */
+  /** For each record its places, as `PLACE` has them, and then its numbers. */
   readonly cells: number[];
   /** How many records. */
   length: number;
 }
 
-/** One record. */
-export interface TextRecord {
+/** Where a record stands. */
+export interface Where {
+  /** Its line, counted from 1. */
   readonly at: number;
   /** The same, counting only lines that say something. */
   readonly seen: number;
   /** `NaN` where nothing says it. */
   readonly epoch: number;
   readonly step: number;
+  /** How many steps the line says there are, of an epoch or of the run. */
+  readonly length: number;
   /** How many runs began before. */
   readonly part: number;
-  readonly names: readonly string[];
-  readonly values: readonly number[];
-  readonly own: Sheet["own"];
-  readonly tied: readonly boolean[];
-  readonly whole: boolean;
+}
+
+/** Where the places of a record lie among its cells, and how many there are. */
+export const PLACE = {
+  at: 0,
+  seen: 1,
+  epoch: 2,
+  step: 3,
+  length: 4,
+  part: 5,
+  all: 6,
+} as const;
+
+/** One record: cells of its sheet, from a place on. */
+export interface TextRecord {
+  readonly sheet: Sheet;
+  readonly from: number;
 }
 
 /** How many kinds of records are kept: a file with more is no log. */
 const MOST_SHEETS = 5_000;
-
-/** Cells of a record before its numbers. */
-const PLACES = 5;
 
 /** Keeps records by their names, compactly, and gives them back in order. */
 export class Records {
   readonly #sheets = new Map<string, Sheet>();
   readonly #order: Sheet[] = [];
 
-  /** Adds a record; whether there was room. */
-  add(
-    { at, seen, epoch, step, part, names, values, own, tied, whole }:
-      TextRecord,
-  ): Sheet | undefined {
-    const key = `${own}\n${names.join("\n")}`;
+  /** The sheet for records of these names. */
+  sheet(kind: Pick<Sheet, "names" | "own" | "tied" | "whole">): Sheet {
+    const key = `${kind.own}\n${kind.names.join("\n")}`;
     let sheet = this.#sheets.get(key);
     if (sheet === undefined) {
-      if (this.#sheets.size >= MOST_SHEETS) return undefined;
-      sheet = { names, own, tied, whole, cells: [], length: 0 };
-      this.#sheets.set(key, sheet);
+      sheet = { ...kind, cells: [], length: 0 };
+      if (this.#sheets.size < MOST_SHEETS) this.#sheets.set(key, sheet);
     }
-    sheet.cells.push(at, seen, epoch, step, part, ...values);
-    sheet.length++;
-    this.#order.push(sheet);
     return sheet;
   }
 
-  /** All kinds of records. */
+  /** Adds a record to a sheet. */
+  add(sheet: Sheet, where: Where, values: readonly number[]): void {
+    const { cells } = sheet;
+    cells.push(
+      where.at,
+      where.seen,
+      where.epoch,
+      where.step,
+      where.length,
+      where.part,
+    );
+    for (let i = 0; i < values.length; i++) cells.push(values[i]!);
+    sheet.length++;
+    this.#order.push(sheet);
+  }
+
+  /** All kinds of records that were met. */
   get sheets(): readonly Sheet[] {
-    return [...this.#sheets.values()];
+    return [...this.#sheets.values()].filter(({ length }) => length > 0);
   }
 
   /** All records, in the order they were added. */
   *all(): Generator<TextRecord> {
     const next = new Map<Sheet, number>();
     for (const sheet of this.#order) {
-      const width = PLACES + sheet.names.length;
-      const i = next.get(sheet) ?? 0;
-      next.set(sheet, i + width);
-      const [at, seen, epoch, step, part] = sheet.cells.slice(i, i + PLACES);
-      yield {
-        at: at!,
-        seen: seen!,
-        epoch: epoch!,
-        step: step!,
-        part: part!,
-        names: sheet.names,
-        values: sheet.cells.slice(i + PLACES, i + width),
-        own: sheet.own,
-        tied: sheet.tied,
-        whole: sheet.whole,
-      };
+      const from = next.get(sheet) ?? 0;
+      next.set(sheet, from + PLACE.all + sheet.names.length);
+      yield { sheet, from };
     }
   }
 }

@@ -11,42 +11,139 @@ export interface Scanned {
   readonly values: readonly number[];
 }
 
-// A number begins after no letter (`conv1`, `mAP@.5`, `#0`), unless it is glued to a name by a missing
-// sign and has decimals (`disc_loss0.0274`). What is called `top-1` or `F-1` is a name.
-const TOKENS = new RegExp(
-  [
-    String
-      .raw`(?<![\w.@#:])(?<time>\d{1,3}(?::\d\d){1,2}(?:[.,]\d+)?(?![\w:.])|\d{4}-\d\d-\d\d(?:[ T_]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?!\w)|(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},? +)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} +\d{1,2},? +\d\d:\d\d:\d\d(?: [A-Z]{3,4})?(?: +\d{4})?)`,
-    String
-      .raw`(?<![\w.@#]|(?:top|hits?|recall|rouge|bleu|map|f)-)[-+]?(?!\d+\.[A-Za-z])(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d*)?)(?:e[-+]?\d+)?`,
-    String.raw`(?<=[\s=])-?\.\d+(?:e[-+]?\d+)?`,
-    String.raw`(?<=[A-Za-z])\d+\.\d{3,}(?:e[-+]?\d+)?`,
-    String
-      .raw`(?<![\w.@#/])[-+]?(?:nan|inf(?:inity)?)(?=(?:ms|s|z)?(?:[^\w/]|$))`,
-  ].join("|"),
-  "gi",
-);
+// All of these begin where they are tried, at a digit, a point or a letter.
+const DIGITS =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?/iy;
+const CLOCK = /\d{1,3}(?::\d\d){1,2}(?:[.,]\d+)?(?![\w:.])/y;
+const DATE = /\d{4}-\d\d-\d\d(?:[ T_]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?!\w)/y;
+const WEEKDAY =
+  /(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},? +)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} +\d{1,2},? +\d\d:\d\d:\d\d(?: [A-Z]{3,4})?(?: +\d{4})?/iy;
+const WORD = /(?:nan|inf(?:inity)?)(?=(?:ms|s|z)?(?:[^\w/]|$))/iy;
+// `000200.pkl`, `0.1.2`: no numbers.
+const FILE = /\d+\.[A-Za-z]/y;
+// A missing sign glues a number to its name, `disc_loss0.0274`; of `conv1` and `fp16` it is a part.
+const GLUED = /\d+\.\d{3,}(?:e[-+]?\d+)?/iy;
+// What is called `top-1` or `F-1` is a name.
+const HYPHENED = /(?:top|hits?|recall|rouge|bleu|map|f)-$/i;
 
 /** Takes the numbers out of a line. */
 export function scan(text: string): Scanned {
-  const line = text.replace(/[\uE000\uE001]/g, " ");
+  const line = /[\uE000\uE001]/.test(text)
+    ? text.replace(/[\uE000\uE001]/g, " ")
+    : text;
   const values: number[] = [];
   let skeleton = "";
   let from = 0;
-  TOKENS.lastIndex = 0;
-  for (let m = TOKENS.exec(line); m !== null; m = TOKENS.exec(line)) {
-    const isTime = m.groups!.time !== undefined;
-    skeleton += line.slice(from, m.index) + (isTime ? TIME : NUMBER);
-    values.push(isTime ? NaN : toNumber(m[0]));
-    from = m.index + m[0].length;
+  const take = (start: number, end: number, value?: number): number => {
+    skeleton += line.slice(from, start) + (value === undefined ? TIME : NUMBER);
+    values.push(value ?? NaN);
+    return from = end;
+  };
+  for (let i = 0; i < line.length;) {
+    const code = line.charCodeAt(i);
+    if (isDigit(code)) {
+      i = atDigit(line, i, from, take);
+    } else if (
+      code === 46 && isDigit(line.charCodeAt(i + 1)) &&
+      /[\s=]/.test(line[i - 1] ?? " ")
+    ) {
+      const end = match(DIGITS, line, i);
+      i = take(i, end, Number(line.slice(i, end)));
+    } else if (isLetter(code)) i = atWord(line, i, from, take);
+    else i++;
   }
   return { skeleton: skeleton + line.slice(from), values };
 }
 
+type Take = (start: number, end: number, value?: number) => number;
+
+// Reads what begins with a digit; gives the place after it.
+function atDigit(line: string, i: number, from: number, take: Take): number {
+  const before = line.charCodeAt(i - 1);
+  // `@.5`, `#0`, `1.2.3`
+  if (before === 64 || before === 35 || before === 46) {
+    return afterDigits(line, i);
+  }
+  const next = afterDigits(line, i);
+  const after = line.charCodeAt(next);
+  if (after === 58) {
+    const end = before === 58 ? -1 : match(CLOCK, line, i);
+    if (end > 0) return take(i, end);
+  } else if (after === 45 && next - i === 4) {
+    const end = match(DATE, line, i);
+    if (end > 0) return take(i, end);
+  } else if (after === 46 && match(FILE, line, i) > 0) return next;
+  // `loss-0.4` has no sign, `loss: -0.4` has one.
+  const signed = (before === 45 || before === 43) && i - 1 >= from;
+  const left = signed ? line.charCodeAt(i - 2) : NaN;
+  const start = signed && !isWordCode(left) && left !== 46 ? i - 1 : i;
+  if (
+    signed && start === i && HYPHENED.test(line.slice(Math.max(0, i - 8), i))
+  ) return next;
+  const plain = after !== 46 && after !== 44 && after !== 101 && after !== 69;
+  const end = plain ? next : match(DIGITS, line, i);
+  return take(start, end, toNumber(line.slice(start, end)));
+}
+
+// Reads a word: a number if it is one, none for all others; gives the place after it.
+function atWord(line: string, i: number, from: number, take: Take): number {
+  const code = line.charCodeAt(i) | 32;
+  const before = line.charCodeAt(i - 1);
+  if (
+    (code === 110 || code === 105) && before !== 47 && before !== 46 &&
+    before !== 64
+  ) {
+    const end = match(WORD, line, i);
+    if (end > 0) {
+      const signed = (before === 45 || before === 43) && i - 1 >= from;
+      // `check-nan` is a name.
+      if (signed && isWordCode(line.charCodeAt(i - 2))) return end;
+      const start = signed ? i - 1 : i;
+      const value = code === 110 ? NaN : before === 45 ? -Infinity : Infinity;
+      return take(start, end, value);
+    }
+  }
+  let end = i + 1;
+  while (isWordCode(line.charCodeAt(end)) && !isDigit(line.charCodeAt(end))) {
+    end++;
+  }
+  if (line.charCodeAt(end) === 32 && end - i >= 3 && end - i <= 9) {
+    const date = match(WEEKDAY, line, i);
+    if (date > 0) return take(i, date);
+  }
+  if (!isDigit(line.charCodeAt(end))) return end;
+  const glued = match(GLUED, line, end);
+  if (glued > 0 && isLetter(line.charCodeAt(end - 1))) {
+    return take(end, glued, Number(line.slice(end, glued)));
+  }
+  while (isWordCode(line.charCodeAt(end))) end++;
+  return end;
+}
+
+function afterDigits(line: string, i: number): number {
+  while (isDigit(line.charCodeAt(i))) i++;
+  return i;
+}
+
+function match(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(line) ? pattern.lastIndex : -1;
+}
+
 function toNumber(text: string): number {
   const number = Number(text);
-  if (number === number) return number;
-  if (text.includes(",")) return Number(text.replaceAll(",", ""));
-  if (/n$/i.test(text)) return NaN;
-  return text.startsWith("-") ? -Infinity : Infinity;
+  return number === number ? number : Number(text.replaceAll(",", ""));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ||
+    code === 95;
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }

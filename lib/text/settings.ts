@@ -1,39 +1,96 @@
-import type { TextRecord } from "./records.ts";
+import { settingOf } from "../context.ts";
+import type { Sheet, Where } from "./records.ts";
 
-const PAIR = /^[\s*|>#-]*["']?[\p{L}_][\w\s.()?/-]{0,60}["']?\s*[:=]\s*\S/u;
+/** A record that may be a setting. */
+export interface Held {
+  readonly sheet: Sheet;
+  readonly where: Where;
+  readonly values: readonly number[];
+}
+
+/** A name and the text of its value. */
+export type Setting = readonly [name: string, value: unknown];
+
+const PAIR =
+  /^[\s*|>#-]*["']?([\p{L}_][\w\s.()?/-]{0,60})["']?\s*[:=]\s*(\S.{0,200})/u;
+
+/** The name and the value that a line begins with, parted by a sign. */
+export function pairIn(line: string): Setting | undefined {
+  const [, name, value] = PAIR.exec(line) ?? [];
+  return name === undefined ? undefined : [name.trim(), value!.trim()];
+}
+
+const ARGUMENT =
+  /([A-Za-z_]\w{0,60})=('[^']{0,100}'|"[^"]{0,100}"|[^\s,()[\]{}]{1,100})/g;
+
+/** The settings that a call lists: `Namespace(lr=0.1, optimizer='adam')`. */
+export function argumentsIn(line: string): Setting[] {
+  const all = [...line.slice(0, 8_000).matchAll(ARGUMENT)];
+  // A layer has arguments, too, but few.
+  if (all.length < 4) return [];
+  return all
+    .map(([, name, value]): Setting => [name!, valueOf(value!)])
+    .filter(([name, value]) =>
+      settingOf(name) !== undefined && value !== undefined
+    );
+}
+
+function valueOf(text: string): unknown {
+  const number = Number(text);
+  if (!Number.isNaN(number)) return number;
+  const plain = text.replace(/^["']|["']$/g, "");
+  if (/^(?:None|null|nan|)$/i.test(plain)) return undefined;
+  return /^(?:true|false)$/i.test(plain) ? /^true$/i.test(plain) : plain;
+}
 
 /**
  * Tells a list of settings from records: lines of one name and one value each, one after the other,
  * some of them no numbers.
  */
 export class Settings {
-  #held: TextRecord[] = [];
-  #texts = 0;
-  #before = 0;
+  /** All that lists said, the first of a name. */
+  readonly found = new Map<string, unknown>();
+  #held: Held[] = [];
+  #texts: Setting[] = [];
 
   /** Keeps back the record of a line that holds nothing else, until it is clear what it belongs to. */
-  hold(record: TextRecord, line: string): boolean {
-    if (!PAIR.test(line)) return false;
+  hold(record: Held, line: string): boolean {
+    if (pairIn(line) === undefined) return false;
+    const last = this.#held.at(-1);
     if (
-      this.#held.length > 0 &&
-      record.at > this.#held.at(-1)!.at + 1 + this.#texts
+      last && record.where.at > last.where.at + 1 + this.#texts.length
     ) return false;
     this.#held.push(record);
     return true;
   }
 
-  /** Takes note of a line without a number. */
-  sees(line: string): void {
-    if (PAIR.test(line)) this.#texts++;
-    else if (this.#held.length === 0) this.#before = this.#texts = 0;
+  /** Takes note of a line without a number: a name and a text, or neither. */
+  sees(pair: Setting | undefined): void {
+    if (pair) this.#texts.push(pair);
+    else if (this.#held.length === 0) this.#texts.length = 0;
+  }
+
+  /** Takes note of settings. */
+  add(settings: readonly Setting[]): void {
+    for (const [name, value] of settings) {
+      if (settingOf(name) !== undefined && !this.found.has(name)) {
+        this.found.set(name, value);
+      }
+    }
   }
 
   /** The records that were kept back, if they are no settings. */
-  flush(): readonly TextRecord[] {
+  flush(): readonly Held[] {
+    if (this.#held.length === 0) return NONE;
     const held = this.#held;
-    const texts = this.#texts + this.#before;
+    const texts = this.#texts;
     this.#held = [];
-    this.#texts = this.#before = 0;
-    return texts >= 2 && texts * 5 >= held.length ? [] : held;
+    this.#texts = [];
+    if (texts.length < 2 || texts.length * 5 < held.length) return held;
+    this.add(held.map(({ sheet, values }) => [sheet.names[0]!, values[0]]));
+    this.add(texts.map(([name, value]) => [name, valueOf(String(value))]));
+    return NONE;
   }
 }
+
+const NONE: readonly Held[] = [];

@@ -1,5 +1,5 @@
-import { resolve, WEAK } from "../naming.ts";
-import { isSplit, type Label, labelOf, splitWord } from "./label.ts";
+import { resolve, splitOf, WEAK } from "../naming.ts";
+import { isSplit, type Label, labelOf, splitName, splitWord } from "./label.ts";
 import {
   afterPlace,
   IN_BRACKETS,
@@ -20,6 +20,12 @@ export interface Template {
   readonly split?: string;
   /** Whether the line is about the run, not of it: `Saved best model at epoch 6`. */
   readonly aside: boolean;
+  /** Whether nothing but brackets makes it a place: `(0): GELU()`. */
+  readonly loose: boolean;
+  /** Whether it says both where it stands and how good that is. */
+  readonly strong: boolean;
+  /** Whether it holds a loss or a metric. */
+  readonly metric: boolean;
   /** How many numbers nothing is known of. */
   readonly strays: number;
 }
@@ -39,11 +45,13 @@ export interface Field {
   readonly of?: number;
   /** Whether a sign ties it to its name. */
   readonly tied: boolean;
+  /** What the line calls it, where the name says more. */
+  readonly called?: string;
 }
 
 const SLOTS = new RegExp(`[${NUMBER}${TIME}]`);
 const ASIDE =
-  /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|checkpoints?|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreasing|download\w*|skipping|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
+  /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|checkpoints?|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreasing|download\w*|skipping|start(?:ed|ing)?\s+(?:training|from)|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
 // A call, or a list of settings over several lines: `Conv2d(3, 64`, `'lr': 0.1,`, `{'a': {'b': 1,`.
 const CODE =
   /^\s*["'][\w ./-]+["']\s*:|[A-Za-z_]\w*\([^()]*(?:[A-Za-z_]\w*=|\uE000,)|=\s*[A-Za-z_][\w.]*\(|^\s*(?:for|if|while|def|return|import|from|class)\b.*[:(]\s*$/;
@@ -62,14 +70,33 @@ export function templateOf(skeleton: string): Template {
   const draft = new Draft(gaps, times);
   for (let slot = 0; slot < gaps.length - 1; slot++) draft.take(slot);
   const head = gaps[0]!;
+  const { split } = leading(head);
+  const places = draft.places();
+  const { epoch } = places;
+  // `Epoch(val) [3][6/6]`: batches of an evaluation are no steps.
+  const counted = places.step?.total !== undefined &&
+    (epoch !== undefined || places.step.rank >= IN_BRACKETS) &&
+    split !== undefined && splitOf(split.split("_")[0]!) !== "train";
+  const step = counted ? undefined : places.step;
+  const fields = draft.fields.filter(({ name }) => isName(name));
+  const metric = fields.some(({ name }) => resolve(name).better !== null);
   return {
-    ...draft.places(),
-    fields: draft.fields.filter(({ name }) => isName(name)),
-    ...leading(head),
+    ...(epoch ? { epoch } : {}),
+    ...(step ? { step } : {}),
+    fields,
+    ...(split === undefined ? {} : { split }),
     aside: gaps.length < 2 || ASIDE.test(said) || BEST.test(head) ||
       CODE.test(skeleton.slice(0, 400)) || opens(skeleton),
+    loose: fields.length === 0 && !!(epoch || step) &&
+      [epoch, step].every((place) => !place || isLoose(place)),
+    strong: !!(epoch || step) && metric,
+    metric,
     strays: draft.strays,
   };
+}
+
+function isLoose({ rank, total }: Place): boolean {
+  return rank >= IN_BRACKETS && total === undefined;
 }
 
 /** What a row of cells under these names means. */
@@ -83,7 +110,15 @@ export function templateOfNames(names: readonly string[]): Template {
       places[place.kind] = { ...place, slot };
     }
   });
-  return { ...places, fields, aside: false, strays: 0 };
+  return {
+    ...places,
+    fields,
+    aside: false,
+    loose: false,
+    strong: true,
+    metric: true,
+    strays: 0,
+  };
 }
 
 // Works through the numbers of a line from the left.
@@ -135,7 +170,7 @@ class Draft {
       return;
     }
     const label = labelOf(gap, slot === 0);
-    if (label.split !== undefined) this.#split = splitWord(label.split);
+    if (label.split !== undefined) this.#split = splitName(label.split);
     if (label.name === "") return this.#unnamed(slot, gap, next, label);
     this.#list = undefined;
     const place = placeOf(label.name, label.tied);
@@ -146,10 +181,27 @@ class Draft {
       const behind = placeAfter(next);
       if (behind) return this.#place(slot, behind, label);
     }
-    if (isSplit(label.name) && !label.tied) {
-      // `Train 3, loss: 0.5`
-      this.#split = splitWord(label.name);
-      return this.#place(slot, { kind: "epoch", rank: 20 }, label);
+    if (isSplit(label.name)) {
+      // `train:1-100batch`
+      if (/^-$/.test(next)) {
+        this.#split = splitWord(label.name);
+        this.#last = "ignored";
+        return;
+      }
+      // `Train 3, loss: 0.5`, `Train: 3 [20/400]`
+      if (!label.tied || /^\s*\[/.test(next)) {
+        this.#split = splitWord(label.name);
+        return this.#place(slot, { kind: "epoch", rank: 20 }, label);
+      }
+      // `Test: [20/400]`
+      if (/[[(]\s*$/.test(gap)) {
+        this.#split = splitWord(label.name);
+        return this.#place(
+          slot,
+          { kind: "step", rank: IN_BRACKETS },
+          label,
+        );
+      }
     }
     this.#field(slot, this.#joined(slot, gap, label), label.tied);
   }
@@ -166,7 +218,13 @@ class Draft {
   }
 
   #field(slot: number, name: string, tied: boolean): void {
-    this.fields.push({ slot, name: this.#coloured(name), tied });
+    const full = this.#coloured(name);
+    this.fields.push({
+      slot,
+      name: full,
+      tied,
+      ...(full === name ? {} : { called: name }),
+    });
     this.#last = "field";
     if (/\[\s*$/.test(this.gaps[slot]!)) this.#list = { name, length: 1 };
   }
@@ -314,12 +372,12 @@ function leading(head: string): Pick<Template, "split"> {
   ) => m[1]!).findLast(isSplit);
   const split = tag ??
     (first !== undefined && isSplit(first) ? first : undefined);
-  const word = split === undefined ? undefined : splitWord(split);
-  return word === undefined ? {} : { split: word };
+  if (split === undefined) return {};
+  return { split: splitName(split)! };
 }
 
 const NO_NAME =
-  /https?:|^eta$|\beta\b|\bbest\b|improve|patience|^v_num$|[\\]|^.?$|^\W*$/i;
+  /https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^and$|[\\]|^.?$/i;
 
 function isName(name: string): boolean {
   return name.length <= 64 && /\p{L}/u.test(name) && !NO_NAME.test(name) &&

@@ -58,6 +58,15 @@ Deno.test("text takes no validation from a bar that still shows that of the epoc
   );
 });
 
+Deno.test("text takes the states of a single bar over the whole run as steps", async () => {
+  const bar = (step: number, loss: number) =>
+    `\r ${step}%|##   | ${step}/100 [00:01<00:09, 9.00it/s, loss=${loss}]`;
+  deepStrictEqual(
+    await curves(bar(10, 3) + bar(20, 2.5) + bar(20, 2) + bar(30, 1) + "\n"),
+    { loss: [[10, 3], [20, 2], [30, 1]] },
+  );
+});
+
 Deno.test("text reads a record that a bar's missing line end has swallowed", async () => {
   deepStrictEqual(
     await curves(

@@ -1,0 +1,140 @@
+import { toContext } from "../context.ts";
+import type { History } from "../history.ts";
+import { HistoryBuilder } from "../history_builder.ts";
+import { nameOf } from "../log_file.ts";
+import type { Notes } from "../records/notes.ts";
+import type { Choice } from "../text/choice.ts";
+import { columnOf } from "../text/column.ts";
+import { PLACE, type Sheet, type TextRecord } from "../text/records.ts";
+import { stepping } from "../text/steps.ts";
+import type { Transcript } from "../text/transcript.ts";
+import { LogError } from "./_reader.ts";
+
+/** What is known of the log itself. */
+export interface About {
+  readonly path: string;
+  readonly reader: string;
+  /** What was noted so far. */
+  readonly notes: Notes;
+}
+
+/** The runs that a transcript tells of, one or several. */
+export function historiesOf(
+  { records, called, settings }: Transcript,
+  choice: Choice,
+  { path, reader, notes }: About,
+): History[] {
+  const parts: TextRecord[][] = [];
+  for (const record of records.all()) {
+    const { sheet, from } = record;
+    if (choice.summaries.has(sheet)) {
+      notes.add("summary-record", { at: sheet.cells[from + PLACE.at]! });
+    } else if (choice.kept.has(sheet)) {
+      (parts[sheet.cells[from + PLACE.part]!] ??= []).push(record);
+    }
+  }
+  const runs = parts.filter((part) => part !== undefined);
+  const found = runs.flatMap((run) => {
+    const builder = new HistoryBuilder({
+      name: nameOf(path),
+      path,
+      reader,
+      expectsAxis: true,
+      context: toContext(Object.fromEntries(settings.found)),
+    });
+    fill(builder, run, choice);
+    call(builder, choice, called);
+    return builder.build();
+  });
+  if (found.length === 0) throw new LogError("no-curve", path);
+  const [, second] = runs;
+  if (second) {
+    const { sheet, from } = second[0]!;
+    const at = sheet.cells[from + PLACE.at]!;
+    notes.add("restarted", { at, count: runs.length - 1 });
+  }
+  const { read, share } = choice;
+  notes.add("understood", {
+    count: read,
+    what: `${Math.round(share * 100)} %`,
+  });
+  return found.map((history, i) => ({
+    ...history,
+    ...(found.length > 1 ? { name: `${nameOf(path)} #${i + 1}` } : {}),
+    source: {
+      ...history.source,
+      notes: [...notes.list(), ...history.source.notes],
+    },
+  }));
+}
+
+/** Names as the log has them, unless two columns would be called the same. */
+function call(
+  builder: HistoryBuilder,
+  { names }: Choice,
+  called: ReadonlyMap<string, string>,
+): void {
+  const shown = [...names.values()].map((name) => called.get(name) ?? name);
+  for (const name of names.values()) {
+    const short = called.get(name);
+    if (
+      short !== undefined && shown.indexOf(short) === shown.lastIndexOf(short)
+    ) {
+      builder.call(name, short);
+    }
+  }
+}
+
+function fill(
+  builder: HistoryBuilder,
+  run: readonly TextRecord[],
+  choice: Choice,
+): void {
+  // What stands before the first place stands one before it.
+  const before = {
+    epoch: firstOf(run, PLACE.epoch) - 1,
+    step: firstOf(run, PLACE.step) - 1,
+  };
+  const stepOf = stepping(run);
+  const columns = new Map<Sheet, readonly (string | undefined)[]>();
+  let placed = false;
+  for (const { sheet, from } of run) {
+    const { cells, own } = sheet;
+    builder.begin(cells[from + PLACE.at]!);
+    const here = {
+      epoch: cells[from + PLACE.epoch]!,
+      step: cells[from + PLACE.step]!,
+    };
+    placed ||= !Number.isNaN(here.epoch) || !Number.isNaN(here.step);
+    const { epoch, step } = placed
+      ? { ...here, step: stepOf(sheet, from) }
+      : before;
+    if (!Number.isNaN(epoch)) builder.set("epoch", epoch);
+    if (!Number.isNaN(step)) builder.set("step", step);
+    let names = columns.get(sheet);
+    if (names === undefined) columns.set(sheet, names = namesOf(sheet, choice));
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i];
+      // `val_loss = 0` in code before the log is no record of it.
+      if (
+        name === undefined || (!placed && own === "nothing" &&
+          choice.owners.has(columnOf(sheet.names[i]!, own)))
+      ) continue;
+      builder.set(name, cells[from + PLACE.all + i]!);
+    }
+  }
+}
+
+function namesOf(
+  { names, own }: Sheet,
+  choice: Choice,
+): readonly (string | undefined)[] {
+  return names.map((name) => choice.names.get(columnOf(name, own)));
+}
+
+function firstOf(run: readonly TextRecord[], place: number): number {
+  const found = run.find(({ sheet, from }) =>
+    !Number.isNaN(sheet.cells[from + place]!)
+  );
+  return found === undefined ? NaN : found.sheet.cells[found.from + place]!;
+}
