@@ -29,6 +29,7 @@ import { spacy } from "./spacy.ts";
 import { sqlite } from "./sqlite.ts";
 import { stableBaselines } from "./stable_baselines.ts";
 import { tensorboard } from "./tensorboard.ts";
+import { tensorboardExport } from "./tensorboard_export.ts";
 import { text } from "./text.ts";
 import { wandb } from "./wandb.ts";
 import { wandbExport } from "./wandb_export.ts";
@@ -69,6 +70,7 @@ export const readers: readonly Reader[] = [
   sqlite,
   stableBaselines,
   tensorboard,
+  tensorboardExport,
   text,
   wandb,
   wandbExport,

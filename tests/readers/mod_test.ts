@@ -38,6 +38,8 @@ const LOGS = [
   "time/fps,time/total_timesteps,train/loss\n9,10,0.5\n9,20,0.25\n",
   "[0.5, 0.25, NaN]",
   ...PRINTED,
+  "Wall time,Step,Value\n1700000000.5,0,2\n1700000001.5,10,1\n",
+  "[[1700000000.5, 0, 2], [1700000001.5, 10, NaN]]",
 ].map((text) => new TextEncoder().encode(text)).concat(
   eventFile(
     scalars(1, { loss: 2 }),

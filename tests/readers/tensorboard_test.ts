@@ -266,6 +266,27 @@ Deno.test("tensorboard knows the settings that the hparams plugin keeps, and lea
   }]);
 });
 
+Deno.test("tensorboard knows the settings that the Trainer writes as a text, and takes no other text for them", async () => {
+  const written = (value: string) =>
+    concat(metadata("text"), tensor(7, field(8, 2, text(value))));
+  const [run] = await read(
+    eventFile(
+      event(
+        0,
+        summary({
+          "args/text_summary": written('{"learning_rate": 0.02, "seed": 1}'),
+          "note/text_summary": written('{"dropout": 0.5}'),
+          "config": written("| key | value |"),
+        }),
+      ),
+      scalars(0, { loss: 2 }),
+      scalars(1, { loss: 1 }),
+    ),
+    NAME,
+  );
+  deepStrictEqual(run!.context, { learning_rate: 0.02, seed: 1 });
+});
+
 Deno.test("tensorboard takes a tag that counts epochs as the epochs of the others", async () => {
   const [run] = await read(
     eventFile(

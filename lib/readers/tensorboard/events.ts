@@ -5,6 +5,7 @@ import { fieldsOf, Message } from "./message.ts";
 import { type Framing, readRecords } from "./records.ts";
 import { type Tag, Tags } from "./tags.ts";
 import { scalarOf } from "./tensor.ts";
+import { settingsInText } from "./texts.ts";
 
 /** What was written from one start of the program to the next. */
 export interface Session {
@@ -112,6 +113,10 @@ class Collector {
     const tag = this.#tags.at(this.#bytes, tagAt, tagEnd);
     if (metadata > 0 && tag.plugin === "") {
       this.#describe(tag, metadata, metadataEnd);
+    }
+    if (tag.plugin === "text" && tensor > 0) {
+      const text = this.#bytes.subarray(tensor, tensorEnd);
+      Object.assign(this.#settings, settingsInText(tag.curve.tag, text));
     }
     if (tag.plugin !== "" && tag.plugin !== "scalars") return;
     if (number === undefined && tensor > 0) {
