@@ -306,3 +306,34 @@ export function slider() {
   const cell = [...globalThis.document.querySelectorAll(".jp-CodeCell")].at(-1);
   return cell.querySelector("input[type=range]")?.value;
 }
+
+ * Whether the kernel has nothing to do, and so many reports are there.
+ *
+ * @param {number} reports
+ * @returns {boolean}
+ */
+export function isSettled(reports) {
+  const { document, jupyterapp } = globalThis;
+  const kernel = jupyterapp?.shell.currentWidget?.sessionContext?.session
+    ?.kernel;
+  const prompts = [...document.querySelectorAll(
+    ".jp-CodeCell .jp-InputPrompt",
+  )];
+  const ran = prompts.every(({ textContent }) =>
+    /^\[\d+\]:$/.test(textContent)
+  );
+  return kernel?.status === "idle" && (reports === 0 || ran) &&
+    document.querySelectorAll("article.lossoscope").length >= reports;
+}
+
+/**
+ * The names of the runs that each code cell reports on.
+ *
+ * @returns {string[][]}
+ */
+export function owners() {
+  return [...globalThis.document.querySelectorAll(".jp-CodeCell")].map((cell) =>
+    [...cell.querySelectorAll(".run-facts strong")]
+      .map(({ textContent }) => textContent)
+  );
+}

@@ -35,6 +35,8 @@ export async function startLab(
       "--ServerApp.port_retries=0",
       `--IdentityProvider.token=${token}`,
       `--ServerApp.root_dir=${ROOT}`,
+      // Notebooks that a test makes lie in `.cache`.
+      "--ContentsManager.allow_hidden=True",
       `--FileCheckpoints.checkpoint_dir=${own}/checkpoints`,
       // What a person has on: a kernel that sends too much is cut off.
       "--ZMQChannelsWebsocketConnection.limit_rate=True",
