@@ -10,7 +10,11 @@ import { BIN, HOME, ROOT, SHARE } from "./kit/jupyter/paths.ts";
 const REQUIREMENTS = `${ROOT}tests/requirements.txt`;
 
 /** Packages of this many modules are fetched once, so that the tests themselves need no network. */
-const MODULES = ["widgets/page/carrier.ts", "tests/logs/make_logs.ts"];
+const MODULES = [
+  "widgets/page/carrier.ts",
+  "tests/kit/axe.ts",
+  "tests/logs/make_logs.ts",
+];
 
 class Missing extends Error {}
 

@@ -6,6 +6,8 @@
  */
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { serious } from "../kit/axe.ts";
+import { joined, type Notebook } from "../kit/jupyter/execute.ts";
 import { launch } from "../kit/jupyter/chromium.ts";
 import {
   cells,
@@ -19,7 +21,7 @@ import {
   yAxisType,
 } from "../kit/jupyter/in_page.js";
 import { startLab } from "../kit/jupyter/lab.ts";
-import { HOME } from "../kit/jupyter/paths.ts";
+import { HOME, ROOT } from "../kit/jupyter/paths.ts";
 
 const PATIENCE_MS = 180_000;
 
@@ -106,6 +108,7 @@ Deno.test("a saved notebook is alive when it is opened again, without a kernel's
   const seen = await reports(page);
   deepStrictEqual(seen.map(({ plots }) => plots), [1, 2, 2, 2]);
 
+  deepStrictEqual(await serious(page, "article.lossoscope"), []);
   await page.getByLabel("y axis").first().selectOption("log");
   strictEqual(await page.evaluate(yAxisType), "log");
   await page.evaluate(goDark);
@@ -126,5 +129,39 @@ Deno.test("a notebook that is not trusted shows the whole report with still pict
   deepStrictEqual(seen.map(({ plots }) => plots), [0, 0, 0, 0]);
   deepStrictEqual(seen.map(({ pictures }) => pictures), [1, 2, 2, 2]);
   strictEqual(seen.every(({ headline }) => headline.startsWith("✗")), true);
+  deepStrictEqual(trouble, { errors: [], requests: [] });
+});
+
+Deno.test("with the output gone that carried the script, the others are whole, and say how to get the rest", async () => {
+  const copy = `${HOME}race/orphaned.ipynb`;
+  await Deno.mkdir(`${HOME}race`, { recursive: true });
+  const notebook: Notebook = JSON.parse(
+    await Deno.readTextFile(`${ROOT}${NOTEBOOK}`),
+  );
+  const cells = notebook.cells.map((cell) => ({
+    ...cell,
+    ...cell.outputs
+      ? {
+        outputs: cell.outputs.filter(({ data }) =>
+          joined(data?.["text/html"]).length < 400_000
+        ),
+      }
+      : {},
+  }));
+  await Deno.writeTextFile(copy, JSON.stringify({ ...notebook, cells }));
+  const path = copy.replace(ROOT, "");
+  await using lab = await startLab({ trusted: [path] });
+  await using browser = await launch();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const trouble = watch(page);
+  await page.goto(lab.url(path));
+  await page.locator("[data-still]").last().waitFor({ state: "visible" });
+  const seen = await reports(page);
+  deepStrictEqual(seen.map(({ plots }) => plots), [0, 0, 0, 0]);
+  deepStrictEqual(seen.map(({ pictures }) => pictures), [1, 2, 2, 2]);
+  match(
+    (await page.locator("[data-still]").first().textContent())!,
+    /run any cell that shows a diagnose/,
+  );
   deepStrictEqual(trouble, { errors: [], requests: [] });
 });

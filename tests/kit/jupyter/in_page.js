@@ -307,6 +307,7 @@ export function slider() {
   return cell.querySelector("input[type=range]")?.value;
 }
 
+/**
  * Whether the kernel has nothing to do, and so many reports are there.
  *
  * @param {number} reports
@@ -336,4 +337,42 @@ export function owners() {
     [...cell.querySelectorAll(".run-facts strong")]
       .map(({ textContent }) => textContent)
   );
+}
+
+/**
+ * What a host of static previews leaves of a page, by the rules that GitHub's html-pipeline documents: known
+ * elements with known attributes; scripts and styles go with what is in them, unknown elements leave theirs.
+ */
+export function sanitize() {
+  const { document } = globalThis;
+  const elements = new Set(
+    ("h1 h2 h3 h4 h5 h6 br b i strong em a pre code img div ins del sup sub p ol ul table thead tbody tfoot " +
+      "blockquote dl dt dd kbd q samp var hr li tr td th s strike summary details caption figure figcaption " +
+      "abbr bdo cite dfn mark small span time wbr").split(" "),
+  );
+  const attributes = new Set(
+    "alt align border cols colspan rows rowspan href src height width lang start type title scope open summary"
+      .split(" "),
+  );
+  for (const part of document.querySelectorAll("script, style, iframe")) {
+    part.remove();
+  }
+  for (const part of [...document.querySelectorAll("main *")]) {
+    for (const { name } of [...part.attributes]) {
+      if (!attributes.has(name)) part.removeAttribute(name);
+    }
+    if (!elements.has(part.localName)) part.replaceWith(...part.childNodes);
+  }
+}
+
+/**
+ * Whether every picture is there to be seen.
+ *
+ * @returns {boolean[]}
+ */
+export function loaded() {
+  return [...globalThis.document.querySelectorAll("img")]
+    .map(({ naturalWidth, offsetHeight }) =>
+      naturalWidth > 0 && offsetHeight > 0
+    );
 }
