@@ -6,6 +6,8 @@
 import { settingOf, toContext } from "./context.ts";
 import type { History, RunContext } from "./history.ts";
 import { HistoryBuilder } from "./history_builder.ts";
+import { toColumns, toRows } from "./in_memory/columns.ts";
+import { fromMap, isHistory, isRun } from "./in_memory/forms.ts";
 import { addColumns, isList, isObject } from "./records/columns.ts";
 
 /** What is known about data in memory. */
@@ -128,82 +130,6 @@ function fill(builder: HistoryBuilder, data: unknown): void {
   }
 }
 
-/** The data as an object of columns, if it is some form of that. */
-function toColumns(data: unknown): Record<string, unknown> | undefined {
-  if (data instanceof Map) return fromMap(data);
-  if (!isObject(data)) return undefined;
-  if (isRun(data)) {
-    const { history, epoch } = data;
-    // Keras' History keeps the epochs beside the columns.
-    const epochs = isList(epoch) && epoch.length > 0 ? { epoch } : {};
-    const columns = toColumns(history);
-    return columns && { ...epochs, ...columns };
-  }
-  return fromFrame(data) ?? (isIterable(data) ? undefined : data);
-}
-
-/** A data frame by what it can do: nodejs-polars, arquero, Arrow, danfo. */
-function fromFrame(
-  frame: Record<string, unknown>,
-): Record<string, unknown> | undefined {
-  const { columns, values, columnNames, array, schema, getChild, toObject } =
-    frame;
-  if (isFunction(columnNames) && isFunction(array)) {
-    return collect(columnNames.call(frame), (name) => array.call(frame, name));
-  }
-  if (
-    isFunction(getChild) && isObject(schema) && Array.isArray(schema.fields)
-  ) {
-    const names = schema.fields.map((field) =>
-      isObject(field) ? field.name : undefined
-    );
-    return collect(
-      names,
-      (name) => [...toIterable(getChild.call(frame, name))],
-    );
-  }
-  if (isFunction(toObject) && Array.isArray(columns)) {
-    const object = toObject.call(frame);
-    return isObject(object) ? object : undefined;
-  }
-  if (Array.isArray(columns) && Array.isArray(values) && values.every(isList)) {
-    return Object.fromEntries(
-      columns.map((name, i) => [name, values.map((row) => row[i])]),
-    );
-  }
-  return undefined;
-}
-
-function collect(
-  names: unknown,
-  column: (name: string) => unknown,
-): Record<string, unknown> {
-  const all = [...toIterable(names)].filter((name) => typeof name === "string");
-  return Object.fromEntries(all.map((name) => [name, column(name)]));
-}
-
-/** The data as rows, if it is some form of that: an array or any iterable of objects. */
-function toRows(data: unknown): Iterable<unknown> | undefined {
-  if (isRun(data)) return toRows(data.history);
-  return typeof data !== "string" && isIterable(data) ? data : undefined;
-}
-
-function isRun(
-  data: unknown,
-): data is Record<string, unknown> & { history: unknown } {
-  return isHistory(data) ||
-    (isObject(data) && "history" in data && typeof data.history === "object" &&
-      data.history !== null && !ArrayBuffer.isView(data.history));
-}
-
-function isHistory(data: unknown): data is History {
-  return isObject(data) && Array.isArray(data.series) &&
-    isObject(data.source) &&
-    data.series.every((one) =>
-      isObject(one) && one.values instanceof Float64Array
-    );
-}
-
 function withOptions(
   history: History,
   { name, context }: InMemoryOptions,
@@ -224,25 +150,6 @@ function nameOf({ id, name }: Record<string, unknown>): string | undefined {
   return typeof own === "string" || typeof own === "number"
     ? String(own)
     : undefined;
-}
-
-function fromMap(map: ReadonlyMap<unknown, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    [...map].map(([key, value]) => [String(key), value]),
-  );
-}
-
-function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
-  return typeof value === "function";
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === "object" && value !== null &&
-    Symbol.iterator in value;
-}
-
-function toIterable(value: unknown): Iterable<unknown> {
-  return isIterable(value) ? value : [];
 }
 
 function unreadable(data: unknown): TypeError {

@@ -3,18 +3,14 @@
  *
  * @module
  */
-import { type Container, containers, LockedError } from "./containers/mod.ts";
 import type { History } from "./history.ts";
-import { fileOf, headOf, type LogFile } from "./log_file.ts";
+import { fileOf, type LogFile } from "./log_file.ts";
 import { withPrinted } from "./printed.ts";
+import { readAny } from "./reading/any.ts";
+import { isOtherForm, named } from "./reading/choice.ts";
 import {
-  headText,
-  isBeside,
-  isText,
   type Log,
   LogError,
-  type LogErrorCode,
-  mayBeLog,
   type Reader,
   readers,
   settingsIn,
@@ -98,7 +94,7 @@ async function readWithPrinted(
   try {
     stored.push(...await readAny(log, reader, 0));
   } catch (error) {
-    if (!(error instanceof LogError) || !OTHER_FORM.has(error.code)) {
+    if (!(error instanceof LogError) || !isOtherForm(error)) {
       throw error;
     }
     failure = error;
@@ -117,161 +113,4 @@ async function readWithPrinted(
   if (stored.length > 0) return withPrinted(stored, printed);
   if (printed.length > 0) return printed;
   throw failure ?? new LogError("no-records", log.path);
-}
-
-/** An archive in an archive in an archive is none that anybody keeps logs in. */
-const DEEPEST = 3;
-
-async function readAny(
-  log: Log,
-  reader: Reader | undefined,
-  depth: number,
-): Promise<History[]> {
-  const [file] = log.files;
-  const head = await headOf(file);
-  const container = depth < DEEPEST &&
-    containers.find((container) => container.sniff(head));
-  if (container) return await readPacked(log, container, reader, depth);
-  if (reader) return await reader.read(log);
-  let failure: LogError | undefined;
-  for (const one of likely(log, head)) {
-    try {
-      return await one.read(log);
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      failure ??= error;
-      // Another reader may know better only where this one met a different form.
-      if (!OTHER_FORM.has(error.code)) break;
-    }
-  }
-  throw failure ?? unknown(head, log.path);
-}
-
-/** Reads what a container holds: one file in place of itself, or all the logs among several. */
-async function readPacked(
-  log: Log,
-  container: Container,
-  reader: Reader | undefined,
-  depth: number,
-): Promise<History[]> {
-  const files = await opened(log, container);
-  const [only, ...more] = files;
-  if (only && more.length === 0) {
-    return await readUnpacked({ ...log, files: [only] }, reader, depth + 1);
-  }
-  const found: History[] = [];
-  let failure: LogError | undefined;
-  const [beside, others] = partition(files, ({ path }) => isBeside(path));
-  const logs = others.filter(({ path }) => mayBeLog(path));
-  for (const inner of logsIn(logs, beside)) {
-    try {
-      const histories = await readUnpacked(inner, reader, depth + 1);
-      const known = await settingsIn(inner.near ?? []);
-      found.push(...histories.map((history) => ({
-        ...history,
-        context: { ...known, ...history.context },
-      })));
-    } catch (error) {
-      if (!(error instanceof LogError)) throw error;
-      failure ??= error;
-    }
-  }
-  if (found.length > 0) return found;
-  throw failure ?? new LogError("no-records", log.path);
-}
-
-/** Reads what came out of a container. */
-async function readUnpacked(
-  log: Log,
-  reader: Reader | undefined,
-  depth: number,
-): Promise<History[]> {
-  try {
-    return await readAny(log, reader, depth);
-  } catch (error) {
-    // What unpacks without end is refused while it is read.
-    if (!(error instanceof RangeError)) throw error;
-    throw new LogError("too-large", log.path);
-  }
-}
-
-function partition<T>(
-  all: readonly T[],
-  test: (one: T) => boolean,
-): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-async function opened(
-  { path, files: [file] }: Log,
-  container: Container,
-): Promise<readonly LogFile[]> {
-  try {
-    return await container.open(file);
-  } catch (error) {
-    throw new LogError(
-      error instanceof RangeError
-        ? "too-large"
-        : error instanceof LockedError
-        ? "locked"
-        : "syntax",
-      path,
-    );
-  }
-}
-
-const OTHER_FORM: ReadonlySet<LogErrorCode> = new Set([
-  "syntax",
-  "no-records",
-  "no-curve",
-]);
-
-/** From here on a reader of one format is believed; the general ones are asked only after it. */
-const SURE = 0.9;
-
-/** Readers that may know the form, the surest first. The general ones look longest: they come last. */
-function* likely(log: Log, head: Uint8Array): Generator<Reader> {
-  const claiming = readers.find(({ id }) => id === log.reader);
-  if (claiming) yield claiming;
-  const special = ranked(readers.filter(({ general }) => !general), head);
-  const sure = special.filter((look) => look.sure >= SURE);
-  for (const { reader } of sure) yield reader;
-  const rest = special.filter((look) => look.sure < SURE);
-  const general = ranked(readers.filter(({ general }) => general), head);
-  for (const { reader } of [...rest, ...general].sort(bySureness)) yield reader;
-}
-
-interface Look {
-  readonly reader: Reader;
-  readonly sure: number;
-}
-
-function ranked(some: readonly Reader[], head: Uint8Array): Look[] {
-  return some.map((reader) => ({ reader, sure: reader.sniff(head) }))
-    .filter(({ sure }) => sure > 0)
-    .sort(bySureness);
-}
-
-function bySureness(a: Look, b: Look): number {
-  return b.sure - a.sure;
-}
-
-function named(id: string): Reader {
-  const reader = readers.find((reader) => reader.id === id);
-  if (reader) return reader;
-  throw new RangeError(
-    `Cannot read with ${JSON.stringify(id)}: found no such reader`,
-  );
-}
-
-function unknown(head: Uint8Array, path: string): LogError {
-  const text = headText(head).replaceAll("\0", "").trim();
-  if (head.length === 0 || (text === "" && isText(head))) {
-    return new LogError("empty", path);
-  }
-  if (!isText(head)) return new LogError("binary", path);
-  if (text.startsWith("version https://git-lfs")) {
-    return new LogError("pointer", path);
-  }
-  return new LogError("not-a-log", path);
 }

@@ -1,5 +1,6 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
-import { parseContext, settingOf, toContext } from "../lib/context.ts";
+import { parseContext } from "../lib/cli/parse_context.ts";
+import { settingOf, toContext } from "../lib/context.ts";
 
 Deno.test("toContext() gives settings their canonical names and keeps what it does not know", () => {
   deepStrictEqual(

@@ -1,4 +1,4 @@
-import { parseContext } from "../context.ts";
+import { parseContext } from "./parse_context.ts";
 import type { RunContext } from "../history.ts";
 import { UsageError } from "./options.ts";
 import type { CliTexts } from "./texts/mod.ts";

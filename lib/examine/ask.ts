@@ -1,0 +1,103 @@
+import type { Check, Evidence } from "../diagnosis.ts";
+import type { Found, Metric, Rule, RuleId, Threshold } from "../rules/mod.ts";
+import type { Run } from "../run.ts";
+import type { Curve } from "../signals/curve.ts";
+
+/** One rule on one run. A rule that throws spoils its own line, never the report. */
+export function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
+  const about = { rule: rule.id, severity: rule.severity };
+  const curves: Record<string, Curve> = {};
+  for (const [name, metric] of Object.entries(rule.needs)) {
+    const curve = curveOf(run, metric);
+    if (!curve) return { ...about, outcome: "absent", because: metric };
+    curves[name] = curve;
+  }
+  if (rule.fixedGoal && run.goalMoves) {
+    return { ...about, outcome: "unsure", because: "moving-target" };
+  }
+  try {
+    const answer = rule.detect(curves, limitsOf(rule), { run, found });
+    if (answer.kind !== "unsure" && hasNaN(answer)) {
+      return { ...about, outcome: "unsure", because: "no-scale" };
+    }
+    if (answer.kind === "unsure") {
+      return { ...about, outcome: "unsure", because: answer.because };
+    }
+    if (answer.kind === "quiet") {
+      return {
+        ...about,
+        outcome: "quiet",
+        evidence: bounded(answer.evidence),
+      };
+    }
+    const { confidence, severity = rule.severity } = answer;
+    const evidence = bounded(answer.evidence);
+    found.set(rule.id as RuleId, { severity, confidence, evidence });
+    return {
+      ...about,
+      outcome: "fires",
+      severity,
+      confidence,
+      evidence,
+      marks: answer.marks ?? [],
+    };
+  } catch (error) {
+    return { ...about, outcome: "crashed", because: String(error) };
+  }
+}
+
+/** Ratios of absurd numbers end here: JSON has no Infinity. */
+const LARGEST = 1e300;
+
+function bounded(evidence: Evidence): Evidence {
+  const entries = Object.entries(evidence).map(([key, value]) => [
+    key,
+    typeof value === "number"
+      // JSON has no −0 either.
+      ? Math.max(-LARGEST, Math.min(LARGEST, value)) + 0
+      : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Numbers so large or small that arithmetic gave up on them prove nothing. */
+function hasNaN(
+  { evidence, confidence = 0 }: { evidence: Evidence; confidence?: number },
+): boolean {
+  return Number.isNaN(confidence) || Object.values(evidence).some(Number.isNaN);
+}
+
+const limitsByRule = new WeakMap<Rule, Record<string, number>>();
+
+function limitsOf(rule: Rule): Record<string, number> {
+  let limits = limitsByRule.get(rule);
+  if (!limits) {
+    const values = Object.entries<Threshold>(rule.thresholds);
+    limits = Object.fromEntries(values.map(([name, [value]]) => [name, value]));
+    limitsByRule.set(rule, limits);
+  }
+  return limits;
+}
+
+function curveOf(run: Run, metric: Metric): Curve | undefined {
+  switch (metric) {
+    case "train.loss":
+      return run.train;
+    case "heldout.loss":
+      return run.heldOut;
+    case "train.accuracy":
+      return run.trainAccuracy;
+    case "heldout.accuracy":
+      return run.heldOutAccuracy;
+    case "any.loss":
+      return run.train ?? run.heldOut ?? run.losses[0];
+    case "any.accuracy":
+      return run.trainAccuracy ?? run.heldOutAccuracy ?? run.any("accuracy");
+    case "any.series":
+      return run.curves[0];
+    case "learning-rate":
+      return run.any("learning_rate");
+    case "gradient-norm":
+      return run.any("grad_norm");
+  }
+}

@@ -1,0 +1,34 @@
+import type { Check, Severity, Verdict } from "../diagnosis.ts";
+
+const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+/** Confidence in tenths: within one the catalogue's order, gravest cause first, decides. */
+function tenths({ confidence = 0 }: Check): number {
+  return Math.floor(10 * confidence);
+}
+
+const OUTCOMES = ["fires", "unsure", "crashed", "absent", "quiet"];
+
+/** Findings first, the gravest and surest first; ties stay in the catalogue's order. */
+export function byGravity(a: Check, b: Check): number {
+  return OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+    (a.outcome === "fires"
+      ? GRAVITY[a.severity] - GRAVITY[b.severity] ||
+        tenths(b) - tenths(a)
+      : 0);
+}
+
+/** Below this confidence an alarm asks for a look, and does not call the run sick. */
+const SURE = 0.6;
+
+/** What the findings come to, in their order. */
+export function verdictOf(checks: readonly Check[]): Verdict {
+  const fired = checks.filter((check) => check.outcome === "fires");
+  const alarm = fired.find(({ severity }) => severity !== "note");
+  if (alarm) {
+    const sick = alarm.severity === "error" || (alarm.confidence ?? 0) >= SURE;
+    return { health: sick ? "sick" : "watch", headline: alarm.rule };
+  }
+  const healthy = fired.find(({ rule }) => rule === "healthy");
+  if (healthy) return { health: "healthy", headline: "healthy" };
+  return { health: "unknown", headline: fired[0]?.rule ?? null };
+}

@@ -1,0 +1,76 @@
+import {
+  headText,
+  isText,
+  type Log,
+  LogError,
+  type LogErrorCode,
+  type Reader,
+  readers,
+} from "../readers/mod.ts";
+
+const OTHER_FORM: ReadonlySet<LogErrorCode> = new Set([
+  "syntax",
+  "no-records",
+  "no-curve",
+]);
+
+/** Whether a reader only met a form that it does not know. */
+export function isOtherForm({ code }: LogError): boolean {
+  return OTHER_FORM.has(code);
+}
+
+/** From here on a reader of one format is believed; the general ones are asked only after it. */
+const SURE = 0.9;
+
+/** Readers that may know the form, the surest first. The general ones look longest: they come last. */
+export function* likely(log: Log, head: Uint8Array): Generator<Reader> {
+  const claiming = readers.find(({ id }) => id === log.reader);
+  if (claiming) yield claiming;
+  const special = ranked(readers.filter(({ general }) => !general), head);
+  const sure = special.filter((look) => look.sure >= SURE);
+  for (const { reader } of sure) yield reader;
+  const rest = special.filter((look) => look.sure < SURE);
+  const general = ranked(readers.filter(({ general }) => general), head);
+  for (const { reader } of [...rest, ...general].sort(bySureness)) yield reader;
+}
+
+interface Look {
+  readonly reader: Reader;
+  readonly sure: number;
+}
+
+function ranked(some: readonly Reader[], head: Uint8Array): Look[] {
+  return some.map((reader) => ({ reader, sure: reader.sniff(head) }))
+    .filter(({ sure }) => sure > 0)
+    .sort(bySureness);
+}
+
+function bySureness(a: Look, b: Look): number {
+  return b.sure - a.sure;
+}
+
+/**
+ * The reader of that id.
+ *
+ * @throws {RangeError} When there is none.
+ */
+export function named(id: string): Reader {
+  const reader = readers.find((reader) => reader.id === id);
+  if (reader) return reader;
+  throw new RangeError(
+    `Cannot read with ${JSON.stringify(id)}: found no such reader`,
+  );
+}
+
+/** Why a log that no reader knows is none. */
+export function refusal(head: Uint8Array, path: string): LogError {
+  const text = headText(head).replaceAll("\0", "").trim();
+  if (head.length === 0 || (text === "" && isText(head))) {
+    return new LogError("empty", path);
+  }
+  if (!isText(head)) return new LogError("binary", path);
+  if (text.startsWith("version https://git-lfs")) {
+    return new LogError("pointer", path);
+  }
+  return new LogError("not-a-log", path);
+}
