@@ -1,20 +1,11 @@
 import { settingOf } from "./context.ts";
-import type { Axis, History, Note, NoteKind, RunContext } from "./history.ts";
+import type { History, RunContext } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
-import { toCell, toCount, toSeconds } from "./records/cell.ts";
-import { Column } from "./records/column.ts";
-import type { OwnAxis } from "./records/columns.ts";
+import type { Column } from "./records/column.ts";
 import { alternates, layOutRuns, pivoted } from "./records/grouping.ts";
-import {
-  areNames,
-  areRuns,
-  areSplits,
-  isLabel,
-  isValue,
-  type LabelKind,
-  labelKind,
-} from "./records/labels.ts";
-import { Notes } from "./records/notes.ts";
+import { areNames, areRuns, areSplits, isValue } from "./records/labels.ts";
+import { Recording } from "./records/recording.ts";
+import { remark } from "./records/remark.ts";
 import { seriesOf } from "./records/series.ts";
 import { type LaidOut, layOutTable, type Track } from "./records/table.ts";
 
@@ -32,82 +23,14 @@ export interface Origin {
   readonly expectsAxis?: boolean;
 }
 
-/** The points of a series that are in order already. */
-export interface OrderedCurve {
-  readonly name: string;
-  /** What the program itself calls it, where `name` says its folder, too. */
-  readonly ownName: string;
-  readonly axis: Axis;
-  /** Strictly increasing and finite. */
-  readonly steps: Float64Array;
-  readonly values: Float64Array;
-  readonly epochs?: Float64Array;
-  readonly wallSeconds?: Float64Array;
-}
-
 /** Collects what a log recorded, as rows or as columns, and makes histories of it: one a run. */
-export class HistoryBuilder {
+export class HistoryBuilder extends Recording {
   readonly #origin: Origin;
-  readonly #notes = new Notes();
-  readonly #columns = new Map<string, Column>();
-  readonly #own: Column[][] = [];
-  readonly #curves = new Map<string, OrderedCurve>();
-  readonly #labels = new Map<string, string[]>();
   readonly #called = new Map<string, string>();
-  #records = 0;
-  #at = 0;
-  #columnar = false;
 
   constructor(origin: Origin) {
+    super();
     this.#origin = origin;
-  }
-
-  /** Notes what a reader skipped or repaired. */
-  note(kind: NoteKind, about: Omit<Note, "kind"> = {}): void {
-    this.#notes.add(kind, about);
-  }
-
-  /** Adds a record; `at` is its line, counted from 1. What is nested gets names with a slash. */
-  add(row: Readonly<Record<string, unknown>>, at?: number): void {
-    this.begin(at);
-    this.#addNested("", row);
-  }
-
-  /** Begins a record whose cells follow. */
-  begin(at: number = this.#records + 1): void {
-    this.#records++;
-    this.#at = at;
-  }
-
-  /** Sets a cell of the record that was begun last. */
-  set(name: string, cell: unknown): void {
-    this.#column(name).set(this.#records - 1, cell, this.#at);
-    const labels = this.#labels.get(name);
-    if (labels && (typeof cell === "string" || typeof cell === "number")) {
-      labels[this.#records - 1] = String(cell).trim();
-    }
-  }
-
-  /** Adds records of numbers, one a name, record by record; `NaN` is nothing recorded. */
-  addNumbers(
-    names: readonly (string | undefined)[],
-    numbers: Float64Array,
-    records: number,
-  ): void {
-    for (const [i, name] of names.entries()) {
-      if (name === undefined) continue;
-      const column = this.#column(name);
-      column.append(this.#records, numbers, i, names.length, records);
-    }
-    this.#records += records;
-  }
-
-  /** Adds a whole column; columns added so may differ in length. */
-  addColumn(name: string, cells: ArrayLike<unknown>): void {
-    this.#columnar = true;
-    const column = this.#column(name);
-    for (let i = 0; i < cells.length; i++) column.set(i, cells[i], i + 1);
-    this.#records = Math.max(this.#records, cells.length);
   }
 
   /**
@@ -118,42 +41,20 @@ export class HistoryBuilder {
     this.#called.set(column, name);
   }
 
-  /** Adds a column that has steps or epochs of its own. */
-  addOwnAxis(name: string, { axis, steps, values }: OwnAxis): void {
-    const places = new Column(axis, toCount);
-    const column = new Column(name);
-    const length = Math.min(steps.length, values.length);
-    for (let i = 0; i < length; i++) {
-      places.set(i, steps[i], i + 1);
-      column.set(i, values[i], i + 1);
-    }
-    if (steps.length !== values.length) {
-      this.note("ragged-row", { what: name, at: length + 1 });
-    }
-    this.#column(name);
-    this.#own.push([places, column]);
-  }
-
-  /** Adds a series whose points are in order, so that nothing needs to be found out about them. */
-  addCurve(curve: OrderedCurve): void {
-    this.#column(curve.name);
-    this.#curves.set(curve.name, curve);
-  }
-
   /** The finished histories, one for each run that begins; none where nothing is a number. */
   build(): History[] {
     const own = new Map(
-      this.#own.map(([places, column]) => [column!.name, [places!, column!]]),
+      this.own.map(([places, column]) => [column.name, [places, column]]),
     );
-    const splits = this.#labelled("split", areSplits);
-    const runs = this.#labelled("run", (labels) => this.#areRuns(labels));
-    const names = [...this.#columns.keys()].some(isValue)
-      ? this.#labelled("metric", areNames)
+    const splits = this.labelled("split", areSplits);
+    const runs = this.labelled("run", (labels) => this.#areRuns(labels));
+    const names = [...this.columns.keys()].some(isValue)
+      ? this.labelled("metric", areNames)
       : undefined;
     const labels = new Set([splits, runs, names].map((label) => label?.name));
-    const numeric = [...this.#columns.values()].filter((column) =>
+    const numeric = [...this.columns.values()].filter((column) =>
       !labels.has(column.name) && !own.has(column.name) &&
-      !this.#curves.has(column.name) && this.#isNumeric(column)
+      !this.curves.has(column.name) && this.#isNumeric(column)
     );
     const columns = numeric.filter((column) => !isSetting(column))
       .flatMap((column) =>
@@ -164,8 +65,8 @@ export class HistoryBuilder {
     );
     const table = {
       columns,
-      records: this.#records,
-      columnar: this.#columnar,
+      records: this.records,
+      columnar: this.columnar,
       ...(splits ? { labels: splits.of } : {}),
     };
     const main = runs
@@ -175,36 +76,14 @@ export class HistoryBuilder {
       layOutTable({ columns, records: Math.max(...columns.map(lastRecord)) })
     );
     return this.#toHistories(
-      [main, ...others, { ...NO_TRACKS, tracks: this.#ordered() }],
+      [main, ...others, { ...NO_TRACKS, tracks: this.ordered() }],
       Object.fromEntries(settings),
     );
   }
 
-  /** The column of labels that say what is asked for, and what each record is of. */
-  #labelled(
-    kind: LabelKind,
-    fit: (labels: readonly string[]) => boolean,
-  ): { name: string; of: readonly string[] } | undefined {
-    for (const [name, of] of this.#labels) {
-      if (labelKind(name) === kind && fit(of)) return { name, of };
-    }
-    return undefined;
-  }
-
   #areRuns(labels: readonly string[]): boolean {
-    return areRuns(labels, this.#records) &&
-      alternates([...this.#columns.values()]);
-  }
-
-  #ordered(): Track[] {
-    return [...this.#curves.values()].map((
-      { name, axis, ownName: _, ...points },
-    ) => ({
-      name,
-      column: this.#column(name),
-      axis,
-      points: [{ run: 0, replaced: 0, ...points }],
-    }));
+    return areRuns(labels, this.records) &&
+      alternates([...this.columns.values()]);
   }
 
   #toHistories(
@@ -213,7 +92,7 @@ export class HistoryBuilder {
   ): History[] {
     const given = tables.flatMap(({ tracks }) => tracks);
     const order = new Set([
-      ...this.#columns.keys(),
+      ...this.columns.keys(),
       ...given.map(({ column }) => column.name),
     ]);
     const place = new Map([...order].map((name, i) => [name, i]));
@@ -224,9 +103,10 @@ export class HistoryBuilder {
     const meanings = resolveAll(tracks.map(({ name }) => name)).map((one, i) =>
       this.#ofOwnName(one, tracks[i]!.name)
     );
-    this.#noteAll(tables, tracks, meanings);
+    if (this.#origin.expectsAxis && tracks.some(isLoose)) this.note("no-axis");
+    remark(this, tables, tracks, meanings);
     const { name, path = null, reader = null, context = {} } = this.#origin;
-    const source = { path, reader, notes: this.#notes.list() };
+    const source = { path, reader, notes: this.notes.list() };
     const runs = Math.max(...tables.map(({ runs }) => runs));
     const names = tables[0]?.names;
     return Array.from({ length: runs }, (_, run) => ({
@@ -249,67 +129,10 @@ export class HistoryBuilder {
 
   /** A learning rate is measured on no data, whatever folder it lies in; its own name may say more. */
   #ofOwnName(meaning: Meaning, name: string): Meaning {
-    const curve = this.#curves.get(name);
+    const curve = this.curves.get(name);
     return curve && meaning.quantity === "learning_rate"
       ? { ...meaning, split: resolve(curve.ownName).split }
       : meaning;
-  }
-
-  #noteAll(
-    tables: readonly LaidOut[],
-    tracks: readonly Track[],
-    meanings: readonly Meaning[],
-  ): void {
-    for (const record of tables.flatMap(({ resumed }) => resumed)) {
-      this.note("resumed", { at: record + 1 });
-    }
-    for (const record of tables.flatMap(({ restarted }) => restarted)) {
-      this.note("restarted", { at: record + 1 });
-    }
-    if (tables.some(({ reversed }) => reversed)) this.note("newest-first");
-    const replaced = tracks.map(({ points }) =>
-      points.reduce((sum, { replaced }) => sum + replaced, 0)
-    );
-    const repeated = largest(replaced);
-    if (repeated > 0) this.note("repeated-step", { count: repeated });
-    const loose = tracks.some(({ axis, points }) =>
-      axis === "index" && !points[0]?.epochs
-    );
-    if (loose && this.#origin.expectsAxis) this.note("no-axis");
-    if (!meanings.some(({ quantity }) => quantity === "loss")) {
-      this.note("no-loss");
-    }
-    const longest = largest(
-      tracks.flatMap(({ points }) => points.map((p) => p.steps.length)),
-    );
-    if (longest === 1) this.note("one-record");
-  }
-
-  #column(name: string): Column {
-    let column = this.#columns.get(name);
-    if (column === undefined) {
-      const kind = axisOf(name)?.kind;
-      const read = kind === undefined
-        ? toCell
-        : kind === "time"
-        ? toSeconds
-        : toCount;
-      this.#columns.set(name, column = new Column(name, read));
-      if (isLabel(name)) this.#labels.set(name, []);
-    }
-    return column;
-  }
-
-  #addNested(
-    prefix: string,
-    row: Readonly<Record<string, unknown>>,
-    depth = 0,
-  ): void {
-    for (const [key, cell] of Object.entries(row)) {
-      if (isGroup(cell) && depth < 6) {
-        this.#addNested(`${prefix}${key}/`, cell, depth + 1);
-      } else this.set(prefix + key, cell);
-    }
   }
 
   #isNumeric({ name, length, texts, firstText }: Column): boolean {
@@ -322,13 +145,14 @@ export class HistoryBuilder {
   }
 }
 
+/** Whether nothing says at which step or epoch a value stands. */
+function isLoose({ axis, points }: Track): boolean {
+  return axis === "index" && !points[0]?.epochs;
+}
+
 /** A run that its log only numbers is called with what is numbered: `fold 3`. */
 function called(column: string, run: string): string {
   return /\p{L}/u.test(run) ? run : `${column} ${run}`;
-}
-
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 const NO_TRACKS: LaidOut = {
@@ -337,11 +161,6 @@ const NO_TRACKS: LaidOut = {
   resumed: [],
   restarted: [],
 };
-
-function isGroup(cell: unknown): cell is Record<string, unknown> {
-  return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&
-    toCell(cell) === null;
-}
 
 // What is also a curve in some logs stays one, even where it stands still.
 const CURVES = new Set([

@@ -1,0 +1,40 @@
+import type { Note, NoteKind } from "../history.ts";
+import type { Meaning } from "../naming.ts";
+import type { LaidOut, Track } from "./table.ts";
+
+/** What takes notes: the history sink. */
+export interface NoteSink {
+  note(kind: NoteKind, about?: Omit<Note, "kind">): void;
+}
+
+/** Notes what was found out while a log was laid out in time. */
+export function remark(
+  sink: NoteSink,
+  tables: readonly LaidOut[],
+  tracks: readonly Track[],
+  meanings: readonly Meaning[],
+): void {
+  for (const record of tables.flatMap(({ resumed }) => resumed)) {
+    sink.note("resumed", { at: record + 1 });
+  }
+  for (const record of tables.flatMap(({ restarted }) => restarted)) {
+    sink.note("restarted", { at: record + 1 });
+  }
+  if (tables.some(({ reversed }) => reversed)) sink.note("newest-first");
+  const replaced = tracks.map(({ points }) =>
+    points.reduce((sum, { replaced }) => sum + replaced, 0)
+  );
+  const repeated = largest(replaced);
+  if (repeated > 0) sink.note("repeated-step", { count: repeated });
+  if (!meanings.some(({ quantity }) => quantity === "loss")) {
+    sink.note("no-loss");
+  }
+  const longest = largest(
+    tracks.flatMap(({ points }) => points.map((p) => p.steps.length)),
+  );
+  if (longest === 1) sink.note("one-record");
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
