@@ -1,6 +1,6 @@
 import type { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf, type LogFile } from "../log_file.ts";
-import { decode, encodingOf, toLines } from "./_text.ts";
+import { decode, encodingOf, toLines, withoutEnd } from "./_text.ts";
 
 /** A text up to this size is decoded at once: then its encoding is certain. */
 const AT_ONCE = 2 ** 24;
@@ -30,17 +30,24 @@ export async function* linesOf(
       if (encoding !== "utf-8") builder?.note("odd-encoding");
       decoder = new TextDecoder(encoding);
     }
-    const text = rest + withoutZeros(decoder.decode(chunk, { stream: true }));
-    // A line may end in \r\n, of which the next piece has the second half.
-    const end = Math.max(
-      text.lastIndexOf("\n"),
-      text.lastIndexOf("\r", text.length - 2),
-    );
-    rest = text.slice(end + 1).slice(0, LONGEST);
-    if (end >= 0) yield toLines(text.slice(0, end));
+    const text = withoutZeros(decoder.decode(chunk, { stream: true }));
+    const end = endOfLines(text);
+    if (end > 0) {
+      const lines = toLines(rest + text.slice(0, end));
+      // What ends in a line end has an empty line behind it.
+      lines.pop();
+      yield lines;
+      rest = text.slice(end);
+    } else if (rest.length < LONGEST) rest += text;
   }
   rest += decoder?.decode() ?? "";
   if (rest !== "") yield toLines(rest);
+}
+
+/** Where the last whole line of a text ends. A line may end in \r\r\n, of which the next piece has the rest. */
+function endOfLines(text: string): number {
+  const sure = withoutEnd(text, "\r");
+  return Math.max(sure.lastIndexOf("\n"), sure.lastIndexOf("\r")) + 1;
 }
 
 // A crash may leave a block of zeros.

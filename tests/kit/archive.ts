@@ -90,16 +90,17 @@ const ALL = 0xffffffff;
 
 /** A tar archive of files by name. */
 export function tarOf(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(files).map(([name, content]) => {
+    const bytes = typeof content === "string" ? text(content) : content;
     const header = new Uint8Array(512);
     header.set(text(name));
-    header.set(text(text(content).length.toString(8).padStart(11, "0")), 124);
+    header.set(text(bytes.length.toString(8).padStart(11, "0")), 124);
     header.set(text("0"), 156);
     header.set(text("ustar\0" + "00"), 257);
-    const body = new Uint8Array(Math.ceil(text(content).length / 512) * 512);
-    body.set(text(content));
+    const body = new Uint8Array(Math.ceil(bytes.length / 512) * 512);
+    body.set(bytes);
     return concat(header, body);
   });
   return concat(...parts, new Uint8Array(1024));
