@@ -1,7 +1,8 @@
 import type { History } from "../history.ts";
 import { Notes } from "../records/notes.ts";
 import { type Choice, choose } from "../text/choice.ts";
-import { type Pair, Transcript } from "../text/transcript.ts";
+import type { Pair } from "../text/pair.ts";
+import { Transcript } from "../text/transcript.ts";
 import { linesOf } from "./_lines.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";

@@ -5,6 +5,7 @@ import { nameOf } from "../log_file.ts";
 import type { Notes } from "../records/notes.ts";
 import type { Choice } from "../text/choice.ts";
 import { columnOf } from "../text/column.ts";
+import { isMeasured, saidOnce, withoutPrelude } from "../text/part.ts";
 import { PLACE, type Sheet, type TextRecord } from "../text/records.ts";
 import { stepping } from "../text/steps.ts";
 import type { Transcript } from "../text/transcript.ts";
@@ -33,7 +34,9 @@ export function historiesOf(
       (parts[sheet.cells[from + PLACE.part]!] ??= []).push(record);
     }
   }
-  const runs = parts.filter((part) => part !== undefined);
+  const runs = parts.filter((part) =>
+    part?.some(({ sheet }) => isMeasured(sheet, choice))
+  ).map((part) => withoutPrelude(part, choice));
   const found = runs.flatMap((run) => {
     const builder = new HistoryBuilder({
       name: nameOf(path),
@@ -96,6 +99,7 @@ function fill(
     step: firstOf(run, PLACE.step) - 1,
   };
   const stepOf = stepping(run);
+  const once = saidOnce(run, choice);
   const columns = new Map<Sheet, readonly (string | undefined)[]>();
   let placed = false;
   for (const { sheet, from } of run) {
@@ -112,7 +116,9 @@ function fill(
     if (!Number.isNaN(epoch)) builder.set("epoch", epoch);
     if (!Number.isNaN(step)) builder.set("step", step);
     let names = columns.get(sheet);
-    if (names === undefined) columns.set(sheet, names = namesOf(sheet, choice));
+    if (names === undefined) {
+      columns.set(sheet, names = namesOf(sheet, choice, once));
+    }
     for (let i = 0; i < names.length; i++) {
       const name = names[i];
       // `val_loss = 0` in code before the log is no record of it.
@@ -128,8 +134,10 @@ function fill(
 function namesOf(
   { names, own }: Sheet,
   choice: Choice,
+  once: ReadonlySet<string>,
 ): readonly (string | undefined)[] {
-  return names.map((name) => choice.names.get(columnOf(name, own)));
+  return names.map((name) => columnOf(name, own))
+    .map((key) => once.has(key) ? undefined : choice.names.get(key));
 }
 
 function firstOf(run: readonly TextRecord[], place: number): number {

@@ -1,5 +1,5 @@
 import { cellsOf } from "../text/printed_table.ts";
-import type { Pair } from "../text/transcript.ts";
+import type { Pair } from "../text/pair.ts";
 import { textReader } from "./_text_reader.ts";
 
 const HEAD = /^E\s+#\s+\S/;

@@ -1,4 +1,4 @@
-import type { Pair } from "../text/transcript.ts";
+import type { Pair } from "../text/pair.ts";
 import { textReader } from "./_text_reader.ts";
 
 const HEAD = /^\s*Epoch\s+gpu_mem\s+(.+)$/i;

@@ -1,4 +1,5 @@
 import type { Bar } from "./bar.ts";
+import type { Template } from "./template.ts";
 
 /** What a bar showed last. */
 export interface Drawn {
@@ -88,4 +89,14 @@ export class Bars {
     this.#open.clear();
     return all;
   }
+}
+
+const STALE = /^(?:val|valid|validation|eval|test|dev)[\W_]/i;
+
+/** The fields of a bar that was not done, without the validation of the epoch before that it still shows. */
+export function freshOf(template: Template): Template {
+  return {
+    ...template,
+    fields: template.fields.filter(({ name }) => !STALE.test(name)),
+  };
 }

@@ -7,6 +7,8 @@ import { PLACE, type Records, type Sheet } from "./records.ts";
 export interface Choice {
   /** Name of the series of each column, by `columnOf`; what is not there is none. */
   readonly names: ReadonlyMap<string, string>;
+  /** Columns of losses and metrics; where there are none, of what else was measured on data. */
+  readonly measures: ReadonlySet<string>;
   /** Columns whose records mostly say themselves where they stand. */
   readonly owners: ReadonlySet<string>;
   /** Sheets that hold points of curves. */
@@ -15,7 +17,7 @@ export interface Choice {
   readonly summaries: ReadonlySet<Sheet>;
   /** Whether records say where they stand. */
   readonly placed: boolean;
-  /** Points of the longest series of a loss or a metric. */
+  /** Points of the longest of them. */
   readonly longest: number;
   /** Whether the text lists trials with their settings. */
   readonly trials: boolean;
@@ -36,10 +38,10 @@ export function choose(records: Records): Choice {
       names.some((name) => curves.has(columnOf(name, own)))
     ),
   );
-  let longest = 0;
-  for (const column of curves.values()) {
-    if (isMeasure(column)) longest = Math.max(longest, column.count);
-  }
+  const metrics = [...curves].filter(([, { name }]) => isMetric(name));
+  const measures = metrics.length > 0
+    ? metrics
+    : [...curves].filter(([, column]) => isMeasured(column));
   return {
     names: namesOf(curves),
     owners: new Set(
@@ -53,7 +55,11 @@ export function choose(records: Records): Choice {
     placed: [...columns.values()].some(({ name, standing }) =>
       standing > 0 && isMetric(name)
     ),
-    longest,
+    longest: measures.reduce(
+      (most, [, { count }]) => Math.max(most, count),
+      0,
+    ),
+    measures: new Set(measures.map(([key]) => key)),
     trials: sheets.some(isTrial),
     ...understood(records, kept),
   };
@@ -87,10 +93,9 @@ const LEARNING: ReadonlySet<string> = new Set(["learning_rate", "grad_norm"]);
 const SETTING =
   /(?:^|[\W_])(?:every|freq\w*|interval|weights?|coefs?|scale|sizes?|num|max|min|threshold|types?|fn|function|target)(?:$|[\W_])/i;
 
-// `training's l2` at an iteration is one, too, whatever it measures.
-function isMeasure({ name, tied, placed }: Column): boolean {
-  return isMetric(name) ||
-    (tied > 2 && placed > 2 && resolve(name).split !== null);
+// `training's l2` at an iteration is a measure, too, whatever it is.
+function isMeasured({ name, tied, placed }: Column): boolean {
+  return tied > 2 && placed > 2 && resolve(name).split !== null;
 }
 
 // Results printed once, at no place of their own, under names that have curves; and the Trainer's end.

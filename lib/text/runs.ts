@@ -20,14 +20,13 @@ export class Runs {
     else if (this.#banners.size < MOST) this.#banners.add(banner);
   }
 
-  /** Takes note of a record; `own` tells whether it says itself where it stands. */
+  /** Takes note of a record. */
   records(
     sheet: Sheet,
     { epoch, step }: Pick<Where, "epoch" | "step">,
-    own: boolean,
   ): void {
     this.#started ||= !Number.isNaN(epoch) || !Number.isNaN(step);
-    if (!own) return;
+    if (sheet.own === "nothing") return;
     const first = this.#first.get(sheet);
     if (first === undefined) this.#first.set(sheet, { epoch, step });
     else if (this.#announced && !isAfter({ epoch, step }, first)) {

@@ -121,6 +121,19 @@ export function templateOfNames(names: readonly string[]): Template {
   };
 }
 
+/** The numbers of a line that have names, in the order of its fields. */
+export function valuesOf(
+  { fields }: Template,
+  values: readonly number[],
+): number[] {
+  const numbers = new Array<number>(fields.length);
+  for (let i = 0; i < fields.length; i++) {
+    const { slot, of } = fields[i]!;
+    numbers[i] = of === undefined ? values[slot]! : values[slot]! / values[of]!;
+  }
+  return numbers;
+}
+
 // Works through the numbers of a line from the left.
 class Draft {
   readonly fields: Field[] = [];

@@ -15,6 +15,8 @@ export interface Words {
   readonly head: readonly string[] | undefined;
   /** On which data the following was measured. */
   readonly split: string | undefined;
+  /** Whether the next line only repeats a record: `Early stopping, best iteration is:`. */
+  readonly repeats: boolean;
 }
 
 /** Reads a line without a number. */
@@ -26,5 +28,6 @@ export function wordsOf(line: string): Words {
     group: /^\s*\|\s*(\w+\/)\s*\|\s*\|\s*$/.exec(line)?.[1],
     head: headOf(line),
     split: splitIn(line),
+    repeats: /\bbest\b.*:\s*$/i.test(line.slice(0, 200)),
   };
 }

@@ -214,7 +214,7 @@ def spacy_case():
         steps = [row["step"] for row in rows]
         found.run([
             series("LOSS TEXTCAT", "train", "loss", "step", steps, [float(f"{row['losses']['textcat']:.2f}") for row in rows]),
-            series("CATS_SCORE", ..., ..., "step", steps, [float(f"{row['scores']['cats_score'] * 100:.2f}") for row in rows]),
+            series("CATS_SCORE", ..., ..., "step", steps, [float(f"{row['scores']['cats_score']:.2f}") for row in rows]),
             series("SCORE", ..., ..., "step", steps, [float(f"{row['score']:.2f}") for row in rows]),
         ])
 

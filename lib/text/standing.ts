@@ -1,0 +1,94 @@
+import { splitOf } from "../naming.ts";
+import type { Sheet } from "./records.ts";
+import type { Template } from "./template.ts";
+
+/** Where the lines stand: what one says of epoch, step and data holds for those that follow. */
+export class Standing {
+  /** `NaN` where nothing says it. */
+  epoch = NaN;
+  /** `NaN` where nothing says it. */
+  step = NaN;
+  /** How many steps the line says there are, of an epoch or of the run. */
+  length = NaN;
+  #split: string | undefined;
+  #onlyStep = false;
+  /** The data that the last record line was about, for one without any that follows. */
+  #before: string | undefined;
+
+  /** Takes note of words for a part of the data: `Test on Epoch 3`, and then `Evaluation`: the former says more. */
+  announce(split: string): void {
+    if (this.#split === undefined || !/^eval/.test(split)) this.#split = split;
+  }
+
+  /** Whether a line says another epoch than the one that lines stand in. */
+  leaves({ epoch }: Template, values: readonly number[]): boolean {
+    const at = epoch ? values[epoch.slot]! : NaN;
+    return isPlace(at) && at !== this.epoch;
+  }
+
+  /** Goes where a line says it stands. */
+  move(template: Template, values: readonly number[]): void {
+    const { epoch, step, fields } = template;
+    const keeps = this.#isCounted(template, values);
+    if (this.leaves(template, values)) {
+      if (!step) this.step = NaN;
+      this.epoch = values[epoch!.slot]!;
+    }
+    if (keeps) return;
+    if (step && isPlace(values[step.slot]!)) {
+      this.step = values[step.slot]!;
+      this.length = step.total === undefined ? NaN : values[step.total]!;
+    }
+    this.#split = undefined;
+    this.#onlyStep = step !== undefined && fields.length === 0;
+  }
+
+  /** On which data, and with which places of its own, a record stands. */
+  of(
+    template: Template,
+    values: readonly number[],
+  ): { readonly own: Sheet["own"]; readonly split: string | undefined } {
+    const { step, epoch, metric } = template;
+    if (this.#isCounted(template, values)) {
+      return { own: "epoch", split: template.split ?? this.#split };
+    }
+    const own = step ? "step" : epoch ? "epoch" : "nothing";
+    const alone = own === "nothing";
+    // `* Acc@1 71.2` below the lines of a test.
+    const split = template.split ??
+      (alone ? this.#split ?? (metric ? this.#before : undefined) : undefined);
+    this.#before = template.split ?? (alone ? this.#before : undefined);
+    return { own: alone && this.#onlyStep ? "step" : own, split };
+  }
+
+  /** Enters an epoch that a progress bar names. */
+  enter(epoch: number): void {
+    this.epoch = epoch;
+    this.step = NaN;
+  }
+
+  /** The part of the data that the lines are about. */
+  get split(): string | undefined {
+    return this.#split;
+  }
+
+  /** Says outright what the lines that follow are about. */
+  about(split: string | undefined): void {
+    this.#split = split;
+  }
+
+  // Below `Eval begin`, steps that go back or count up to another number are batches of an evaluation.
+  #isCounted({ epoch, step }: Template, values: readonly number[]): boolean {
+    if (
+      epoch || step?.total === undefined || Number.isNaN(this.epoch) ||
+      this.#split === undefined || splitOf(this.#split) === "train"
+    ) return false;
+    const total = values[step.total]!;
+    return total !== this.length || values[step.slot]! <= this.step;
+  }
+}
+
+/** Whether a number can be that of a step or an epoch. */
+export function isPlace(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
