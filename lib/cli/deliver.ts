@@ -1,5 +1,5 @@
-import { type Options, UsageError } from "./options.ts";
-import type { CliTexts } from "./texts/mod.ts";
+import type { Options } from "./options.ts";
+import { OutputError } from "./output_error.ts";
 import type { World } from "./world.ts";
 
 /** Takes the next piece of a report to where it belongs. */
@@ -8,7 +8,6 @@ export type Deliver = (text: string) => Promise<void>;
 /** The way to standard output, or to the file that `-o` names. */
 export function deliverTo(
   { output }: Options,
-  texts: CliTexts,
   world: World,
 ): Deliver {
   if (output === undefined || output === "-") {
@@ -18,8 +17,8 @@ export function deliverTo(
   return async (text) => {
     try {
       await world.write(output, text, { append });
-    } catch {
-      throw new UsageError(texts.cannotWrite(output));
+    } catch (error) {
+      throw new OutputError(output, error);
     }
     append = true;
   };

@@ -3,16 +3,22 @@
  *
  * @module
  */
-import { fileOf, type LogFile } from "../log_file.ts";
+import type { LogFile } from "../log_file.ts";
+import { held } from "./held.ts";
 import type { Entry } from "./world.ts";
 
 /** What is there, links followed; `null` when nothing is. */
 export async function stat(path: string): Promise<Entry | null> {
   try {
-    const { isDirectory, size, mtime } = await Deno.stat(path);
-    return isDirectory
-      ? { path, kind: "folder" }
-      : { path, kind: "file", version: `${size} ${mtime?.getTime()}` };
+    const { isDirectory, isFile, size, mtime, dev, ino } = await Deno.stat(
+      path,
+    );
+    return isDirectory ? { path, kind: "folder" } : {
+      path,
+      kind: "file",
+      version: `${size} ${mtime?.getTime()}`,
+      ...isFile && ino !== null ? { id: `${dev} ${ino}` } : {},
+    };
   } catch (error) {
     const isMissing = error instanceof Deno.errors.NotFound ||
       error instanceof Deno.errors.NotADirectory;
@@ -55,8 +61,10 @@ const PIECE = 2 ** 20;
 /** A file, to be read piece by piece. */
 export async function open(path: string): Promise<LogFile> {
   const { size, isFile } = await Deno.stat(path);
-  // A pipe can be read only once.
-  if (!isFile) return fileOf(await Deno.readFile(path), path);
+  if (!isFile) {
+    using pipe = await Deno.open(path);
+    return await held(pipe.readable, path);
+  }
   return {
     path,
     size,

@@ -2,6 +2,7 @@ import type { ReadFailure } from "../diagnosis.ts";
 import { errors as en } from "../messages/en/errors.ts";
 import { errors as zh } from "../messages/zh/errors.ts";
 import { LogError } from "../readers/mod.ts";
+import { systemMessage } from "./system_message.ts";
 import type { Locale } from "./_choices.ts";
 import { NothingSelected } from "./examiner.ts";
 
@@ -24,7 +25,7 @@ export function failure(
   const facts = {
     path,
     ...(line === undefined ? {} : { line }),
-    ...(found === undefined ? {} : { found }),
+    ...(found === undefined ? {} : { what: found }),
   };
   const what = Object.entries(kinds).find(([kind]) => kind === code)?.[1];
   return {
@@ -48,13 +49,20 @@ export function failureOf(
   if (error instanceof NothingSelected) {
     return failure("no-series", { path }, locale);
   }
-  if (isOutside(error)) return failure("not-readable", { path }, locale);
+  const outside = outsideOf(error);
+  if (outside) return failure(outside.code, { path, ...outside }, locale);
   return failure("failed", { path, found: String(error) }, locale);
 }
 
-/** Whether the operating system or the permissions refuse. */
-function isOutside(error: unknown): boolean {
-  return error instanceof Error &&
-    /^(NotFound|PermissionDenied|NotCapable|IsADirectory|Busy|FilesystemLoop)$/
-      .test(error.name);
+/** What the operating system or the permissions have against it, where it is them. */
+function outsideOf(
+  error: unknown,
+): { code: string; found?: string } | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === "NotFound") return { code: "not-found" };
+  if (/^(PermissionDenied|NotCapable)$/.test(error.name)) {
+    return { code: "not-readable" };
+  }
+  const found = systemMessage(error);
+  return found === undefined ? undefined : { code: "system", found };
 }

@@ -1,12 +1,13 @@
 import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
 import type { History } from "../history.ts";
-import { fileOf, joined } from "../log_file.ts";
 import { type Log, LogError, type LogErrorCode } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
 import { failure, failureOf } from "./failure.ts";
+import { held } from "./held.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Options } from "./options.ts";
+import { OutputError } from "./output_error.ts";
 import type { World } from "./world.ts";
 
 /** A run and what was found in it, or an input that could not be read. */
@@ -33,11 +34,14 @@ export async function* gather(
 ): AsyncGenerator<Gathered> {
   for await (const input of inputsOf(options.paths, world)) {
     if (input.kind === "missing") {
-      yield { failure: failure(input.code, input, options.locale) };
+      const { path, error } = input;
+      yield {
+        failure: error === undefined
+          ? failure("not-found", input, options.locale)
+          : failureOf(error, path, options.locale),
+      };
     } else if (input.kind === "stdin") {
-      const bytes = joined(await Array.fromAsync(world.stdin()));
-      const log: Log = { path: "-", files: [fileOf(bytes, "-")] };
-      yield* await examined(log, false, options, request);
+      yield* await fromInput(options, request, world);
     } else {
       let found = 0;
       for (const log of logsIn(input.files, input.beside)) {
@@ -52,6 +56,25 @@ export async function* gather(
         yield { failure: failure("no-logs", { path }, options.locale) };
       }
     }
+  }
+}
+
+async function fromInput(
+  options: Options,
+  request: Request,
+  world: World,
+): Promise<Gathered[]> {
+  try {
+    const file = await held(world.stdin(), "-");
+    return await examined(
+      { path: "-", files: [file] },
+      false,
+      options,
+      request,
+    );
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    return [{ failure: failureOf(error, "-", options.locale) }];
   }
 }
 

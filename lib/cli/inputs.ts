@@ -14,11 +14,14 @@ export type Input =
     readonly searched?: string;
   }
   | { readonly kind: "stdin" }
-  | {
-    readonly kind: "missing";
-    readonly path: string;
-    readonly code: "not-found" | "not-readable";
-  };
+  | Missing;
+
+/** What is not there, or may not be looked at: then the error says why. */
+interface Missing {
+  readonly kind: "missing";
+  readonly path: string;
+  readonly error?: unknown;
+}
 
 /** What the arguments name, in their order; files named one after the other may be one log. */
 export async function* inputsOf(
@@ -27,28 +30,31 @@ export async function* inputsOf(
 ): AsyncGenerator<Input> {
   let files: LogFile[] = [];
   for (const path of paths) {
-    const found = await inputOf(path, world);
-    if (found.kind === "files" && found.searched === undefined) {
-      files.push(...found.files);
-      continue;
+    for await (const found of inputOf(path, world)) {
+      if (found.kind === "files" && found.searched === undefined) {
+        files.push(...found.files);
+        continue;
+      }
+      if (files.length > 0) yield await named(files, world);
+      files = [];
+      yield found;
     }
-    if (files.length > 0) yield await named(files, world);
-    files = [];
-    yield found;
   }
   if (files.length > 0) yield await named(files, world);
 }
 
-async function inputOf(path: string, world: Disk): Promise<Input> {
-  if (path === "-") return { kind: "stdin" };
+async function* inputOf(path: string, world: Disk): AsyncGenerator<Input> {
+  if (path === "-") return yield { kind: "stdin" };
   try {
     const entry = await world.stat(path);
-    if (entry?.kind === "folder") return await inFolder(path, world);
-    const paths = entry ? [path] : await matching(path, world);
-    if (paths.length === 0) return { kind: "missing", path, code: "not-found" };
-    return { kind: "files", files: await opened(paths, world), beside: [] };
-  } catch {
-    return { kind: "missing", path, code: "not-readable" };
+    if (entry?.kind === "folder") return yield* inFolder(path, world);
+    const found = entry ? [entry] : await matching(path, world);
+    if (found.length === 0) return yield { kind: "missing", path };
+    const { files, missing } = await opened(found, world);
+    yield* missing;
+    if (files.length > 0) yield { kind: "files", files, beside: [] };
+  } catch (error) {
+    yield { kind: "missing", path, error };
   }
 }
 
@@ -63,10 +69,10 @@ async function named(
   for (const folder of folders) {
     try {
       const entries = await world.list(folder || ".");
-      const paths = entries.filter(({ kind, path }) =>
+      const settings = entries.filter(({ kind, path }) =>
         kind === "file" && isBeside(path) && !own.has(path)
-      ).map(({ path }) => path);
-      beside.push(...await opened(paths, world));
+      );
+      beside.push(...(await opened(settings, world)).files);
     } catch {
       // A file that may be read in a folder that may not: then nothing is known beside it.
     }
@@ -74,28 +80,27 @@ async function named(
   return { kind: "files", files, beside };
 }
 
-async function inFolder(folder: string, world: Disk): Promise<Input> {
-  const paths = (await Array.fromAsync(filesUnder(folder, world)))
-    .map(({ path }) => path);
-  const settings = paths.filter(isBeside);
-  const logs = paths.filter((path) => !isBeside(path) && mayBeLog(path));
-  return {
-    kind: "files",
-    files: await opened(logs, world),
-    beside: await opened(settings, world),
-    searched: folder,
-  };
+async function* inFolder(
+  folder: string,
+  world: Disk,
+): AsyncGenerator<Input> {
+  const found = await Array.fromAsync(filesUnder(folder, world));
+  const may = found.filter(({ path, kind }) =>
+    kind === "missing" || isBeside(path) || mayBeLog(path)
+  );
+  const { files, missing } = await opened(may, world);
+  yield* missing;
+  const [beside, logs] = partition(files, ({ path }) => isBeside(path));
+  yield { kind: "files", files: logs, beside, searched: folder };
 }
 
-async function matching(path: string, world: Disk): Promise<string[]> {
-  if (!isGlob(path)) return [];
-  const found: string[] = [];
-  const pattern = regExpOf(path);
+async function matching(path: string, world: Disk): Promise<Found[]> {
+  const pattern = isGlob(path) ? regExpOf(path) : undefined;
   if (!pattern) return [];
-  for await (const file of filesUnder(rootOf(path), world)) {
-    if (pattern.test(file.path)) found.push(file.path);
-  }
-  return found;
+  const all = await Array.fromAsync(filesUnder(rootOf(path), world));
+  return all.filter(({ path, kind }) =>
+    kind === "missing" || pattern.test(path)
+  );
 }
 
 /** `[z-a]` means nothing. */
@@ -107,13 +112,34 @@ function regExpOf(glob: string): RegExp | undefined {
   }
 }
 
+/** What a search comes upon. */
+type Found = Entry | Missing;
+
 async function opened(
-  paths: readonly string[],
+  found: readonly Found[],
   world: Disk,
-): Promise<LogFile[]> {
+): Promise<{ files: LogFile[]; missing: Missing[] }> {
   const files: LogFile[] = [];
-  for (const path of paths) files.push(await world.open(path));
-  return files;
+  const missing: Missing[] = [];
+  for (const one of found) {
+    if (one.kind === "missing") missing.push(one);
+    else {
+      const { path } = one;
+      try {
+        files.push(await world.open(path));
+      } catch (error) {
+        missing.push({ kind: "missing", path, error });
+      }
+    }
+  }
+  return { files, missing };
+}
+
+function partition<T>(
+  all: readonly T[],
+  test: (one: T) => boolean,
+): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 // Folders of tools, never of runs.
@@ -122,12 +148,12 @@ const PASSED_OVER = new Set(["node_modules", "__pycache__"]);
 async function* filesUnder(
   folder: string,
   world: Disk,
-): AsyncGenerator<Entry> {
+): AsyncGenerator<Found> {
   let entries: readonly Entry[];
   try {
     entries = await world.list(folder);
-  } catch {
-    return;
+  } catch (error) {
+    return yield { kind: "missing", path: folder, error };
   }
   const byPath = (a: Entry, b: Entry) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

@@ -2,6 +2,7 @@ import { TOOL } from "../diagnosis.ts";
 import { complain } from "./complain.ts";
 import type { ExitCode } from "./exit_code.ts";
 import { localeIn, type Options, parseOptions, UsageError } from "./options.ts";
+import { OutputError } from "./output_error.ts";
 import { type CliTexts, textsFor } from "./texts/mod.ts";
 import type { World } from "./world.ts";
 
@@ -14,6 +15,10 @@ export async function main(
   try {
     return await perform(parseOptions(args, texts), texts, world);
   } catch (error) {
+    if (error instanceof OutputError) {
+      await complain([texts.cannotWrite(error)], world);
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     await complain([error.message, texts.seeHelp], world);
     return 2;

@@ -5,6 +5,7 @@
  */
 import { list, open, stat } from "./disk.ts";
 import { main } from "./main.ts";
+import { OutputError } from "./output_error.ts";
 import type { Output, World } from "./world.ts";
 
 type Stream = typeof Deno.stdout | typeof Deno.stderr;
@@ -19,8 +20,10 @@ export async function run(args: readonly string[] = Deno.args): Promise<void> {
   try {
     Deno.exitCode = await main(args, here());
   } catch (error) {
-    // The reader of a pipe has seen enough, as `head` does.
-    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+    if (error instanceof Deno.errors.BrokenPipe) return;
+    // Where standard error is full, too, nothing can be said.
+    if (!(error instanceof OutputError)) throw error;
+    Deno.exitCode = 2;
   }
 }
 
@@ -72,8 +75,14 @@ function output(stream: Stream): Output {
     },
     async write(text) {
       let bytes = encoder.encode(text);
-      while (bytes.length > 0) {
-        bytes = bytes.subarray(await stream.write(bytes));
+      try {
+        while (bytes.length > 0) {
+          bytes = bytes.subarray(await stream.write(bytes));
+        }
+      } catch (error) {
+        // The reader of a pipe has seen enough, as `head` does.
+        if (error instanceof Deno.errors.BrokenPipe) throw error;
+        throw new OutputError("-", error);
       }
     },
   };

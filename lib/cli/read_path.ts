@@ -9,7 +9,7 @@ import type { Disk } from "./world.ts";
  * The runs in a file, or in all logs of a folder.
  *
  * @throws {LogError} When there is none.
- * @throws {Deno.errors.NotFound} When nothing is there that may be read.
+ * @throws {Deno.errors.NotFound} When nothing is there; other errors of the system as they come.
  */
 export async function readPath(
   path: string,
@@ -19,6 +19,7 @@ export async function readPath(
   let failure: LogError | undefined;
   for await (const input of inputsOf([path], disk)) {
     if (input.kind !== "files") {
+      if (input.kind === "missing" && input.error) throw input.error;
       throw new Deno.errors.NotFound(
         `Cannot read ${JSON.stringify(path)}: found no such file or folder`,
       );

@@ -10,6 +10,7 @@ import type { ExitCode } from "./exit_code.ts";
 import { strayIn } from "./ids.ts";
 import { type Options, UsageError } from "./options.ts";
 import { stream } from "./stream.ts";
+import { spareInputs, sparingInput } from "./own_input.ts";
 import { exitCode, survey } from "./survey.ts";
 import type { CliTexts } from "./texts/mod.ts";
 import type { World } from "./world.ts";
@@ -26,16 +27,20 @@ export async function report(
     const { watch } = await import("./watch.ts");
     return await watch(options, request, texts, world);
   }
-  const deliver = deliverTo(options, texts, world);
+  await spareInputs(options, options.paths, world);
+  const inside = sparingInput(options, world);
+  const deliver = deliverTo(options, world);
   if (options.format === "ndjson" && options.paths.includes("-")) {
-    return await stream(options, request, world.stdin(), deliver);
+    return await stream(options, request, inside.stdin(), deliver);
   }
-  const found = await survey(options, request, texts, world);
+  const found = await survey(options, request, texts, inside);
   const { runs, failures } = found;
   // Standard error says it: a text beside it need not say it again.
   const told = options.format === "text" && options.output === undefined
     ? []
     : failures;
+  const read = runs.flatMap(({ history }) => history.source.path ?? []);
+  await spareInputs(options, read, world);
   await deliver(await compose(found, told, options, world));
   const lone = options.compare && runs.length < 2;
   await complain([

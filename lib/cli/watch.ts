@@ -54,7 +54,7 @@ function viewOf(options: Options, texts: CliTexts, world: World): View {
   const seen = world.out.isTerminal && options.output === undefined;
   return seen && options.format === "text"
     ? onScreen(options, texts, world)
-    : onPaper(options, texts, world);
+    : onPaper(options, world);
 }
 
 /** A terminal shows each report in place of the one before. */
@@ -68,7 +68,7 @@ function onScreen(options: Options, texts: CliTexts, world: World): View {
 }
 
 /** A pipe gets a report when a verdict has changed, a file whenever the report has. */
-function onPaper(options: Options, texts: CliTexts, world: World): View {
+function onPaper(options: Options, world: World): View {
   let before: string | undefined;
   return {
     async draw(found) {
@@ -77,7 +77,7 @@ function onPaper(options: Options, texts: CliTexts, world: World): View {
       const news = options.output === undefined ? verdictsOf(found) : text;
       if (news === before) return;
       before = news;
-      await deliverTo(options, texts, world)(text);
+      await deliverTo(options, world)(text);
       await complain(failures.map(({ message }) => message), world);
     },
     end: () => Promise.resolve(),

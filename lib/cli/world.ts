@@ -6,6 +6,8 @@ export interface Entry {
   readonly kind: "file" | "folder";
   /** Of a file that was looked at by itself: another text whenever its content has changed. */
   readonly version?: string;
+  /** Of a file on a disk that was looked at by itself: the same text whatever path leads to it. */
+  readonly id?: string;
 }
 
 /** A way to write text. */

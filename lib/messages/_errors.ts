@@ -24,6 +24,7 @@ export type ErrorCode =
   | "syntax"
   | "not-found"
   | "not-readable"
+  | "system"
   | "no-logs"
   | "no-series"
   | "reader-failed";

@@ -119,6 +119,53 @@ Deno.test("-o writes where writing is allowed, and says so where it is not", asy
   await Deno.remove(folder, { recursive: true });
 });
 
+Deno.test("a full disk behind standard output is one line and an exit code", async () => {
+  const command = `"${Deno.execPath()}" run --no-prompt -R mod.ts`;
+  for (const args of [LOG, "--help", `--format json ${LOG}`]) {
+    const { code, stderr } = await new Deno.Command("sh", {
+      args: ["-c", `${command} ${args} > /dev/full`],
+      cwd: ROOT,
+    }).output();
+    strictEqual(code, 2);
+    match(
+      new TextDecoder().decode(stderr),
+      /^Cannot write to standard output: found [^\n]+\n$/,
+    );
+  }
+});
+
+Deno.test("links that lead in a circle, sockets and pipes in a folder do no harm", async () => {
+  const folder = await Deno.makeTempDir();
+  await Deno.copyFile(`${ROOT}${LOG}`, `${folder}/run.csv`);
+  await Deno.symlink(".", `${folder}/circle`);
+  await Deno.symlink("b.csv", `${folder}/a.csv`);
+  await Deno.symlink("a.csv", `${folder}/b.csv`);
+  await new Deno.Command("mkfifo", { args: [`${folder}/pipe.csv`] }).output();
+  const socket = Deno.listen({ transport: "unix", path: `${folder}/s.csv` });
+  const { code, out, err } = await deno(["--format=ndjson", folder]);
+  deepStrictEqual([code, err, out.trim().split("\n").length], [0, "", 1]);
+  const named = await deno([`${folder}/a.csv`, `${folder}/s.csv`]);
+  strictEqual(named.code, 3);
+  match(
+    named.err,
+    /^Cannot .*a\.csv": found .*\nCannot .*s\.csv": found .*\n$/,
+  );
+  socket.close();
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("a pipe that is named is read when somebody writes into it", async () => {
+  const { success, stdout } = await new Deno.Command("bash", {
+    args: [
+      "-c",
+      `"${Deno.execPath()}" run --no-prompt -R mod.ts --format=json <(cat ${LOG})`,
+    ],
+    cwd: ROOT,
+  }).output();
+  strictEqual(success, true);
+  strictEqual(JSON.parse(new TextDecoder().decode(stdout)).runs.length, 1);
+});
+
 Deno.test("the exported command runs on its own", async () => {
   const { code, stdout } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "-R", "lib/cli/mod.ts", "--version"],

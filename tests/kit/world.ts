@@ -88,7 +88,7 @@ export function worldOf(
       const bare = path.replace(/\/$/, "");
       const content = stored.get(path);
       if (content !== undefined) {
-        return { path, kind: "file", version: String(content) };
+        return { path, kind: "file", version: String(content), id: path };
       }
       return isFolder(bare) ? { path, kind: "folder" } : null;
     },

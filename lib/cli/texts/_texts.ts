@@ -1,4 +1,5 @@
 import type { Reading } from "../metered.ts";
+import type { OutputError } from "../output_error.ts";
 
 /** What the command itself says in one language; the words of reports are in lib/messages. */
 export interface CliTexts {
@@ -27,7 +28,7 @@ export interface CliTexts {
   readonly cannotWatchInput: string;
   /** Below a report that follows its logs: how to end it. */
   readonly watching: string;
-  cannotWrite(path: string): string;
+  cannotWrite(error: OutputError): string;
   /** The line that people watch while there is much to read. */
   progress(done: number): string;
   /** The same line while one large file is read. */

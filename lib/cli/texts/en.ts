@@ -40,7 +40,7 @@ Help
 Exit codes
   0  everything was read, nothing at or above --fail-on
   1  something at or above --fail-on was found
-  2  the command was called wrongly
+  2  the command was called wrongly, or its report could not be written
   3  some input could not be read; the rest is reported
 
 Examples
@@ -80,8 +80,15 @@ Examples
   watching: "Watching: Ctrl-C ends",
   onlyOneStandardInput:
     "Cannot read standard input as lines of runs beside other paths",
-  cannotWrite: (path) =>
-    `Cannot write "${path}": found no permission or no such folder (writing needs -W)`,
+  cannotWrite: ({ path, hindrance, said = "an error" }) =>
+    `Cannot write ${path === "-" ? "to standard output" : `"${path}"`}: found ${
+      {
+        "no-permission": "no permission (writing needs -W)",
+        "no-folder": "no such folder",
+        "own-input": "that it is a log to be read",
+        "system": said,
+      }[hindrance]
+    }`,
   progress: (done) => `Reading: ${done} done`,
   reading: ({ path, read, size }) =>
     `Reading ${path}: ${megabytes(read)} of ${megabytes(size)} MB`,

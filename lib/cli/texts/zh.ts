@@ -40,7 +40,7 @@ export const zh: CliTexts = {
 退出码
   0  全部读完，没有达到 --fail-on 级别的问题
   1  有达到 --fail-on 级别的问题
-  2  命令用法有误
+  2  命令用法有误，或报告无法写入
   3  部分输入无法读取；其余照常报告
 
 示例
@@ -77,8 +77,15 @@ export const zh: CliTexts = {
   cannotWatchInput: "无法跟踪标准输入：--watch 不能与 - 同用",
   watching: "跟踪中：按 Ctrl-C 结束",
   onlyOneStandardInput: "按行读取标准输入时，不能同时给出其他路径",
-  cannotWrite: (path) =>
-    `无法写入“${path}”：没有权限或文件夹不存在（写入需要 -W）`,
+  cannotWrite: ({ path, hindrance, said = "出错" }) =>
+    `无法写入${path === "-" ? "标准输出" : `“${path}”`}：${
+      {
+        "no-permission": "没有权限（写入需要 -W）",
+        "no-folder": "没有这个文件夹",
+        "own-input": "它正是要读取的日志",
+        "system": said,
+      }[hindrance]
+    }`,
   progress: (done) => `正在读取：已完成 ${done} 个`,
   reading: ({ path, read, size }) =>
     `正在读取 ${path}：${megabytes(read)} / ${megabytes(size)} MB`,

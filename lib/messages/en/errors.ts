@@ -17,6 +17,7 @@ export const errors: ErrorTexts = {
     "syntax": "broken text",
     "not-found": "no such file or folder",
     "not-readable": "no permission to read it",
+    "system": "an error of the system",
     "no-logs": "no log in the folder",
     "no-series": "no series that was selected",
     "reader-failed": "an error of the reader",

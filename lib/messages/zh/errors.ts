@@ -17,6 +17,7 @@ export const errors: ErrorTexts = {
     "syntax": "文本残缺，无法解析",
     "not-found": "没有这个文件或文件夹",
     "not-readable": "没有读取权限",
+    "system": "系统报错",
     "no-logs": "文件夹里没有日志",
     "no-series": "没有选中任何曲线",
     "reader-failed": "读取程序出错",
