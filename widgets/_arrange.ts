@@ -114,7 +114,8 @@ function xAxis(
     : words.axes[place];
   const date = place === "wall";
   if (range?.place === place && range.from < range.to) {
-    return { label, from: range.from, to: range.to, log: false, date };
+    const whole = place === chart.axis && chart.x.whole === true;
+    return { label, from: range.from, to: range.to, log: false, whole, date };
   }
   if (place === chart.axis) return { ...chart.x, date };
   const from = Math.min(...lines.map(({ points: { x } }) => x[0]!));

@@ -1,4 +1,5 @@
-import type { Chart, ChartAxis } from "./chart.ts";
+import type { Chart, ChartAxis, ChartLine } from "./chart.ts";
+import { shortNames } from "./_labels.ts";
 
 /** A rectangle, in pixels. */
 export interface Box {
@@ -14,30 +15,46 @@ export const FONT = 12;
 /** Height of a line of words. */
 export const LINE = 15;
 
-/** Longest word beside a line's end, in characters. */
-const MAX_NAME = 26;
+/** The room that a picture has. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** At its right, for the names of its lines. */
+  readonly names: number;
+  /** Rows of words above the curves. */
+  readonly rows: number;
+}
 
 /** Where the curves go: what is left when title, words, ticks and notes have their room. */
 export function plotArea(
-  chart: Chart,
-  width: number,
-  height: number,
-  rows: number,
+  { notes }: Chart,
+  { width, height, names, rows }: Room,
 ): Box {
-  const names = chart.lines.filter(({ quiet }) => !quiet)
-    .map((line) => textWidth(shorten(line.name)));
   return {
     left: 50,
     top: 26 + LINE * rows,
-    right: width - Math.min(width * 0.3, Math.max(40, ...names) + 14),
-    bottom: height - 22 - LINE * chart.notes.length - (chart.notes.length && 8),
+    right: width - names,
+    bottom: height - 22 - roomForNotes(notes.length),
   };
+}
+
+/** Pixels that sentences below the curves need. */
+export function roomForNotes(count: number): number {
+  return count && LINE * count + 8;
+}
+
+/** The lines that are named in the picture, and what they are called there. */
+export function namedLines(
+  lines: readonly ChartLine[],
+): { readonly line: ChartLine; readonly name: string }[] {
+  const loud = lines.filter(({ quiet }) => !quiet);
+  const names = shortNames(loud.map(({ name }) => name));
+  return loud.map((line, i) => ({ line, name: names[i]! }));
 }
 
 /** Pixels that the names of the lines need. */
 export function roomForNames({ lines }: Chart, width: number): number {
-  const names = lines.filter(({ quiet }) => !quiet)
-    .map(({ name }) => textWidth(shorten(name)) + 16);
+  const names = namedLines(lines).map(({ name }) => textWidth(name) + 16);
   return Math.min(width * 0.3, Math.max(40, ...names));
 }
 
@@ -60,14 +77,6 @@ export function textWidth(words: string, size: number = FONT): number {
   let width = 0;
   for (const letter of words) width += letter > "\u2E7F" ? 1 : 0.56;
   return width * size;
-}
-
-/** A long name without its middle: the ends of names tell them apart. */
-export function shorten(name: string, length: number = MAX_NAME): string {
-  const letters = [...name];
-  if (letters.length <= length) return name;
-  const half = Math.floor((length - 1) / 2);
-  return letters.slice(0, half).join("") + "…" + letters.slice(-half).join("");
 }
 
 /** Moves heights apart until no two are nearer than `gap`, in order, inside the limits where they fit. */

@@ -13,10 +13,11 @@ export function ticks(axis: ChartAxis, count: number): Tick[] {
   return places.map((at) => ({ at, label: format(at, step) }));
 }
 
-function rounds({ from, to }: ChartAxis, count: number): number[] {
+function rounds({ from, to, whole }: ChartAxis, count: number): number[] {
   const rough = (to / count) - (from / count);
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5].find((m) => m * power >= rough) ?? 10);
+  const round = power * ([1, 2, 5].find((m) => m * power >= rough) ?? 10);
+  const step = whole ? Math.max(1, round) : round;
   if (!(step > 0) || !Number.isFinite(step)) return [];
   const first = Math.ceil(from / step);
   const last = Math.floor(to / step);

@@ -6,4 +6,6 @@ import type { ChartTexts } from "../lib/messages/mod.ts";
 export interface ChartWords extends ChartTexts {
   /** The short phrase beside a mark. */
   mark(mark: Mark, axis: Axis): string;
+  /** A quantity as a title: `Perplexity`. */
+  quantity(name: string): string;
 }

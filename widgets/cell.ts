@@ -3,7 +3,7 @@ import { stack } from "./backends/vega_lite.ts";
 import { escape } from "./_escape.ts";
 import { liveReport, type MimeBundle, VEGA_LITE } from "./page/bundle.ts";
 import { packChart } from "./page/packed_chart.ts";
-import { picture } from "./page/picture.ts";
+import { commonRoom, picture } from "./page/picture.ts";
 import { compare } from "../lib/compare.ts";
 import type { Comparison } from "../lib/comparison.ts";
 import { type Locale, textsFor } from "../lib/messages/mod.ts";
@@ -125,5 +125,7 @@ function picturesOf(
 ): string {
   if (plot === "vega-lite") return "";
   const words = textsFor(locale).charts;
-  return charts.map(([name, chart]) => picture(chart, name, words)).join("\n");
+  const room = commonRoom(charts.map(([, chart]) => chart));
+  return charts.map(([name, chart]) => picture(chart, name, words, room))
+    .join("\n");
 }

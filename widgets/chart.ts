@@ -5,7 +5,6 @@
  */
 
 import type { Axis } from "../lib/history.ts";
-import type { ChartName } from "../lib/messages/mod.ts";
 
 /** Points to draw: `y` may hold NaN and ±Infinity, which break the line. */
 export interface Points {
@@ -28,6 +27,8 @@ export interface ChartAxis {
   readonly to: number;
   /** Whether equal ratios take equal space. */
   readonly log: boolean;
+  /** Whether it counts in whole numbers, so that none between them is written. */
+  readonly whole?: boolean;
   /** Whether it counts milliseconds since 1970, to be written as dates. */
   readonly date?: boolean;
 }
@@ -93,7 +94,7 @@ export interface ChartBand extends Evident {
 /** The whole picture. */
 export interface Chart {
   /** The question it answers; also the name of its file. */
-  readonly id: ChartName;
+  readonly id: string;
   readonly title: string;
   /** The picture in words, for those who cannot see it. */
   readonly description: string;
@@ -103,6 +104,8 @@ export interface Chart {
   readonly y: ChartAxis;
   /** It shows a setting, not a measurement: there is nothing to smooth. */
   readonly exact: boolean;
+  /** The report is about it: it is drawn larger. */
+  readonly main: boolean;
   readonly lines: readonly ChartLine[];
   readonly dots: readonly ChartDot[];
   readonly bands: readonly ChartBand[];

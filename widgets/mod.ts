@@ -28,7 +28,13 @@ export function chartsOf(
       mark,
       new Say(texts.grammar, { axis, heldOut: null }),
     );
-  const words = { ...texts.charts, mark };
+  const quantity = (name: string) => {
+    const words = texts.grammar.curve(null, name);
+    return /^[a-z ]+$/.test(words)
+      ? words.charAt(0).toUpperCase() + words.slice(1)
+      : words;
+  };
+  const words = { ...texts.charts, mark, quantity };
   return charts.flatMap((chart) => chart(history, diagnosis, words) ?? []);
 }
 

@@ -29,6 +29,12 @@ export interface ChartTexts {
   nonFinite(count: number): string;
   /** Series that share no axis with the rest; names as the log has them. */
   leftOut(names: string): string;
+  /** So many parts of the loss have no line. */
+  moreParts(count: number): string;
+  /** So many series of this quantity have no line. */
+  moreLines(count: number): string;
+  /** So many more quantities have no picture. */
+  moreMeasures(count: number): string;
   /** A table of the points of a picture; all or some of those recorded. */
   table(shown: string, recorded: string): string;
   /** Said below pictures that could be alive but are not. */

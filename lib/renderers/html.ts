@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison.ts";
 import type { ReadFailure } from "../diagnosis.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
 import { chartOfComparison, chartsOf } from "../../widgets/mod.ts";
-import { drawing } from "../../widgets/page/picture.ts";
+import { commonRoom, drawing } from "../../widgets/page/picture.ts";
 import { renderComparison } from "./_comparison_fragment.ts";
 import { renderFragment } from "./_fragment.ts";
 import { element, lines, Markup } from "./_markup.ts";
@@ -72,8 +72,10 @@ function head(runs: readonly Examined[], { page }: Texts): Markup {
 
 /** Pictures whose words have the colour of the page's own. */
 function pictures({ history, diagnosis }: Examined, locale: Locale): string {
-  return chartsOf(history, diagnosis, locale)
-    .map((chart) => drawing(chart, textsFor(locale).charts)).join("\n");
+  const charts = chartsOf(history, diagnosis, locale);
+  const room = commonRoom(charts);
+  return charts
+    .map((chart) => drawing(chart, textsFor(locale).charts, room)).join("\n");
 }
 
 function unread(

@@ -43,7 +43,62 @@ Deno.test("a run gives the charts that its log can answer", () => {
     }),
     ["losses", "accuracy", "learning-rate", "gradient-norm"],
   );
-  deepStrictEqual(all({ temperature: [3, 2, 1] }), []);
+  deepStrictEqual(all({ temperature: [3, 2, 1] }), ["measure-1"]);
+});
+
+Deno.test("parts of a loss without a whole are the picture of the report, and none is drawn twice", () => {
+  const run = history({ "gen/loss": [1, 2, 3], "dis/loss": [3, 2, 1] });
+  const both = { says: "flat", from: 0, to: 2 } as const;
+  const charts = chartsOf(run, marked(run, both), "en");
+  deepStrictEqual(charts.map(({ id, main }) => [id, main]), [
+    ["components", true],
+  ]);
+  strictEqual(charts[0]!.bands.length, 1);
+});
+
+Deno.test("parts of a loss that have no line are counted", () => {
+  const parts = Object.fromEntries(
+    Array.from("abcdefgh", (part) => [`loss/${part}`, [3, 2, 1]]),
+  );
+  const run = history({ loss: [3, 2, 1], ...parts });
+  const chart = chartsOf(run, marked(run), "en")[1]!;
+  strictEqual(chart.lines.length, 6);
+  deepStrictEqual(chart.notes, ["2 more parts are not drawn"]);
+});
+
+Deno.test("what is good when small or large has a picture, one a quantity; what is neither has none", () => {
+  const run = history({
+    loss: [3, 2, 1],
+    "metrics/mAP50(B)": [0.1, 0.2, 0.3],
+    "metrics/mAP50-95(B)": [0.1, 0.1, 0.2],
+    perplexity: [20, 7, 3],
+    temperature: [3, 2, 1],
+  });
+  const charts = chartsOf(run, marked(run), "en").slice(1);
+  deepStrictEqual(charts.map(({ id, lines }) => [id, lines.length]), [
+    ["measure-1", 2],
+    ["measure-2", 1],
+  ]);
+  strictEqual(charts[1]!.title, "Perplexity");
+  const [a, b] = charts[0]!.lines;
+  ok(a!.tone !== b!.tone);
+});
+
+Deno.test("what two curves show at the same places is said once", () => {
+  const run = history({ loss: [1, 3, 1, 3], val_loss: [2, 4, 2, 4] });
+  const swings = ["loss", "val_loss"].map((series) =>
+    ({ says: "oscillating", series, from: 1, to: 3 }) as const
+  );
+  const [chart] = chartsOf(run, marked(run, ...swings), "en");
+  deepStrictEqual(chart!.bands, [
+    { phrase: "swings", rules: ["overfitting"], from: 1, to: 3 },
+  ]);
+});
+
+Deno.test("smoothing never goes as far as to forget every value", () => {
+  const chart = chartOf(seriesOf({ values: noise(1_000_000) }));
+  match(chart.notes[0]!, /weight 0\.9999\)/);
+  ok(chart.lines[0]!.smooth!.y.every(Number.isFinite));
 });
 
 Deno.test("a learning rate that never changes has no chart", () => {
@@ -68,8 +123,8 @@ Deno.test("the parts of a loss have a chart of their own, one colour a part", ()
     .find(({ id }) => id === "components");
   deepStrictEqual(chart?.lines.map(({ tone, dash }) => [tone, dash]), [
     ["first", "solid"],
-    ["second", "solid"],
     ["first", "dashed"],
+    ["second", "solid"],
   ]);
 });
 

@@ -14,6 +14,14 @@ Deno.test("ticks() are round numbers with as many decimals as they need", () => 
   deepStrictEqual(labels(-3, 3), ["−2", "0", "2"]);
 });
 
+Deno.test("ticks() of what is counted in whole numbers are whole", () => {
+  const axis = { label: "epoch", from: 0, to: 2, log: false };
+  deepStrictEqual(
+    ticks({ ...axis, whole: true }, 5).map(({ label }) => label),
+    ["0", "1", "2"],
+  );
+});
+
 Deno.test("ticks() shorten thousands and millions, and write extremes as powers", () => {
   deepStrictEqual(labels(0, 20000), ["0", "5000", "10k", "15k", "20k"]);
   deepStrictEqual(labels(0, 4e6), ["0", "1M", "2M", "3M", "4M"]);

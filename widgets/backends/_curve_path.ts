@@ -26,10 +26,8 @@ export function curvePath(
 ): string {
   const px = scale(xAxis, area.left, area.right);
   const py = scale(yAxis, area.bottom, area.top);
-  let path = "";
+  const { put, text } = penOf();
   let pen: Pixel | undefined;
-  const put = (command: string, [a, b]: Pixel) =>
-    path += `${command}${a.toFixed(1)} ${b.toFixed(1)}`;
   for (let i = 0; i < x.length; i++) {
     if (!Number.isFinite(y[i])) {
       pen = undefined;
@@ -41,7 +39,7 @@ export function curvePath(
     if (before === undefined) {
       if (inside) put("M", here);
       // A point alone is drawn as a dot by the round ends of the line.
-      if (inside && !Number.isFinite(y[i + 1])) path += "h0";
+      if (inside && !Number.isFinite(y[i + 1])) put("L", here);
       pen = inside ? here : undefined;
       continue;
     }
@@ -55,8 +53,32 @@ export function curvePath(
     put("L", b!);
     pen = inside ? here : undefined;
   }
-  return path;
+  return text();
 }
+
+/** Writes a path in tenths of a pixel, each place as its distance from the one before: half as long. */
+function penOf() {
+  let path = "";
+  let [x, y] = [0, 0];
+  let drawing = false;
+  const put = (command: "M" | "L", [a, b]: Pixel) => {
+    const [u, v] = [Math.round(a * 10), Math.round(b * 10)];
+    path += command === "M"
+      ? `M${tenths(u)}${spaced(v)}`
+      : drawing
+      ? spaced(u - x) + spaced(v - y)
+      : `l${tenths(u - x)}${spaced(v - y)}`;
+    [x, y, drawing] = [u, v, command === "L"];
+  };
+  return { put, text: () => path };
+}
+
+/** `-4` → `-.4`. */
+const tenths = (n: number) =>
+  n === 0 ? "0" : String(n / 10).replace(/^(-?)0\./, "$1.");
+
+/** A minus parts two numbers, too. */
+const spaced = (n: number) => n < 0 ? tenths(n) : ` ${tenths(n)}`;
 
 /** Where the curve is beyond the picture, or no number at all. */
 export function borderMarks(

@@ -3,7 +3,8 @@ import { LINE, rowsOf, textWidth } from "../_layout.ts";
 import type { Palette } from "../_palette.ts";
 import { faded, type Part, rangeOf, safe } from "./_spec.ts";
 
-const HEIGHT = 330;
+/** Pixels: what the report is about is larger than the rest. */
+const HEIGHT = { main: 330, other: 240 };
 
 /** Pixels for the numbers of the y axis. */
 const LEFT = 52;
@@ -35,7 +36,7 @@ export function layout(
   const captions = captionsOf(chart, width - LEFT - right);
   const above = LINE * Math.max(0, ...captions.map(({ row }) => row + 1));
   return {
-    height: HEIGHT,
+    height: HEIGHT[chart.main ? "main" : "other"],
     margin: {
       l: LEFT,
       r: right,
@@ -81,6 +82,7 @@ function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
       showgrid: false,
       ticks: "outside",
       nticks: 7,
+      ...(x.whole && x.to - x.from < 7 ? { dtick: 1, tick0: 0 } : {}),
     },
     yaxis: {
       ...axis,

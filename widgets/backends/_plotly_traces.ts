@@ -1,4 +1,4 @@
-import { LINE, scale, spread } from "../_layout.ts";
+import { LINE, namedLines, scale, spread } from "../_layout.ts";
 import type { Chart, ChartLine, Points } from "../chart.ts";
 import { borderMarks } from "./_curve_path.ts";
 import type { Palette } from "../_palette.ts";
@@ -40,24 +40,24 @@ export function names(
   { tones }: Palette,
   height: number,
 ): Part[] {
-  const ends = lines.filter(({ quiet }) => !quiet).flatMap((line) => {
+  const ends = namedLines(lines).flatMap(({ line, name }) => {
     const { x, y } = line.smooth ?? line.points;
     const last = y.findLastIndex((v, i) =>
       Number.isFinite(v) && x[i]! >= along.from && x[i]! <= along.to
     );
-    return last < 0 ? [] : [{ line, y: y[last]! }];
+    return last < 0 ? [] : [{ line, name, y: y[last]! }];
   });
   if (ends.length * LINE > height) return [];
   const place = scale(y, 0, 1);
   const gap = LINE / height;
   const heights = spread(ends.map((end) => place(end.y)), gap, gap / 2, 1);
-  return ends.map(({ line }, i) => ({
+  return ends.map(({ line, name }, i) => ({
     type: "scatter",
     mode: "text",
     yaxis: "y2",
     x: [along.to],
     y: [heights[i]!],
-    text: [` ${safe(line.name)}`],
+    text: [` ${safe(name)}`],
     textposition: "middle right",
     textfont: { color: tones[line.tone] },
     cliponaxis: false,
@@ -73,7 +73,8 @@ export function border(
   { x, y }: Chart,
   { tones }: Palette,
 ): Part[] {
-  const marks = borderMarks(line.points, x, y, 0, WIDTH);
+  const all = borderMarks(line.points, x, y, 0, WIDTH);
+  const marks = line.quiet ? all.slice(0, 1) : all;
   if (!marks.length) return [];
   const symbols = {
     "not-a-number": "x-thin-open",
@@ -120,6 +121,7 @@ export function evidence({ dots, x }: Chart, { accent }: Palette): Part[] {
     ),
     textfont: { color: accent },
     marker: { color: accent, size: 9 },
+    cliponaxis: false,
     hoverinfo: "skip",
     showlegend: false,
   }];

@@ -1,5 +1,5 @@
 import type { ChartAxis } from "../chart.ts";
-import { shorten } from "../_layout.ts";
+import { shorten } from "../_labels.ts";
 
 /** Anything JSON can carry. */
 export type Json =

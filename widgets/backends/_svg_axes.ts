@@ -9,7 +9,7 @@ export function grid({ x, y }: Chart, area: Box, palette: Palette): string {
   const { left, right, top, bottom } = area;
   const [px, py] = [scale(x, left, right), scale(y, bottom, top)];
   const faint = { fill: palette.faint, "font-size": FONT - 1 };
-  const rows = ticks(y, Math.max(2, Math.round((bottom - top) / 45)));
+  const rows = ticks(y, Math.max(3, Math.round((bottom - top) / 40)));
   const columns = ticks(x, Math.max(2, Math.round((right - left) / 110)));
   const label = textWidth(x.label, FONT - 1);
   return [

@@ -1,13 +1,6 @@
 import type { Chart } from "../chart.ts";
-import {
-  type Box,
-  LINE,
-  plotArea,
-  rowsOf,
-  scale,
-  shorten,
-  textWidth,
-} from "../_layout.ts";
+import { shorten } from "../_labels.ts";
+import { type Box, LINE, rowsOf, scale, textWidth } from "../_layout.ts";
 import type { Palette } from "../_palette.ts";
 import { element, text } from "./_svg_writer.ts";
 
@@ -21,8 +14,11 @@ export interface Caption {
 }
 
 /** The words above the bands, each where its band begins, all inside the picture. */
-export function captionsOf(chart: Chart, width: number): Caption[] {
-  const { left, right } = plotArea(chart, width, 0, 0);
+export function captionsOf(
+  chart: Chart,
+  { left, right }: Pick<Box, "left" | "right">,
+  width: number,
+): Caption[] {
   const px = scale(chart.x, left, right);
   const placed = chart.bands.filter(({ phrase }) => phrase)
     .map(({ from, to, phrase }) => {

@@ -1,5 +1,6 @@
 import type { Chart } from "../chart.ts";
-import { type Box, FONT, LINE, scale, shorten, textWidth } from "../_layout.ts";
+import { shorten } from "../_labels.ts";
+import { type Box, FONT, LINE, scale, textWidth } from "../_layout.ts";
 import type { Palette } from "../_palette.ts";
 import { element, text } from "./_svg_writer.ts";
 
@@ -7,10 +8,11 @@ import { element, text } from "./_svg_writer.ts";
 export function dots(chart: Chart, area: Box, { accent }: Palette): string {
   const px = scale(chart.x, area.left, area.right);
   const py = scale(chart.y, area.bottom, area.top);
-  const obstacles = chart.lines.flatMap(({ points, smooth }) => {
-    const { x, y } = smooth ?? points;
-    return Array.from(x, (v, i) => [px(v), py(y[i]!)] as const);
-  });
+  const obstacles = chart.lines.flatMap(({ points, smooth }) =>
+    [points, ...smooth ? [smooth] : []].flatMap(({ x, y }) =>
+      along(Array.from(x, (v, i) => [px(v), py(y[i]!)] as const))
+    )
+  );
   const taken: Box[] = [];
   return chart.dots.map(({ x, y, phrase }) => {
     const [cx, cy] = [px(x), py(y)];
@@ -26,6 +28,20 @@ export function dots(chart: Chart, area: Box, { accent }: Palette): string {
     taken.push(box);
     return dot + text(box.left, box.bottom - 4, words, { fill: accent });
   }).join("");
+}
+
+type Pixel = readonly [x: number, y: number];
+
+/** Places on a line so near to each other that no words fit between. */
+function along(corners: readonly Pixel[]): Pixel[] {
+  return corners.flatMap(([x, y], i): Pixel[] => {
+    const [u, v] = corners[i - 1] ?? [x, y];
+    const parts = Math.ceil(Math.hypot(x - u, y - v) / LINE) || 1;
+    return Array.from({ length: parts }, (_, k): Pixel => [
+      x + (u - x) * k / parts,
+      y + (v - y) * k / parts,
+    ]);
+  });
 }
 
 /** Below, above, right, left; near first, all inside the picture. */
@@ -55,7 +71,7 @@ function best(boxes: readonly Box[], cost: (box: Box) => number): Box {
   return boxes.reduce((a, b) => cost(b) < cost(a) ? b : a);
 }
 
-const count = (points: readonly (readonly [number, number])[], box: Box) =>
+const count = (points: readonly Pixel[], box: Box) =>
   points.filter(([x, y]) =>
     x > box.left - 2 && x < box.right + 2 && y > box.top - 2 &&
     y < box.bottom + 2

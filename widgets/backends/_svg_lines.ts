@@ -1,12 +1,15 @@
 import { reduce } from "../_reduce.ts";
 import type { Chart, ChartLine, Points } from "../chart.ts";
 import { borderMarks, curvePath } from "./_curve_path.ts";
-import { type Box, LINE, scale, shorten, spread } from "../_layout.ts";
+import { type Box, LINE, namedLines, scale, spread } from "../_layout.ts";
 import { dashes, type Palette } from "../_palette.ts";
 import { type Attributes, element, text } from "./_svg_writer.ts";
 
 /** Stretches of a picture that each show one course; there are hardly more pixels. */
-const COLUMNS = 240;
+const COLUMNS = { main: 240, other: 120 };
+
+/** Pixels of a point that is all there is. */
+const ALONE = 7;
 
 /** One curve: firm, or faint with a smoothed copy over it. */
 export function curve(
@@ -18,16 +21,17 @@ export function curve(
   const { x, y } = chart;
   const firm = {
     stroke: palette.tones[line.tone],
-    "stroke-width": line.quiet ? 1 : 2,
+    "stroke-width": line.quiet ? 1 : line.recorded === 1 ? ALONE : 2,
     "stroke-opacity": line.quiet ? 0.6 : undefined,
     "stroke-dasharray": dashes[line.dash],
   };
   const faint = { stroke: firm.stroke, "stroke-opacity": 0.3 };
   const drawn = (points: Points, columns: number) =>
     curvePath(reduce(points, { columns }), x, y, area);
-  const recorded = drawn(line.points, COLUMNS);
+  const columns = COLUMNS[chart.main ? "main" : "other"];
+  const recorded = drawn(line.points, columns);
   return (line.smooth
-    ? path(recorded, faint) + path(drawn(line.smooth, COLUMNS / 2), firm)
+    ? path(recorded, faint) + path(drawn(line.smooth, columns / 2), firm)
     : path(recorded, firm)) + border(line, chart, area, palette);
 }
 
@@ -50,7 +54,10 @@ function border(
   { tones }: Palette,
 ): string {
   const stroke = tones[line.tone];
-  return borderMarks(line.points, x, y, left, right).map(({ x, at, kind }) => {
+  const all = borderMarks(line.points, x, y, left, right);
+  // Of a line in the background: where it leaves the picture first.
+  const marks = line.quiet ? all.slice(0, 1) : all;
+  return marks.map(({ x, at, kind }) => {
     const [base, tip] = at === "top" ? [top + 3, -7] : [bottom - 3, 7];
     const d = kind === "not-a-number"
       ? `M${(x - 3.5).toFixed(1)} ${(top - 4).toFixed(1)}l7 7m0 -7l-7 7`
@@ -68,8 +75,8 @@ export function lineNames(
 ): string {
   const px = scale(x, area.left, area.right);
   const py = scale(y, area.bottom, area.top);
-  const lines = all.filter(({ quiet }) => !quiet);
-  const ends = lines.map(({ points, smooth }) => {
+  const named = namedLines(all);
+  const ends = named.map(({ line: { points, smooth } }) => {
     const shown = smooth ?? points;
     const last = shown.y.findLastIndex(Number.isFinite);
     return last < 0
@@ -77,8 +84,8 @@ export function lineNames(
       : [px(shown.x[last]!), py(shown.y[last]!)] as const;
   });
   const heights = spread(ends.map(([, y]) => y), LINE, area.top, area.bottom);
-  return lines.map((line, i) =>
-    text(area.right + 8, heights[i]! + 4, shorten(line.name), {
+  return named.map(({ line, name }, i) =>
+    text(area.right + 8, heights[i]! + 4, name, {
       fill: palette.tones[line.tone],
       "font-weight": "bold",
     })

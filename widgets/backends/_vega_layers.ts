@@ -1,4 +1,3 @@
-import { shorten } from "../_layout.ts";
 import { dashes, type Palette } from "../_palette.ts";
 import { reduce } from "../_reduce.ts";
 import type { Chart, ChartLine, Points } from "../chart.ts";
@@ -8,8 +7,12 @@ import { finite, type Part } from "./_spec.ts";
 /** Stretches that a curve is reduced to: every point is an object of its own. */
 const COLUMNS = 160;
 
-/** One curve, faint with a smoothed copy over it, or firm; and its name at its end. */
-export function curve(line: ChartLine, { tones }: Palette): Part[] {
+/** One curve, faint with a smoothed copy over it, or firm; and its name, if it has one, at its end. */
+export function curve(
+  line: ChartLine,
+  { tones }: Palette,
+  name: string | undefined,
+): Part[] {
   const color = tones[line.tone];
   const layer = (points: Points, mark: Part) => ({
     mark: { type: "line", clip: true, color, ...mark },
@@ -20,7 +23,7 @@ export function curve(line: ChartLine, { tones }: Palette): Part[] {
     strokeWidth: line.quiet ? 1 : 2,
     ...(dash ? { strokeDash: dash } : {}),
   };
-  const end = line.quiet ? [] : nameOf(line, color);
+  const end = name === undefined ? [] : nameOf(line, name, color);
   return line.smooth
     ? [
       layer(line.points, { strokeWidth: 1, opacity: 0.3 }),
@@ -35,8 +38,12 @@ function valuesOf(points: Points): Part[] {
   return Array.from(x, (x, i) => ({ x, y: finite(y[i]!) }));
 }
 
-function nameOf(line: ChartLine, color: string): Part[] {
-  const { x, y } = line.smooth ?? line.points;
+function nameOf(
+  { smooth, points }: ChartLine,
+  text: string,
+  color: string,
+): Part[] {
+  const { x, y } = smooth ?? points;
   const last = y.findLastIndex(Number.isFinite);
   return last < 0 ? [] : [{
     mark: {
@@ -45,7 +52,7 @@ function nameOf(line: ChartLine, color: string): Part[] {
       dx: 6,
       color,
       fontWeight: "bold",
-      text: shorten(line.name),
+      text,
     },
     data: { values: [{ x: x[last]!, y: finite(y[last]!) }] },
   }];

@@ -1,5 +1,13 @@
 import type { Chart } from "../chart.ts";
-import { type Box, FONT, LINE, plotArea, shorten } from "../_layout.ts";
+import { shorten } from "../_labels.ts";
+import {
+  type Box,
+  FONT,
+  LINE,
+  plotArea,
+  roomForNames,
+  roomForNotes,
+} from "../_layout.ts";
 import { type Palette, palettes, type Theme } from "../_palette.ts";
 import { grid } from "./_svg_axes.ts";
 import { bands, captions, captionsOf } from "./_svg_bands.ts";
@@ -13,9 +21,17 @@ export interface SvgOptions {
   readonly theme?: Theme;
   /** Pixels. */
   readonly width?: number;
-  /** Pixels. */
+  /** Pixels; without it as many as the picture needs. */
   readonly height?: number;
+  /** Pixels for the names at the right, where pictures are to stand in line. */
+  readonly names?: number;
 }
+
+/** Width of a picture on a page, in pixels. */
+export const WIDTH = 720;
+
+/** Height without notes, in pixels: what the report is about is larger than the rest. */
+const HEIGHT = { main: 300, other: 200 };
 
 const FAMILY =
   "Helvetica Neue, Helvetica, Arial, Noto Sans CJK SC, Microsoft YaHei, sans-serif";
@@ -23,12 +39,17 @@ const FAMILY =
 /** The chart as a picture that needs no script, no style sheet and no font. */
 export function toSvg(
   chart: Chart,
-  { theme = "both", width = 720, height = 320 }: SvgOptions = {},
+  { theme = "both", width = WIDTH, ...room }: SvgOptions = {},
 ): string {
   const palette = palettes[theme];
-  const above = captionsOf(chart, width);
+  const names = room.names ?? roomForNames(chart, width);
+  const frame = { width, height: room.height ?? 0, names, rows: 0 };
+  const above = captionsOf(chart, plotArea(chart, frame), width);
   const rows = Math.max(0, ...above.map(({ row }) => row + 1));
-  const area = plotArea(chart, width, height, rows);
+  const height = room.height ??
+    HEIGHT[chart.main ? "main" : "other"] + LINE * rows +
+      roomForNotes(chart.notes.length);
+  const area = plotArea(chart, { ...frame, height, rows });
   const parts = [
     title(chart, palette),
     grid(chart, area, palette),

@@ -1,4 +1,5 @@
-import { shorten } from "../_layout.ts";
+import { shorten } from "../_labels.ts";
+import { namedLines } from "../_layout.ts";
 import { type Palette, palettes, type Theme } from "../_palette.ts";
 import type { Chart } from "../chart.ts";
 import type { Part } from "./_spec.ts";
@@ -7,7 +8,7 @@ import { border, curve, evidence, stretch } from "./_vega_layers.ts";
 const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
 
 const WIDTH = 560;
-const HEIGHT = 220;
+const HEIGHT = { main: 220, other: 140 };
 
 /** The chart as a Vega-Lite specification, in the version that notebooks render (5). */
 export function toVegaLite(
@@ -46,9 +47,13 @@ function frame({ ink }: Palette): Part {
 /** @param zoom Name of its zoom: of all in one specification, each needs its own. */
 function view(chart: Chart, palette: Palette, zoom: string): Part {
   const { x, y, lines, bands } = chart;
+  const height = HEIGHT[chart.main ? "main" : "other"];
+  const names = new Map(
+    namedLines(lines).map(({ line, name }) => [line, name]),
+  );
   const [first, ...others] = [
-    ...lines.flatMap((line) => curve(line, palette)),
-    ...lines.flatMap((line) => border(line, chart, palette, HEIGHT)),
+    ...lines.flatMap((line) => curve(line, palette, names.get(line))),
+    ...lines.flatMap((line) => border(line, chart, palette, height)),
     ...evidence(chart, palette),
   ];
   // Dragging and the wheel zoom along x; a double click resets.
@@ -61,7 +66,7 @@ function view(chart: Chart, palette: Palette, zoom: string): Part {
     title: shorten(chart.title, 80),
     description: chart.description,
     width: WIDTH,
-    height: HEIGHT,
+    height,
     encoding: {
       x: {
         field: "x",

@@ -4,22 +4,25 @@ import { notesOf } from "../_notes.ts";
 import { commonAxis, stepsOn } from "../_places.ts";
 import { yRange } from "../_range.ts";
 import type { ChartWords } from "../_words.ts";
-import type { ChartName } from "../../lib/messages/mod.ts";
-import type { Chart, Points, Tone } from "../chart.ts";
+import type { Chart, ChartAxis, Points, Tone } from "../chart.ts";
 import { lineOf, weightFor } from "./_lines.ts";
 import { type Marks, marksOn } from "./_marks.ts";
 
 /** What a chart shows beside its series. */
 export interface ChartOptions {
-  readonly id: ChartName;
+  /** Also the name of its file. */
+  readonly id: string;
+  readonly title: string;
   /** From this ratio between high and low on, the y axis is logarithmic. */
   readonly logFrom: number;
-  /** Whether marks that concern the whole run are drawn here. */
+  /** Whether the report is about it: drawn larger, with the marks that concern the whole run. */
   readonly main?: boolean;
   /** Whether it shows a setting, not a measurement. */
   readonly exact?: boolean;
   /** The colour of a series; by its split where nothing is said. */
-  readonly tone?: (series: Series) => Tone | undefined;
+  readonly tone?: ((series: Series) => Tone | undefined) | undefined;
+  /** What must be said below it. */
+  readonly remarks?: readonly string[];
 }
 
 /** Puts series and evidence on common axes, and says what the drawing did to them. */
@@ -27,7 +30,8 @@ export function compose(
   series: readonly Series[],
   diagnosis: Diagnosis,
   words: ChartWords,
-  { id, logFrom, main = false, exact = false, tone }: ChartOptions,
+  { id, title, logFrom, main = false, exact = false, tone, remarks: said = [] }:
+    ChartOptions,
 ): Chart | undefined {
   const axis = commonAxis(series);
   const drawn = series.filter((s) => stepsOn(s, axis) && s.values.length > 0);
@@ -45,18 +49,21 @@ export function compose(
   const lines = drawn.map((s) => lineOf(s, { axis, tone: tone?.(s), focus }));
   const range = yRange(whole, [], logFrom);
   const weight = weightFor(Math.max(...lines.map((line) => line.recorded)));
-  const title = words.titles[id];
   const phrases = [...bands, ...dots].map(({ phrase }) => phrase);
   const leftOut = series.filter((s) => !drawn.includes(s));
-  const remarks = leftOut.length
-    ? [words.leftOut(leftOut.map(({ name }) => name).join(", "))]
-    : [];
+  const remarks = [
+    ...leftOut.length
+      ? [words.leftOut(leftOut.map(({ name }) => name).join(", "))]
+      : [],
+    ...said,
+  ];
   return {
     id,
     title,
     description: [title, ...phrases.filter(Boolean)].join(". "),
     axis,
     exact,
+    main,
     x: { label: words.axes[axis], ...along, log: false },
     y: { label: "", ...range },
     lines,
@@ -86,8 +93,11 @@ function within(
   };
 }
 
-function extent(curves: readonly Points[]): { from: number; to: number } {
+function extent(curves: readonly Points[]): Omit<ChartAxis, "label" | "log"> {
+  const whole = curves.every(({ x }) => x.every(Number.isInteger));
   const from = Math.min(...curves.map(({ x }) => x[0]!));
   const to = Math.max(...curves.map(({ x }) => x.at(-1)!));
-  return from < to ? { from, to } : { from: from - 1, to: to + 1 };
+  return from < to
+    ? { from, to, whole }
+    : { from: from - 1, to: to + 1, whole };
 }

@@ -17,7 +17,8 @@ const DASHES: Record<string, Dash> = { validation: "dashed", test: "dotted" };
 
 /** How strongly a curve of `count` points is smoothed: over a hundredth of the run, or as TensorBoard does. */
 export function weightFor(count: number): number {
-  return Math.max(MIN_WEIGHT, Math.round(1000 - 100_000 / count) / 1000);
+  const rest = Number((100 / count).toPrecision(2));
+  return Math.max(MIN_WEIGHT, Number((1 - rest).toFixed(12)));
 }
 
 /** What a line is drawn with. */

@@ -28,21 +28,48 @@ export function marksOn(
   const dots: ChartDot[] = [];
   const bands: ChartBand[] = [];
   const said = new Map<string, number>();
+  for (const { mark, line, rules } of here(series, axis, diagnosis, main)) {
+    const { says, from, to, value } = mark;
+    const count = said.get(says) ?? 0;
+    said.set(says, count + 1);
+    const phrase = count < MAX_PHRASES ? words.mark(mark, axis) : "";
+    const about = { phrase, rules, ...(line === undefined ? {} : { line }) };
+    if (to === undefined && value !== undefined) {
+      dots.push({ x: from, y: value, ...about });
+    } else bands.push({ from, to: to ?? from, ...about });
+  }
+  return { dots, bands };
+}
+
+/** A mark that belongs to a picture, on the line it lies on. */
+interface Here extends Found {
+  readonly line?: number;
+}
+
+/** The marks on these series; what is said of two of them at once is said of the whole picture. */
+function here(
+  series: readonly Series[],
+  axis: Axis,
+  diagnosis: Diagnosis,
+  main: boolean,
+): Here[] {
+  const all = new Map<string, Here>();
   for (const { mark, rules } of distinct(diagnosis)) {
     const line = series.findIndex(({ name }) => name === mark.series);
     const on = series[line];
-    if (!on && !(main && isMoment(mark))) continue;
+    if (!on && !(main && mark.value === undefined)) continue;
     const there = on ? placed(mark, on, axis) : mark;
-    const { from, to = from } = there;
-    const count = said.get(mark.says) ?? 0;
-    said.set(mark.says, count + 1);
-    const phrase = count < MAX_PHRASES ? words.mark(there, axis) : "";
-    const about = { phrase, rules, ...(on ? { line } : {}) };
-    if (mark.to === undefined && mark.value !== undefined) {
-      dots.push({ x: from, y: mark.value, ...about });
-    } else bands.push({ from, to, ...about });
+    const { says, from, to, value } = there;
+    const key = JSON.stringify([says, from, to, value]);
+    const before = all.get(key);
+    all.set(
+      key,
+      before
+        ? { mark: there, rules: [...new Set([...before.rules, ...rules])] }
+        : { mark: there, rules, ...(on ? { line } : {}) },
+    );
   }
-  return { dots, bands };
+  return [...all.values()];
 }
 
 /** The mark on the axis on which its series is drawn. */
@@ -55,9 +82,6 @@ function placed(mark: Mark, series: Series, axis: Axis): Mark {
     ...(mark.to === undefined ? {} : { to: place(mark.to) }),
   };
 }
-
-const isMoment = (mark: Mark) =>
-  mark.to === undefined && mark.value === undefined;
 
 /** A mark, and every rule that points at it. */
 interface Found {

@@ -90,6 +90,7 @@ function picture(
     id: "comparison",
     axis,
     exact: false,
+    main: true,
     title,
     description: `${title}. ${comparison.title(all.length)}`,
     x: {

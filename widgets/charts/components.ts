@@ -1,28 +1,31 @@
-import type { Series } from "../../lib/history.ts";
-import type { Tone } from "../chart.ts";
+import type { History, Series } from "../../lib/history.ts";
+import { TONES } from "./_apart.ts";
 import type { ChartMaker } from "./_chart.ts";
 import { compose } from "./_compose.ts";
 
-const TONES: readonly Tone[] = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-];
+/** The parts of a summed loss, each with its curves: one a split. */
+export function partsOf({ series }: History): Map<string | null, Series[]> {
+  const parts = series.filter((s) =>
+    s.quantity === "loss" && s.component !== null
+  );
+  return Map.groupBy(parts, ({ component }) => component);
+}
 
 /** Which part of a summed loss moves? One colour a part, one dash a split; the first six parts. */
 export const components: ChartMaker = (history, diagnosis, words) => {
-  const parts = history.series.filter((s) =>
-    s.quantity === "loss" && s.component !== null
-  );
-  const names = [...new Set(parts.map((s) => s.component))];
-  if (names.length < 2) return undefined;
+  const parts = partsOf(history);
+  if (parts.size < 2) return undefined;
+  const names = [...parts.keys()];
   const tone = (s: Series) => TONES[names.indexOf(s.component)];
-  return compose(parts.filter(tone), diagnosis, words, {
+  const behind = names.slice(TONES.length);
+  return compose([...parts.values()].flat().filter(tone), diagnosis, words, {
     id: "components",
+    title: words.titles.components,
     logFrom: 50,
+    main: history.series.every((s) =>
+      s.quantity !== "loss" || s.component !== null
+    ),
     tone,
+    remarks: behind.length ? [words.moreParts(behind.length)] : [],
   });
 };

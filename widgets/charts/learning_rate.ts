@@ -1,4 +1,5 @@
 import type { ChartMaker } from "./_chart.ts";
+import { apart } from "./_apart.ts";
 import { compose } from "./_compose.ts";
 
 /** How did the learning rate change? No picture where it never did. */
@@ -8,6 +9,8 @@ export const learningRate: ChartMaker = (history, diagnosis, words) => {
   );
   return compose(rates, diagnosis, words, {
     id: "learning-rate",
+    title: words.titles["learning-rate"],
+    tone: apart(rates),
     logFrom: 50,
     exact: true,
   });

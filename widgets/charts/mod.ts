@@ -9,12 +9,14 @@ import { components } from "./components.ts";
 import { gradientNorm } from "./gradient_norm.ts";
 import { learningRate } from "./learning_rate.ts";
 import { losses } from "./losses.ts";
+import { measures } from "./measures.ts";
 
 /** All charts. */
 export const charts: readonly ChartMaker[] = [
   losses,
   components,
   accuracy,
+  measures,
   learningRate,
   gradientNorm,
 ];

@@ -7,6 +7,7 @@ import en from "../../lib/messages/en/charts.ts" with { type: "text" };
 import zh from "../../lib/messages/zh/charts.ts" with { type: "text" };
 import arrange from "../_arrange.ts" with { type: "text" };
 import csv from "../_csv.ts" with { type: "text" };
+import labels from "../_labels.ts" with { type: "text" };
 import layout from "../_layout.ts" with { type: "text" };
 import notes from "../_notes.ts" with { type: "text" };
 import palette from "../_palette.ts" with { type: "text" };
@@ -27,6 +28,7 @@ export const SOURCES: readonly SourceFile[] = [
   ["lib/messages/zh/charts.ts", zh],
   ["widgets/_smooth.ts", smooth],
   ["widgets/_csv.ts", csv],
+  ["widgets/_labels.ts", labels],
   ["widgets/_layout.ts", layout],
   ["widgets/_palette.ts", palette],
   ["widgets/_places.ts", places],

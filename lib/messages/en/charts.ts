@@ -22,6 +22,14 @@ export const charts: ChartTexts = {
   clipped: (count) => `${values(count)} outside the picture (▲)`,
   nonFinite: (count) => `${values(count)} NaN (×) or infinite (△)`,
   leftOut: (names) => `Not drawn, since the log gives no common axis: ${names}`,
+  moreParts: (count) =>
+    `${count} more ${count === 1 ? "part is" : "parts are"} not drawn`,
+  moreLines: (count) =>
+    `${count} more ${count === 1 ? "line is" : "lines are"} not drawn`,
+  moreMeasures: (count) =>
+    `${count} more ${
+      count === 1 ? "measure has" : "measures have"
+    } no picture here`,
   table: (shown, recorded) =>
     shown === recorded
       ? `Data: ${recorded} points`

@@ -1,4 +1,5 @@
 import type { Axis } from "../../history.ts";
+import { ACRONYMS } from "../_acronyms.ts";
 import type { Grammar } from "../_say.ts";
 
 const UNIT: Record<Axis, string> = {
@@ -8,6 +9,7 @@ const UNIT: Record<Axis, string> = {
 };
 const SPLIT = { train: "training", validation: "validation", test: "test" };
 const QUANTITY: Record<string, string> = {
+  ...ACRONYMS,
   learning_rate: "learning rate",
   grad_norm: "gradient norm",
 };

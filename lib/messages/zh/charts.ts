@@ -20,6 +20,9 @@ export const charts: ChartTexts = {
   clipped: (count) => `${count} 个值超出画面（▲）`,
   nonFinite: (count) => `${count} 个值为 NaN（×）或无穷大（△）`,
   leftOut: (names) => `未绘出（日志中没有共同的横轴）：${names}`,
+  moreParts: (count) => `另有 ${count} 个分项未绘出`,
+  moreLines: (count) => `另有 ${count} 条曲线未绘出`,
+  moreMeasures: (count) => `另有 ${count} 个指标未绘出`,
   table: (shown, recorded) =>
     shown === recorded
       ? `数据：${recorded} 个点`

@@ -1,4 +1,5 @@
 import type { Axis } from "../../history.ts";
+import { ACRONYMS } from "../_acronyms.ts";
 import type { Grammar } from "../_say.ts";
 
 const AT: Record<Axis, string> = { epoch: "轮", step: "步", index: "点" };
@@ -10,6 +11,7 @@ const PACE: Record<Axis, string> = {
 };
 const SPLIT = { train: "训练", validation: "验证", test: "测试" };
 const QUANTITY: Record<string, string> = {
+  ...ACRONYMS,
   loss: "损失",
   accuracy: "准确率",
   learning_rate: "学习率",
@@ -17,6 +19,9 @@ const QUANTITY: Record<string, string> = {
   perplexity: "困惑度",
   precision: "精确率",
   recall: "召回率",
+  reward: "奖励",
+  error: "错误率",
+  score: "得分",
 };
 
 /** 中文如何数轮次、称呼曲线。 */

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
-import { scale, shorten } from "../../_layout.ts";
+import { shortNames } from "../../_labels.ts";
+import { scale } from "../../_layout.ts";
 import { palettes } from "../../_palette.ts";
 import type { Chart } from "../../chart.ts";
 import type { Desk, Panel } from "./desk.ts";
@@ -95,12 +96,13 @@ function beside(
 
 function rows(
   found: readonly Reading[],
-  { x }: Chart,
+  { x, lines }: Chart,
   { words: { controls } }: Desk,
   { theme }: { readonly theme: "light" | "dark" },
 ): HTMLElement[] {
+  const names = shortNames(lines.map(({ name }) => name), 40);
   const list = found.slice(0, MOST).map(({ line, value, smooth }) => {
-    const name = make("span", {}, shorten(line.name, 40));
+    const name = make("span", {}, names[lines.indexOf(line)]!);
     name.style.color = palettes[theme].tones[line.tone];
     const calm = smooth === undefined || smooth === value
       ? ""

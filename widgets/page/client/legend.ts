@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { isShown } from "../../_view.ts";
 import { dashes, palettes } from "../../_palette.ts";
-import { shorten } from "../../_layout.ts";
+import { shortNames } from "../../_labels.ts";
 import type { Chart, ChartLine } from "../../chart.ts";
 import type { Desk } from "./desk.ts";
 import { make } from "./dom.ts";
@@ -14,6 +14,7 @@ export interface Legend {
 
 /** One button a line, to switch it off and on. */
 export function legend({ lines }: Chart, desk: Desk): Legend {
+  const names = shortNames(lines.map(({ name }) => name), 40);
   const buttons = lines.map((line) => {
     const button = make("button", {
       type: "button",
@@ -35,9 +36,9 @@ export function legend({ lines }: Chart, desk: Desk): Legend {
     ...buttons.map(({ button }) => button),
   );
   const update = (theme: "light" | "dark") => {
-    for (const { line, button } of buttons) {
+    for (const [i, { line, button }] of buttons.entries()) {
       button.setAttribute("aria-pressed", String(isShown(line, desk.view)));
-      button.replaceChildren(swatch(line, theme), shorten(line.name, 40));
+      button.replaceChildren(swatch(line, theme), names[i]!);
       button.title = line.name;
     }
   };

@@ -1,0 +1,22 @@
+/** Measures that every language writes the same way. */
+export const ACRONYMS: Readonly<Record<string, string>> = {
+  auc: "AUC",
+  bleu: "BLEU",
+  cer: "CER",
+  dice: "Dice",
+  f1: "F1",
+  fid: "FID",
+  iou: "IoU",
+  mae: "MAE",
+  map: "mAP",
+  mape: "MAPE",
+  mse: "MSE",
+  msle: "MSLE",
+  psnr: "PSNR",
+  r2: "R²",
+  rmse: "RMSE",
+  rmspe: "RMSPE",
+  rouge: "ROUGE",
+  ssim: "SSIM",
+  wer: "WER",
+};
