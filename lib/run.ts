@@ -15,10 +15,17 @@ const MOVING_PARTS: ReadonlySet<string> = new Set([
 /** Preference tuning calls the margins of a fixed data set rewards. */
 const FIXED_REWARDS = /chosen|rejected|margin|accurac/;
 
+/** What stands for the loss in a log that has none, the most like a loss first. */
+const STAND_INS: readonly string[] = [
+  ..."perplexity bits msle mse rmse mae error".split(" "),
+];
+
 /** A history as rules and causes look at it: its main curves by what they are. */
 export class Run {
   /** All curves, in the log's order. */
   readonly curves: readonly Curve[];
+  /** The quantity that training lowers: `loss`, or what stands for it in a log of errors alone. */
+  readonly goal: string;
   /** Main loss curves; `heldOut` is validation, or test where that is the only held-out split. */
   readonly train: Curve | undefined;
   readonly validation: Curve | undefined;
@@ -33,13 +40,23 @@ export class Run {
 
   constructor(readonly history: History) {
     this.curves = history.series.map((series) => new Curve(series));
-    this.train = this.find("loss", "train") ?? this.find("loss", null);
-    this.validation = this.find("loss", "validation");
-    this.test = this.find("loss", "test");
+    this.goal = this.#goalOf();
+    this.train = this.find(this.goal, "train") ?? this.find("loss", null);
+    this.validation = this.find(this.goal, "validation");
+    this.test = this.find(this.goal, "test");
     this.heldOut = this.validation ?? this.test;
     this.trainAccuracy = this.find("accuracy", "train");
     this.heldOutAccuracy = this.find("accuracy", "validation") ??
       this.find("accuracy", "test");
+  }
+
+  /** A stand-in must say on what data it was measured: an `error` of nothing may be any number. */
+  #goalOf(): string {
+    const has = (name: string) =>
+      this.curves.some(({ series: { quantity, split } }) =>
+        quantity === name && (name === "loss" || split !== null)
+      );
+    return ["loss", ...STAND_INS].find(has) ?? "loss";
   }
 
   /** What is known beside the curves. */
@@ -66,7 +83,7 @@ export class Run {
 
   /** Every loss curve, parts included. */
   get losses(): readonly Curve[] {
-    return this.curves.filter(({ series }) => series.quantity === "loss");
+    return this.curves.filter(({ series }) => series.quantity === this.goal);
   }
 
   /** Training and held-out loss at the same steps. */

@@ -135,3 +135,13 @@ for (
     ok(!runOf({ loss: "1", [name]: "1" }).goalMoves);
   });
 }
+
+Deno.test("where nothing is called a loss, an error of a known split stands for it", () => {
+  const run = runOf({ train_rmse: "3-0.1x9", val_rmse: "4-0.1x9" });
+  deepStrictEqual(
+    [run.goal, run.train?.first, run.heldOut?.first, run.losses.length],
+    ["rmse", 3, 4, 2],
+  );
+  strictEqual(runOf({ error: "3-0.1x9" }).train, undefined);
+  strictEqual(runOf({ loss: "1", val_rmse: "2" }).heldOut, undefined);
+});

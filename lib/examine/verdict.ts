@@ -1,4 +1,5 @@
 import type { Check, Severity, Verdict } from "../diagnosis.ts";
+import { rules } from "../rules/mod.ts";
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 /** Confidence in tenths: within one the catalogue's order, gravest cause first, decides. */
@@ -23,12 +24,21 @@ const SURE = 0.6;
 /** What the findings come to, in their order. */
 export function verdictOf(checks: readonly Check[]): Verdict {
   const fired = checks.filter((check) => check.outcome === "fires");
-  const alarm = fired.find(({ severity }) => severity !== "note");
-  if (alarm) {
-    const sick = alarm.severity === "error" || (alarm.confidence ?? 0) >= SURE;
-    return { health: sick ? "sick" : "watch", headline: alarm.rule };
+  const alarms = fired.filter(({ severity }) => severity !== "note");
+  if (alarms.length > 0) {
+    const health = alarms.some(isSick) ? "sick" : "watch";
+    return { health, headline: alarms[0]!.rule };
   }
   const healthy = fired.find(({ rule }) => rule === "healthy");
   if (healthy) return { health: "healthy", headline: "healthy" };
   return { health: "unknown", headline: fired[0]?.rule ?? null };
 }
+
+/** Sure enough, and of the run: a fault of the log asks for a look, the run itself may be well. */
+function isSick({ rule, severity, confidence = 0 }: Check): boolean {
+  return severity === "error" || confidence >= SURE && !OF_THE_LOG.has(rule);
+}
+
+const OF_THE_LOG: ReadonlySet<string> = new Set(
+  rules.filter(({ category }) => category === "logging").map(({ id }) => id),
+);

@@ -6,14 +6,23 @@ import { fires, quiet, type Scene, unsure } from "./_rule.ts";
 /** Share of points at which a swing turns at least: a wave of ten points; noise turns at two of three. */
 const LEAST_TURNS = 0.2;
 
+/** Share of points from which turns are those of noise. */
+const LIKE_NOISE = 0.5;
+/** Autocorrelation from which a wave is one, whatever its turns. */
+const REGULAR = 0.7;
+/** Share of the swing below which the other curve is calm: the weights do not swing, what is logged does. */
+const CALM = 0.12;
+
 /** What both rules of oscillation ask: whether a curve swings beyond `limit`, at the end too. */
 export function oscillation(
   curve: Curve,
   other: Curve | undefined,
-  { limit, minPoints, found }: {
+  { limit, minPoints, found, batches = false }: {
     limit: number;
     minPoints: number;
     found: Scene["found"];
+    /** Whether the points may be losses of single batches, which scatter in every run. */
+    batches?: boolean;
   },
 ) {
   if (found.get("learning-rate-schedule")?.evidence.form === "restarts") {
@@ -44,8 +53,12 @@ export function oscillation(
   }
   // What goes one way, faster and faster, does not swing.
   if (turns < LEAST_TURNS && regularity === 0) return quiet(evidence);
+  if (batches && turns >= LIKE_NOISE && regularity < REGULAR) {
+    return unsure("borderline");
+  }
   return fires(evidence, {
     confidence: logistic(1 + 2 * Math.log(widest / limit)),
+    ...(other && calm(other, widest) ? { severity: "note" as const } : {}),
     marks: [{
       says: "oscillating",
       series: curve.name,
@@ -53,4 +66,10 @@ export function oscillation(
       to: evidence.to,
     }],
   });
+}
+
+function calm(other: Curve, widest: number): boolean {
+  if (other.n < 8) return false;
+  const { size, atEnd } = swing(other, undefined);
+  return Math.max(size, atEnd) <= CALM * widest;
 }

@@ -1,4 +1,5 @@
 import { asShares } from "../signals/as_shares.ts";
+import { gained } from "../signals/gained.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -16,6 +17,12 @@ export const accuracyStuck = defineRule({
       0.04,
       "dev sets: accuracy gained after the first tenth by runs that do learn",
     ],
+    errorsGone: [
+      0.15,
+      "share of the first errors that are gone; dev sets: stuck runs below 0.1",
+    ],
+    more: [0.3, "and more of a small accuracy than it began with"],
+    sure: [5, "both beyond the accuracy's own noise"],
     high: [
       0.9,
       "a curve that stands this high has learnt; majority classes apart",
@@ -23,18 +30,18 @@ export const accuracyStuck = defineRule({
   },
   sources: ["row K11 of the knowledge table"],
 
-  detect({ accuracy }, { minPoints, gain, high }, { run, found }) {
+  detect({ accuracy }, limits, { run, found }) {
+    const { minPoints, gain, errorsGone, more, sure, high } = limits;
     if (accuracy.n < minPoints) return unsure("too-few-points");
     const constant = found.get("constant-metric")?.evidence;
     if (constant?.form === "constant" && constant.quantity === "accuracy") {
       return unsure("hidden-by-another");
     }
     const y = asShares(accuracy.y);
+    // A count or a distance by the name of an accuracy.
+    if (y.some((v) => v > 1.001 || v < 0)) return unsure("no-scale");
     const head = Math.max(1, Math.min(3, Math.round(accuracy.n / 10)));
-    const level = (from: number, to: number) =>
-      y.subarray(from, to).toSorted()[(to - from) >> 1]!;
-    const begin = level(0, head);
-    const end = level(accuracy.n - accuracy.tail, accuracy.n);
+    const { begin, end, share, noises } = gained(accuracy);
     const chance = 1 / (run.number("n_classes") ?? NaN);
     const atChance = Number.isFinite(chance) &&
       Math.abs(end - chance) <= Math.max(0.02, 0.15 * chance);
@@ -50,10 +57,15 @@ export const accuracyStuck = defineRule({
       falls: end < begin - gain,
       step: accuracy.x[head]!,
     };
-    const moved = evidence.highest - begin > gain && end - begin > gain / 2;
+    const moved = evidence.highest - begin > gain && end - begin > gain / 2 ||
+      noises >= sure && (share >= errorsGone || end >= (1 + more) * begin);
     // Not a hair's breadth in all the run: one class is all it answers.
     const frozen = evidence.spread < 0.002 && end < 0.999;
     if ((moved || end > high) && !frozen) return quiet(evidence);
+    // A number that stands still in a log without any loss may be a setting.
+    if (frozen && run.losses.length === 0 && accuracy.series.split === null) {
+      return unsure("no-scale");
+    }
     return fires(evidence, {
       confidence: logistic(
         evidence.falls ? 2 : (atChance ? 3 : 1) - 20 * Math.abs(end - begin),

@@ -24,7 +24,7 @@ export const constantMetric = defineRule({
     const measured = run.curves.filter(({ series, n }) =>
       n >= minPoints && n === series.values.length &&
       !FREE.test(series.quantity) &&
-      (series.quantity === "loss" || series.quantity === "accuracy")
+      (series.quantity === run.goal || series.quantity === "accuracy")
     );
     if (measured.length === 0) return unsure("too-few-points");
     const still = measured.find((curve) => isStill(curve)) ??
@@ -62,6 +62,7 @@ function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
   for (const [i, a] of curves.entries()) {
     const b = curves.slice(i + 1).find((c) =>
       c.series.quantity === a.series.quantity &&
+      a.series.split !== null && c.series.split !== null &&
       c.series.split !== a.series.split && c.n === a.n &&
       c.y.every((v, k) => v === a.y[k]) && !c.y.every((v) => v === c.y[0])
     );

@@ -1,6 +1,8 @@
 import type { Curve } from "../signals/curve.ts";
-import { logistic } from "./_logistic.ts";
+import { beginsLate } from "../signals/begins_late.ts";
+import { gained } from "../signals/gained.ts";
 import { poverty } from "../signals/poverty.ts";
+import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** Both losses have stopped falling at a poor level. */
@@ -19,6 +21,15 @@ export const learningBottleneck = defineRule({
       "dev sets: share of its level by which a stuck curve may still move in its later half",
     ],
     poor: [0.6, "dev sets: share of the untrained loss that is still there"],
+    poorUnknown: [
+      0.78,
+      "where the classes are not known: a loss with a floor of its own, an entropy of the data, may end at 0.55 to 0.75",
+    ],
+    accurate: [0.8, "an accuracy that is no poor level, where errors went"],
+    errorsGone: [
+      0.15,
+      "share of the errors that a run which learns gets rid of; dev sets: stuck runs below 0.1",
+    ],
     learnt: [
       0.45,
       "share of a guess's loss, where the classes are known; dev sets: 0.35 to 0.5 decide alike",
@@ -28,10 +39,12 @@ export const learningBottleneck = defineRule({
 
   detect(
     { train, heldout },
-    { minPoints, flat, poor, learnt },
+    { minPoints, flat, poor, poorUnknown, learnt, accurate, errorsGone },
     { run, found },
   ) {
     if (train.n < minPoints || heldout.n < 4) return unsure("too-few-points");
+    // Its first loss is that of a model which others have trained.
+    if (beginsLate(train)) return unsure("no-scale");
     const late = (curve: typeof train) =>
       -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
     const evidence = {
@@ -47,11 +60,18 @@ export const learningBottleneck = defineRule({
     // The first epoch's mean may be a good level already: that it hardly falls from there is no fault.
     const good = run.chanceLoss !== undefined &&
       train.end < learnt * run.chanceLoss;
-    if (evidence.last < 0 || good) return quiet(evidence);
+    const right = run.chanceLoss === undefined &&
+      [run.trainAccuracy, run.heldOutAccuracy].some((accuracy) => {
+        if (!accuracy || accuracy.n < minPoints) return false;
+        const { share, end } = gained(accuracy);
+        return share >= errorsGone && end >= accurate;
+      });
+    if (evidence.last < 0 || good || right) return quiet(evidence);
     const stands = Math.abs(evidence.lateFall) <= flat &&
       evidence.heldoutLateFall <= flat;
+    const least = run.chanceLoss === undefined ? poorUnknown : poor;
     const stuck = (stands || wanders(train, flat) && wanders(heldout, flat)) &&
-      Math.min(evidence.level, evidence.heldoutLevel) >= poor &&
+      Math.min(evidence.level, evidence.heldoutLevel) >= least &&
       !found.has("divergence") && !found.has("training-loss-rising");
     if (!stuck) return quiet(evidence);
     return fires(evidence, {

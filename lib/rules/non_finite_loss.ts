@@ -17,11 +17,15 @@ export const nonFiniteLoss = defineRule({
       1.8,
       "dev sets: exploding runs about double, or more, before the end",
     ],
+    rare: [
+      0.01,
+      "share of the points; so few among good ones are steps that mixed precision skips",
+    ],
     perPoint: [0.1, "dev sets: log growth a point; a slow rise is none"],
   },
   sources: ["the mechanisms of the knowledge table, rows K13a–K13d"],
 
-  detect(_, { grown, perPoint }, { run }) {
+  detect(_, { grown, rare, perPoint }, { run }) {
     const broken = run.losses.filter((curve) =>
       curve.n < curve.series.values.length
     );
@@ -55,10 +59,13 @@ export const nonFiniteLoss = defineRule({
       recurs,
       recovered,
     };
+    // After one step with NaN the weights are NaN: who goes on has not made it.
+    const skipped = Number.isFinite(values.at(-1)!) &&
+      evidence.nonFinite <= rare * values.length;
     return fires(evidence, {
       confidence: 0.99,
-      ...(recovered && curve.series.split !== "train"
-        ? { severity: "warning" as const }
+      ...(recovered && !recurs
+        ? { severity: skipped ? "note" as const : "warning" as const }
         : {}),
       marks: [{ says: "non-finite", series: curve.name, from: steps[at]! }],
     });

@@ -25,9 +25,15 @@ export const trainingOscillation = defineRule({
 
   detect({ curve }, { minPoints, size, errors }, { run, found }) {
     // Without evaluations the points may be single batches, which scatter in every run.
-    const still = run.heldOut || run.any("accuracy") ? size : 3 * size;
+    const batches = !run.heldOut && !run.any("accuracy");
+    const still = batches ? 3 * size : size;
     const examples = run.number("train_size") ?? Infinity;
     const limit = Math.max(still, errors / Math.sqrt(Math.max(1, examples)));
-    return oscillation(curve, run.heldOut, { limit, minPoints, found });
+    return oscillation(curve, run.heldOut, {
+      limit,
+      minPoints,
+      found,
+      batches,
+    });
   },
 });

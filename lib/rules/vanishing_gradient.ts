@@ -1,3 +1,4 @@
+import type { Curve } from "../signals/curve.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -29,6 +30,8 @@ export const vanishingGradient = defineRule({
     };
     const fades = layers !== undefined && layers < ratio;
     if (!fades && evidence.usual >= tiny) return quiet(evidence);
+    // A norm of 0 beside a loss that falls was never worked out.
+    if (!fades && falls(run.train)) return unsure("no-scale");
     return fires(evidence, {
       confidence: logistic(
         1 + Math.log(ratio / Math.max(fades ? layers : tiny, 1e-9)) / 2,
@@ -36,3 +39,8 @@ export const vanishingGradient = defineRule({
     });
   },
 });
+
+/** Whether a loss falls by more than its noise: something moves the weights. */
+function falls(loss: Curve | undefined): boolean {
+  return loss !== undefined && loss.n >= 5 && loss.trend().z <= -5;
+}

@@ -33,7 +33,9 @@ export function swing(curve: Curve, other: Curve | undefined): Swing {
   const floor = 0.1 * Math.abs(curve.start - curve.end);
   const scale = (y: Float64Array) =>
     Math.max(Math.abs(median(y)), floor, Number.MIN_VALUE);
-  const size = (y: Float64Array) => noise(y) / scale(y);
+  // Few points that alternate look noisier by their bends than they are spread.
+  const size = (y: Float64Array) =>
+    Math.min(noise(y), WIDEST * spread(y)) / scale(y);
   const rhythm = beat(late);
   // A regular wave is smooth from point to point: its size is its spread about the trend.
   const wave = (part: Float64Array) =>
@@ -59,6 +61,9 @@ function byEpoch(curve: Curve, other: Curve | undefined): Float64Array {
     return part.reduce((sum, v) => sum + v, 0) / part.length;
   });
 }
+
+/** Times its spread about a line that noise is taken for at most; 1 on average, more where few points are. */
+const WIDEST = 1.2;
 
 /** Autocorrelation from which a wave counts as regular. */
 const REGULAR = 0.7;
@@ -101,9 +106,13 @@ function beat(y: Float64Array): { period: number; regularity: number } {
     echo[lag] = sum / power * n / (n - lag);
   }
   let best = none;
+  let trough = Infinity;
   for (let lag = 2; lag < most; lag++) {
     const peak = echo[lag]! > echo[lag - 1]! && echo[lag]! >= echo[lag + 1]!;
-    if (peak && echo[lag]! > Math.max(0.4, 2 / Math.sqrt(n), best.regularity)) {
+    trough = Math.min(trough, echo[lag - 1]!);
+    // Half a period away a wave is its own opposite; a cliff is much like itself at any distance.
+    const wave = peak && trough < echo[lag]! / 2;
+    if (wave && echo[lag]! > Math.max(0.4, 2 / Math.sqrt(n), best.regularity)) {
       best = { period: lag, regularity: echo[lag]! };
     }
   }

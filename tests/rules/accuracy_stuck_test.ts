@@ -29,12 +29,24 @@ export const cases: Cases = {
       loss: "0.2-0.002x29",
       accuracy: "0.95+0.001x29",
     },
+    "a high accuracy loses a quarter of its errors": {
+      loss: "0.92-0.003x19",
+      accuracy: "0.85+0.002x19~0.001",
+    },
+    "a small accuracy grows by half": {
+      loss: "4.2-0.02x39",
+      accuracy: "0.06+0.001x39~0.001",
+    },
     "a noisy accuracy climbs by a tenth": {
       loss: "1-0.01x29~0.02",
       accuracy: "0.5+0.004x29~0.01",
     },
   },
   unsure: {
+    "a number beyond any accuracy": [
+      { loss: "1-0.01x9", accuracy: "105x9" },
+      "no-scale",
+    ],
     "three epochs": [{ loss: "1-0.1x2", accuracy: "0.1x2" }, "too-few-points"],
   },
 };

@@ -40,6 +40,11 @@ export const cases: Cases = {
       accuracy: "70+1x19",
       "accuracy/top5": "100x19",
     },
+    "one metric by its batch and by its epoch, of a split unknown": {
+      loss: "1*0.9x19",
+      accuracy: "0.5+0.01x19",
+      batch_accuracy: "0.5+0.01x19",
+    },
     "a term that is switched off": { loss: "1*0.9x19", cls_loss: "0x19" },
     "the two end at one value, as they end at nought": {
       loss: "1*0.5x4 0x14",

@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -39,6 +42,15 @@ export const cases: Cases = {
       val_loss: "1.6-0.1x10 0.55x29~0.01",
       context: { n_classes: 5 },
     },
+    "a loss with a floor of its own, of classes unknown": {
+      loss: "160 130 115 108x26~0.2",
+      val_loss: "150 126 113 107x26~0.3",
+    },
+    "smoothed labels leave the loss high, and the answers are right": {
+      loss: "0.92-0.01x4 0.86x15~0.001",
+      val_loss: "0.9-0.01x4 0.85x15~0.002",
+      accuracy: "0.84+0.01x4 0.89x15~0.002",
+    },
     "both still fall": { loss: "2.3-0.02x29", val_loss: "2.3-0.02x29" },
     "as poor, and falling through its noise": {
       loss: "3-0.02x39~0.01",
@@ -52,3 +64,12 @@ export const cases: Cases = {
 };
 
 testRule("learning-bottleneck", cases);
+
+Deno.test("learning-bottleneck is unsure: a run goes on from a checkpoint, untrained it was never seen", () => {
+  const drawn = { loss: "3.5x29~0.01", val_loss: "3.6x29~0.01" };
+  const outcomeFrom = (from: number) => {
+    const { checks } = examine(draw(drawn, { stride: 10, from }));
+    return checks.find(({ rule }) => rule === "learning-bottleneck")?.outcome;
+  };
+  deepStrictEqual([0, 10, 5000].map(outcomeFrom), ["fires", "fires", "unsure"]);
+});

@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -36,3 +39,14 @@ export const cases: Cases = {
 };
 
 testRule("non-finite-loss", cases);
+
+Deno.test("non-finite-loss is a note for one step that was skipped, a warning for more, grave for all others", () => {
+  const severityOf = (loss: string) =>
+    examine(draw({ loss })).checks
+      .find(({ rule }) => rule === "non-finite-loss")?.severity;
+  const seasonal = Array(40).fill("1x9 nan").join(" ");
+  deepStrictEqual(
+    ["1x199 nan 1x99", "1x9 nan 1x9", "1x199 nan", seasonal].map(severityOf),
+    ["note", "warning", "error", "error"],
+  );
+});

@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -30,6 +33,10 @@ export const cases: Cases = {
     "noise of a few hundredths": { loss: "0.9x39~0.03", val_loss: "1*0.99x39" },
   },
   unsure: {
+    "without evaluations the points may be single batches": [
+      { loss: "1x99~0.6" },
+      "borderline",
+    ],
     "five epochs": [
       { loss: "1 0.3 1.2 0.2 1", val_loss: "1*0.99x4" },
       "too-few-points",
@@ -38,3 +45,14 @@ export const cases: Cases = {
 };
 
 testRule("training-oscillation", cases);
+
+Deno.test("training-oscillation is a note where held-out loss is calm: what is logged swings, no weights", () => {
+  const severityBeside = (noise: string) => {
+    const { checks } = examine(draw({
+      loss: "0.9x39~0.2",
+      val_loss: `1*0.99x39~${noise}`,
+    }));
+    return checks.find(({ rule }) => rule === "training-oscillation")?.severity;
+  };
+  deepStrictEqual(["0.003", "0.05"].map(severityBeside), ["note", "warning"]);
+});

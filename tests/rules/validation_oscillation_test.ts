@@ -20,6 +20,14 @@ export const cases: Cases = {
       loss: "1*0.95x39",
       val_loss: "1 0.3 1.2 0.4 0.9 0.5 0.45x33~0.01",
     },
+    "five late points that alternate by a tenth": {
+      loss: "1*0.9x9",
+      val_loss: "1.6 1.4 0.7 0.6 0.52 0.51 0.47 0.55 0.44 0.53",
+    },
+    "a cliff in the later half is no wave": {
+      loss: "1*0.9x59",
+      val_loss: "1.6x37 1.5-0.1x12 0.1*0.97x9",
+    },
     "a smooth fall": { loss: "1*0.95x39", val_loss: "1.1*0.95x39" },
     "noise of a few hundredths": { loss: "1*0.95x39", val_loss: "0.9x39~0.03" },
   },
