@@ -54,7 +54,7 @@ export function oscillation(
   // What goes one way, faster and faster, does not swing.
   if (turns < LEAST_TURNS && regularity === 0) return quiet(evidence);
   if (batches && turns >= LIKE_NOISE && regularity < REGULAR) {
-    return unsure("borderline");
+    return unsure("single-batches");
   }
   return fires(evidence, {
     confidence: logistic(1 + 2 * Math.log(widest / limit)),

@@ -22,7 +22,11 @@ export type Doubt =
   | "no-learning-rate"
   | "no-components"
   | "hidden-by-another"
-  | "moving-target";
+  | "moving-target"
+  | "unknown-units"
+  | "late-start"
+  | "single-batches"
+  | "unlikely-values";
 
 /** What a rule concludes about one run. */
 export type Conclusion<E extends Evidence = Evidence> =

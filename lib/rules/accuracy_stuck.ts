@@ -39,7 +39,7 @@ export const accuracyStuck = defineRule({
     }
     const y = asShares(accuracy.y);
     // A count or a distance by the name of an accuracy.
-    if (y.some((v) => v > 1.001 || v < 0)) return unsure("no-scale");
+    if (y.some((v) => v > 1.001 || v < 0)) return unsure("unlikely-values");
     const head = Math.max(1, Math.min(3, Math.round(accuracy.n / 10)));
     const { begin, end, share, noises } = gained(accuracy);
     const chance = 1 / (run.number("n_classes") ?? NaN);
@@ -64,7 +64,7 @@ export const accuracyStuck = defineRule({
     if ((moved || end > high) && !frozen) return quiet(evidence);
     // A number that stands still in a log without any loss may be a setting.
     if (frozen && run.losses.length === 0 && accuracy.series.split === null) {
-      return unsure("no-scale");
+      return unsure("unlikely-values");
     }
     return fires(evidence, {
       confidence: logistic(

@@ -44,7 +44,7 @@ export const learningBottleneck = defineRule({
   ) {
     if (train.n < minPoints || heldout.n < 4) return unsure("too-few-points");
     // Its first loss is that of a model which others have trained.
-    if (beginsLate(train)) return unsure("no-scale");
+    if (beginsLate(train)) return unsure("late-start");
     const late = (curve: typeof train) =>
       -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
     const evidence = {

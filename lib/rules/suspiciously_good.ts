@@ -32,14 +32,14 @@ export const suspiciouslyGood = defineRule({
       lastLevel: heldout.end / untrained,
     };
     if (untrained <= 0 || heldout.end < 0) return quiet(evidence);
-    // How low is too low for a loss of unknown units, nobody can say.
-    if (evidence.accuracy === null && run.chanceLoss === undefined) {
-      return unsure("no-scale");
-    }
     const solved = evidence.accuracy === null
       ? evidence.level < limits.level / 4
       : evidence.accuracy >= limits.accuracy && evidence.level < limits.level;
     if (!solved) return quiet(evidence);
+    // A squared error falls by orders of magnitude wherever training works.
+    if (evidence.accuracy === null && run.chanceLoss === undefined) {
+      return unsure("unknown-units");
+    }
     return fires(evidence, {
       confidence: logistic(Math.log(limits.level / (evidence.level + 1e-9))),
     });

@@ -31,7 +31,7 @@ export const vanishingGradient = defineRule({
     const fades = layers !== undefined && layers < ratio;
     if (!fades && evidence.usual >= tiny) return quiet(evidence);
     // A norm of 0 beside a loss that falls was never worked out.
-    if (!fades && falls(run.train)) return unsure("no-scale");
+    if (!fades && falls(run.train)) return unsure("unlikely-values");
     return fires(evidence, {
       confidence: logistic(
         1 + Math.log(ratio / Math.max(fades ? layers : tiny, 1e-9)) / 2,

@@ -45,7 +45,7 @@ export const cases: Cases = {
   unsure: {
     "a number beyond any accuracy": [
       { loss: "1-0.01x9", accuracy: "105x9" },
-      "no-scale",
+      "unlikely-values",
     ],
     "three epochs": [{ loss: "1-0.1x2", accuracy: "0.1x2" }, "too-few-points"],
   },

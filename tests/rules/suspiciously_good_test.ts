@@ -36,7 +36,7 @@ export const cases: Cases = {
   unsure: {
     "a squared error falls by three orders of magnitude at once": [
       { loss: "300*0.1x3 0.2*0.9x16", val_loss: "250*0.1x3 0.2*0.9x16" },
-      "no-scale",
+      "unknown-units",
     ],
     "three epochs": [
       { loss: "0.5*0.1x2", val_loss: "0.1*0.1x2" },

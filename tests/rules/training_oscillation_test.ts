@@ -35,7 +35,7 @@ export const cases: Cases = {
   unsure: {
     "without evaluations the points may be single batches": [
       { loss: "1x99~0.6" },
-      "borderline",
+      "single-batches",
     ],
     "five epochs": [
       { loss: "1 0.3 1.2 0.2 1", val_loss: "1*0.99x4" },

@@ -34,7 +34,7 @@ export const cases: Cases = {
   unsure: {
     "a norm of nought beside a loss that falls was never worked out": [
       { loss: "2.3*0.9x29", grad_norm: "0x29" },
-      "no-scale",
+      "unlikely-values",
     ],
     "one point": [{ loss: "2.3x29", grad_norm: "0.5" }, "too-few-points"],
   },

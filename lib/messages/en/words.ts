@@ -8,6 +8,11 @@ export const doubts: Texts["doubts"] = {
   "no-learning-rate": "no learning rate is logged, and no schedule named",
   "no-components": "the loss has no separate terms in this log",
   "moving-target": "the goal of this loss moves (an adversary or an agent)",
+  "unknown-units": "nothing says how low a loss in these units may be",
+  "late-start": "the run goes on from another; how it began is not in this log",
+  "single-batches":
+    "without evaluations, the points may be losses of single batches",
+  "unlikely-values": "the values are not what their name says",
   "hidden-by-another": "another finding hides it",
 };
 

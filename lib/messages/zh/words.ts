@@ -8,6 +8,10 @@ export const doubts: Texts["doubts"] = {
   "no-learning-rate": "日志没有记录学习率，也没有说明调度方式",
   "no-components": "日志中的损失没有分项",
   "moving-target": "该损失的目标会移动（对抗网络或智能体）",
+  "unknown-units": "不知道这种单位的损失多低才算过低",
+  "late-start": "本次训练接续另一次训练，日志中没有它的开头",
+  "single-batches": "没有评估，这些点可能是单个批次的损失",
+  "unlikely-values": "数值与其名称不符",
   "hidden-by-another": "被另一项发现掩盖",
 };
 
