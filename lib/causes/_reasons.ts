@@ -166,6 +166,27 @@ export interface ReasonFacts {
     readonly train_size: number;
   };
   readonly "both-stand-still": Record<never, never>;
+  readonly "first-loss-exactly-chance": {
+    readonly first: number;
+    readonly chance: number;
+  };
+  readonly "recovers-at-once": { readonly times: number };
+  readonly "ends-above-guess": {
+    readonly last: number;
+    readonly chance: number;
+  };
+  readonly "surer-than-noise": Record<never, never>;
+  readonly "learnt-slowly": { readonly share: number };
+  readonly "learnt-fast": { readonly share: number };
+  readonly "still-falls": Record<never, never>;
+  readonly "few-parameters-for-examples": {
+    readonly n_parameters: number;
+    readonly train_size: number;
+  };
+  readonly "train-lags-behind": {
+    readonly accuracy: number;
+    readonly trainAccuracy: number;
+  };
 }
 
 /** The id of any reason. */

@@ -1,13 +1,8 @@
 import { asShares } from "../signals/as_shares.ts";
-import type { Curve } from "../signals/curve.ts";
+import type { Finding } from "./_cause.ts";
 import type { Run } from "../run.ts";
 import { median } from "../signals/median.ts";
-import {
-  accuracies,
-  chanceAccuracy,
-  firstOverChance,
-  knownChance,
-} from "./_clues.ts";
+import { firstOverChance, knownChance } from "./_clues.ts";
 
 /** Held-out loss is the same at every evaluation, to six digits: nothing was learnt, on either side. */
 export function heldOutStandsStill(run: Run): boolean {
@@ -28,13 +23,24 @@ export function creeps(run: Run): boolean {
     downs >= 0.8 * (curve.n - 1);
 }
 
-/** Both losses start at chance and stay within half a per cent of it. */
+/** Training loss starts at chance, within three thousandths, and stays within half a per cent of it. */
 export function startsAndStaysAtChance(run: Run): boolean {
   const first = firstOverChance(run);
   const end = run.train?.end;
   return first !== undefined && end !== undefined &&
-    Math.abs(first.ratio - 1) < 0.0015 &&
+    Math.abs(first.ratio - 1) < 0.003 &&
     Math.abs(end / first.chance - 1) < 0.005;
+}
+
+/**
+ * The first training loss is that of a guess to a ten-thousandth: every output was the same, as weights
+ * and biases that are all zero make them. Dead units still leave the biases of the output. A level that
+ * was read off the curve itself proves nothing, so that the number of classes must be known.
+ */
+export function startsExactlyAtChance(run: Run): boolean {
+  const chance = run.chanceLoss;
+  return chance !== undefined && run.train !== undefined &&
+    Math.abs(run.train.first / chance - 1) < 1.2e-4;
 }
 
 /** The first point lies off chance, the second is there, and nothing moves after. */
@@ -54,33 +60,6 @@ export function wandersDown(run: Run): boolean {
   if (!train || !first || train.n < 8) return false;
   return first.ratio > 1.003 && first.ratio < 1.1 && !settlesAtOnce(run) &&
     Math.abs(train.end / first.chance - 1) < 0.005;
-}
-
-/** The step by which a tenth of the run is over. */
-export function firstTenth(run: Run): number {
-  const curve = run.heldOut ?? run.train;
-  return curve?.x[Math.max(1, Math.floor(0.1 * curve.n))] ?? 0;
-}
-
-/** Held-out loss was never clearly better than at its first point. */
-export function neverLearnt(run: Run): boolean {
-  const curve = run.heldOut;
-  if (!curve || curve.n < 5) return false;
-  const { heldOut } = accuracies(run);
-  if (heldOut !== undefined && heldOut > 2 * chanceAccuracy(run)) return false;
-  const first = firstOverChance(run);
-  const untrained = Math.max(curve.first, first?.chance ?? 0);
-  return curve.valley.low > 0.93 * untrained;
-}
-
-/** Training loss leaves chance slowly while held-out loss never does. */
-export function memorisesAtChance(run: Run): boolean {
-  const train = run.train;
-  const first = firstOverChance(run);
-  if (!train || !first || train.n < 5) return false;
-  const left = first.chance - train.end;
-  return neverLearnt(run) && left > 0.002 * first.chance &&
-    left > 5 * train.noise / Math.sqrt(train.n);
 }
 
 /**
@@ -133,9 +112,19 @@ export function calmAtStart(run: Run): boolean {
     Math.max(...layers.map(Number)) <= 20;
 }
 
-/** An accuracy that ends well above where it began. */
-export function improves(accuracy: Curve | undefined): boolean {
-  if (!accuracy || accuracy.n < 5) return false;
-  const [first, end] = asShares(Float64Array.of(accuracy.first, accuracy.end));
-  return end! > first! + 0.1;
+/** A jump to several times the level that is gone at the next point, from a loss that is calm else. */
+export function recoversAtOnce({ rule, evidence, others }: Finding): boolean {
+  const swings = others.has("training-oscillation") ||
+    others.has("validation-oscillation");
+  return rule === "loss-spike" && !swings && Number(evidence.times) >= 5 &&
+    Number(evidence.recoverySteps) <= 1;
+}
+
+/** Training loss after the whole run is still well above that of a guess. */
+export function endsAboveGuess(run: Run) {
+  const chance = run.guessedLoss;
+  const last = run.train?.end;
+  return chance !== undefined && last !== undefined && last > 1.5 * chance
+    ? { last, chance }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { recurrentModel } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
+import { recoversAtOnce } from "./_stillness.ts";
 import { clip } from "./_settings.ts";
 
 /** Single batches hold outliers or damaged examples. */
@@ -16,7 +17,9 @@ export const badExamples = defineCause({
   },
   weigh(run, finding) {
     const { evidence } = finding;
+    const odd = recoversAtOnce(finding);
     return [
+      ...when(odd, "recovers-at-once", 1.2, { times: Number(evidence.times) }),
       ...when(
         finding.rule === "loss-spike" && Number(evidence.count) <= 2,
         "single-jump",

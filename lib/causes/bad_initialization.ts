@@ -1,6 +1,7 @@
 import { firstOverChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
+import { startsAndStaysAtChance, startsExactlyAtChance } from "./_stillness.ts";
 
 /** The weights start where learning cannot begin. */
 export const badInitialization = defineCause({
@@ -14,17 +15,29 @@ export const badInitialization = defineCause({
     "non-finite-loss": -1.5,
     divergence: -1.5,
     "gradient-explosion": -1.5,
+    "slow-convergence": -2.5,
+    "still-learning": -3,
   },
   weigh(run, finding) {
     const first = firstOverChance(run);
+    const depth = run.number("hidden_layers");
     const layers = run.context.step0_layer_grad_norms;
     const largest = Array.isArray(layers) ? Math.max(...layers.map(Number)) : 0;
+    const slow = finding.rule === "slow-convergence" ||
+      finding.rule === "still-learning";
     return [
       ...when(
         finding.evidence.atStart === true && run.train?.n === 0,
         "breaks-at-start",
         3,
         { step: Number(finding.evidence.step) },
+      ),
+      // A network of few layers cannot overflow at its first step, however it begins.
+      ...when(
+        finding.rule === "non-finite-loss" && depth !== undefined && depth <= 3,
+        "shallow-model",
+        -2,
+        { hidden_layers: depth ?? 0 },
       ),
       ...when(largest > 20, "gradient-is-large", run.train?.n === 0 ? 4 : 1, {
         ratio: largest,
@@ -35,13 +48,13 @@ export const badInitialization = defineCause({
       ...when(
         first && first.ratio > 10,
         "first-loss-far-above-chance",
-        1.5,
+        slow ? 3 : run.flag("normalized_inputs") === true ? 2.2 : 1.5,
         first ?? { first: 0, chance: 0 },
       ),
       ...when(
-        first && Math.abs(first.ratio - 1) < 0.003,
-        "first-loss-at-chance",
-        1.2,
+        startsAndStaysAtChance(run) && startsExactlyAtChance(run),
+        "first-loss-exactly-chance",
+        2,
         first ?? { first: 0, chance: 0 },
       ),
     ];

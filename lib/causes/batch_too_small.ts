@@ -10,13 +10,21 @@ export const batchTooSmall = defineCause({
     "training-oscillation": -0.5,
     "validation-oscillation": -0.7,
     "training-loss-rising": -2,
-    "loss-spike": -2,
+    "loss-spike": -1.2,
     "learning-bottleneck": -2,
   },
-  weigh(run) {
+  weigh(run, finding) {
     const size = run.number("batch_size");
+    const swing = finding.others.get("training-oscillation");
     return [
-      ...when(size !== undefined && size <= 2, "batch-of-few", 3, {
+      ...when(
+        size !== undefined && size <= 8 && swing !== undefined &&
+          finding.rule !== "training-oscillation",
+        "training-swings-too",
+        1,
+        { size: Number(swing?.size) },
+      ),
+      ...when(size !== undefined && size <= 2, "batch-of-few", 3.5, {
         batch_size: size ?? 0,
       }),
       ...when(size !== undefined && size > 2 && size <= 8, "batch-of-few", 1, {

@@ -28,7 +28,7 @@ export const componentWeight = defineCause({
       ...when(
         parts.length >= 2 && leader !== undefined,
         "component-dominates",
-        3,
+        finding.evidence.unbounded === true ? 4 : 3,
         { component: leader?.series.component ?? "" },
       ),
       ...when(broken, "component-breaks-first", 3, {

@@ -1,6 +1,11 @@
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { firstTenth, memorisesAtChance, neverLearnt } from "./_stillness.ts";
+import {
+  earlyShare,
+  firstTenth,
+  memorisesAtChance,
+  neverLearnt,
+} from "./_learning.ts";
 
 /** There is nothing in the inputs that tells the labels. */
 export const dataTooRandom = defineCause({
@@ -14,9 +19,14 @@ export const dataTooRandom = defineCause({
   weigh(run, finding) {
     const turn = finding.others.get("overfitting") ?? finding.evidence;
     const early = Number(turn.from) <= firstTenth(run);
+    const share = earlyShare(run);
+    const slow = share !== undefined && share < 0.4;
     return [
       ...when(early && neverLearnt(run), "gap-since-first-point", 2, {
         step: Number(turn.step),
+      }),
+      ...when(slow && neverLearnt(run), "learnt-slowly", 1.5, {
+        share: share ?? 0,
       }),
       ...when(memorisesAtChance(run), "train-leaves-chance-alone", 2.5, {}),
     ];

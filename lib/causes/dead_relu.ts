@@ -2,7 +2,7 @@ import { firstOverChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { lowerRate } from "./_settings.ts";
-import { startsAndStaysAtChance } from "./_stillness.ts";
+import { startsAndStaysAtChance, startsExactlyAtChance } from "./_stillness.ts";
 
 /** Units whose output is always 0 pass no gradient. */
 export const deadRelu = defineCause({
@@ -38,9 +38,9 @@ export const deadRelu = defineCause({
         activation,
       }),
       ...when(
-        startsAndStaysAtChance(run),
+        startsAndStaysAtChance(run) && !startsExactlyAtChance(run),
         "first-loss-at-chance",
-        1.2,
+        1.5,
         firstOverChance(run) ?? { first: 0, chance: 0 },
       ),
     ];

@@ -1,3 +1,4 @@
+import { recurrentModel } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { clip, lowerRate } from "./_settings.ts";
@@ -12,8 +13,10 @@ export const explodingGradient = defineCause({
     "gradient-explosion": 1,
     "loss-spike": -1,
   },
-  weigh(_run, finding) {
+  weigh(run, finding) {
     const { evidence } = finding;
+    const model = recurrentModel(run);
+    const depth = run.number("hidden_layers");
     return [
       ...when(evidence.mechanism === "explosion", "grows-before", 2, {
         growth: Number(evidence.growth),
@@ -27,6 +30,16 @@ export const explodingGradient = defineCause({
         "gradient-is-large",
         1.2,
         { ratio: Number(finding.others.get("gradient-explosion")?.times) },
+      ),
+      ...when(model !== undefined, "recurrent-model", 0.7, {
+        model: model ?? "",
+      }),
+      // Few layers multiply little: there the step was too large, not the chain too long.
+      ...when(
+        model === undefined && depth !== undefined && depth <= 3,
+        "shallow-model",
+        -1,
+        { hidden_layers: depth ?? 0 },
       ),
     ];
   },

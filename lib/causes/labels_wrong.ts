@@ -1,7 +1,12 @@
 import { accuracies, accuracyLead, regularization } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { firstTenth, neverLearnt } from "./_stillness.ts";
+import {
+  earlyShare,
+  firstTenth,
+  neverLearnt,
+  surerThanNoise,
+} from "./_learning.ts";
 
 /** Some training labels are wrong, so that what is learnt does not hold. */
 export const labelsWrong = defineCause({
@@ -22,11 +27,32 @@ export const labelsWrong = defineCause({
   weigh(run, finding) {
     const { train, heldOut } = accuracies(run);
     const noise = finding.others.get("label-noise-memorised");
-    const { dropout, augmentation } = regularization(run);
+    const { dropout, augmentation, known } = regularization(run);
     // Dropout alone holds training accuracy down by up to two fifths of its rate.
     const lead = augmentation ? 0 : accuracyLead(run) - 0.05 - 0.4 * dropout;
     const turn = finding.others.get("overfitting");
+    const share = earlyShare(run);
+    const below = finding.rule === "validation-below-training" && lead > 0;
     return [
+      ...when(
+        finding.rule === "overfitting" && share !== undefined && share < 0.4,
+        "learnt-slowly",
+        1,
+        { share: share ?? 0 },
+      ),
+      ...when(
+        below && /eval|after/.test(run.word("train_metrics")),
+        "measured-alike",
+        1.2,
+        {},
+      ),
+      ...when(
+        below && known && dropout === 0 && !augmentation,
+        "no-known-regularization",
+        0.8,
+        {},
+      ),
+      ...when(surerThanNoise(run), "surer-than-noise", -2.5, {}),
       ...when(noise !== undefined, "memorised-slowly", 4, {
         share: Number(noise?.lateShare),
       }),

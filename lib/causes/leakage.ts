@@ -1,5 +1,5 @@
 import type { Run } from "../run.ts";
-import { regularization } from "./_clues.ts";
+import { accuracies, regularization } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
@@ -32,6 +32,10 @@ export const leakage = defineCause({
   },
   weigh(run, finding) {
     const room = closeInSpiteOfRoom(run);
+    const { train, heldOut } = accuracies(run);
+    const unsolved = finding.rule === "suspiciously-good" &&
+      train !== undefined && heldOut !== undefined && train < 0.99 &&
+      train < heldOut - 0.02;
     return [
       ...when(finding.rule === "suspiciously-good", "solved-at-once", 1, {
         step: Number(finding.evidence.step),
@@ -39,9 +43,13 @@ export const leakage = defineCause({
       ...when(
         room !== undefined,
         "no-gap-in-spite-of-room",
-        4,
+        5.5,
         room ?? { n_parameters: 0, train_size: 0 },
       ),
+      ...when(unsolved, "train-lags-behind", -2.5, {
+        accuracy: heldOut ?? 0,
+        trainAccuracy: train ?? 0,
+      }),
       ...when(run.number("ema_decay") !== undefined, "weight-averaging", -2, {
         ema_decay: run.number("ema_decay") ?? 0,
       }),

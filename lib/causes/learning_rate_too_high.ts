@@ -36,11 +36,15 @@ export const learningRateTooHigh = defineCause({
       finding.rule === "vanishing-gradient" ||
       finding.rule === "learning-bottleneck";
     return [
-      // A single jump says little of the rate; one among swings is of their kind.
+      // A single jump says little of the rate, one among swings is of their kind; large steps shake a loss.
       ...rateReasons(
         run,
         1,
-        finding.rule === "loss-spike" && !swinging ? 0.3 : 1,
+        finding.rule === "loss-spike" && !swinging
+          ? 0.3
+          : stuck && swings < 0.004
+          ? 0.6
+          : 1,
       ),
       ...when(finding.evidence.mechanism === "explosion", "grows-before", 1.5, {
         growth: Number(finding.evidence.growth),

@@ -26,6 +26,13 @@ export const learningRateTooLow = defineCause({
         finding.rule === "still-learning" ? 0.5 : 1.5,
         { share: fall?.share ?? 0 },
       ),
+      ...when(
+        finding.rule === "learning-bottleneck" &&
+          finding.others.has("slow-convergence"),
+        "falls-straight",
+        1.5,
+        { share: fall?.share ?? 0 },
+      ),
       ...when(creeps(run), "falls-straight", 2, { share: fall?.share ?? 0 }),
     ];
   },

@@ -2,11 +2,11 @@ import { defineCause } from "./_cause.ts";
 import type { Run } from "../run.ts";
 import { when } from "./_reasons.ts";
 
-/** Training and held-out loss never change: it is not the log of one of them that is wrong. */
+/** Training and held-out loss change by less than a thousandth: it is not the log of one that is wrong. */
 function bothStandStill({ train, heldOut }: Run): boolean {
   return [train, heldOut].every((curve) =>
     curve !== undefined && curve.n > 4 &&
-    curve.y.every((v) => v === curve.first)
+    curve.y.every((v) => Math.abs(v / curve.first - 1) < 1e-3)
   );
 }
 

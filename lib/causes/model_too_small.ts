@@ -11,12 +11,30 @@ export const modelTooSmall = defineCause({
     "fast-plateau": 0,
     "accuracy-stuck": -1.5,
   },
-  weigh(run) {
+  weigh(run, finding) {
     const parameters = run.number("n_parameters");
     const first = firstOverChance(run);
     const learnt = run.train && run.train.n > 0 &&
       (!first || run.train.end < 0.97 * first.chance);
+    const examples = run.number("train_size");
+    const apart = run.train && run.heldOut &&
+      run.heldOut.end > 1.1 * run.train.end;
     return [
+      ...when(
+        learnt && apart === false && parameters !== undefined &&
+          examples !== undefined && parameters < examples / 2 &&
+          finding.rule !== "fast-plateau",
+        "few-parameters-for-examples",
+        1,
+        { n_parameters: parameters ?? 0, train_size: examples ?? 0 },
+      ),
+      ...when(
+        finding.others.has("slow-convergence") ||
+          finding.others.has("still-learning"),
+        "still-falls",
+        -1.5,
+        {},
+      ),
       ...when(
         parameters !== undefined && parameters < 100,
         "few-parameters",

@@ -19,7 +19,7 @@ export const nanInInput = defineCause({
       }),
       ...when(
         evidence.mechanism === "input" && run.train !== undefined &&
-          run.train.n > 0,
+          (run.train.n > 0 || (run.number("steps_per_epoch") ?? 0) >= 5),
         "breaks-at-start",
         1,
         { step: Number(evidence.step) },

@@ -1,6 +1,7 @@
 import { recurrentModel, unclipped } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
+import { recoversAtOnce } from "./_stillness.ts";
 import { clip } from "./_settings.ts";
 
 /** A recurrent network multiplies its gradients through time, and nothing clips them. */
@@ -14,11 +15,16 @@ export const recurrentWithoutClipping = defineCause({
     "loss-spike": -0.8,
     "training-loss-rising": -1.5,
     "both-rising": -1.5,
+    "learning-bottleneck": -2.5,
+    "accuracy-stuck": -2.5,
   },
   weigh(run, finding) {
     const model = recurrentModel(run);
     const { mechanism } = finding.evidence;
     return [
+      ...when(recoversAtOnce(finding), "recovers-at-once", -1.2, {
+        times: Number(finding.evidence.times),
+      }),
       ...when(model !== undefined, "recurrent-model", 2.5, {
         model: model ?? "",
       }),

@@ -30,9 +30,11 @@ export const saturatingActivation = defineCause({
         { activation },
       ),
       ...when(
-        first && first.ratio > 5 && finding.rule === "still-learning",
+        first && first.ratio > 5 &&
+          (finding.rule === "still-learning" ||
+            finding.rule === "slow-convergence"),
         "first-loss-far-above-chance",
-        2.5,
+        3,
         first ?? { first: 0, chance: 0 },
       ),
       ...when(

@@ -1,7 +1,7 @@
 import { accuracies, chanceAccuracy, knownChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { firstTenth, improves, neverLearnt } from "./_stillness.ts";
+import { earlyShare, firstTenth, improves, neverLearnt } from "./_learning.ts";
 
 /** Training and held-out data come from different sources. */
 export const trainValidationMismatch = defineCause({
@@ -22,7 +22,13 @@ export const trainValidationMismatch = defineCause({
     const noisy = finding.others.has("label-noise-memorised");
     const apart = train !== undefined && heldOut !== undefined && train > 0.9 &&
       heldOut < 0.75 && heldOut > 1.5 * chance;
+    const share = earlyShare(run);
+    const unseen = early && neverLearnt(run) && share !== undefined;
     return [
+      ...when(unseen && share > 0.5, "learnt-fast", 2, { share: share ?? 0 }),
+      ...when(unseen && share < 0.4, "learnt-slowly", -2, {
+        share: share ?? 0,
+      }),
       ...when(
         early && finding.rule === "overfitting" && !neverLearnt(run),
         "gap-since-first-point",

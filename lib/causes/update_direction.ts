@@ -1,3 +1,4 @@
+import { rateReasons } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
@@ -9,6 +10,7 @@ export const updateDirection = defineCause({
     "training-loss-rising": -1,
     "both-rising": -0.8,
     divergence: -1.5,
+    "non-finite-loss": -3,
   },
   weigh(run, finding) {
     const train = run.train;
@@ -17,6 +19,8 @@ export const updateDirection = defineCause({
       Math.abs(train.noise) < 0.1 * Math.abs(train.end - train.first);
     return [
       ...when(smooth, "rises-from-start", 3, {}),
+      ...rateReasons(run, 1).filter(({ weight }) => weight > 0)
+        .map((reason) => ({ ...reason, weight: -0.5 * reason.weight })),
       ...when(
         train !== undefined && train.valley.turn > 2,
         "rises-late",

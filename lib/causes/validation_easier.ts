@@ -1,4 +1,4 @@
-import { regularization } from "./_clues.ts";
+import { accuracies, regularization } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
@@ -6,12 +6,20 @@ import { when } from "./_reasons.ts";
 export const validationEasier = defineCause({
   id: "validation-easier",
   rows: ["K8"],
-  explains: { "validation-below-training": -0.6 },
+  explains: { "validation-below-training": -0.6, "suspiciously-good": -1 },
   weigh(run, finding) {
     const { dropout, augmentation, labelSmoothing, known } = regularization(
       run,
     );
+    const { train, heldOut } = accuracies(run);
+    const ahead = finding.rule === "suspiciously-good" &&
+      train !== undefined && heldOut !== undefined && train < 0.99 &&
+      train < heldOut - 0.02;
     return [
+      ...when(ahead, "heldout-better-than-train", 2, {
+        accuracy: heldOut ?? 0,
+        trainAccuracy: train ?? 0,
+      }),
       ...when(
         known && dropout === 0 && !augmentation && labelSmoothing === 0,
         "no-known-regularization",

@@ -1,5 +1,6 @@
 import { accuracies, chanceAccuracy, knownChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
+import { earlyShare } from "./_learning.ts";
 import { when } from "./_reasons.ts";
 
 /** The held-out labels do not belong to their examples. */
@@ -16,7 +17,11 @@ export const validationLabelsWrong = defineCause({
     const chance = chanceAccuracy(run);
     const perfect = train !== undefined && train > 0.9;
     const guessing = heldOut !== undefined && heldOut <= 1.5 * chance;
+    const share = earlyShare(run);
     return [
+      ...when(share !== undefined && share < 0.4, "learnt-slowly", -1.5, {
+        share: share ?? 0,
+      }),
       ...when(perfect, "train-nearly-perfect", guessing ? 1 : 0, {
         accuracy: train ?? 0,
       }),

@@ -29,7 +29,7 @@ export const wrongLossFunction = defineCause({
       ...when(
         classes && /mse|mae|squared/.test(loss),
         "loss-for-another-task",
-        slow ? 4 : 1.5,
+        slow ? 4.6 : 1.5,
         { loss_function: loss },
       ),
       ...when(logits, "loss-for-another-task", 1.5, { loss_function: loss }),

@@ -9,7 +9,7 @@ export const wrongOutputActivation = defineCause({
   explains: {
     "accuracy-stuck": -1.5,
     "learning-bottleneck": -1.2,
-    "late-improvement": -1,
+    "late-improvement": -4,
     "constant-metric": -2,
   },
   weigh(run) {

@@ -120,6 +120,70 @@ tells(
   { context: { hidden_layers: 2 } },
 );
 
+tells(
+  "a first loss that is exactly a guess's",
+  "bad-initialization",
+  "accuracy-stuck",
+  {
+    loss: "2.3026 2.3025 2.3024x28~0.0001",
+    val_loss: "2.303x29~0.0001",
+    accuracy: "0.11x29~0.002",
+    context: { n_classes: 10 },
+  },
+  { loss: "2.305 2.3035 2.3024x28~0.0001" },
+);
+
+tells(
+  "a jump that is gone at the next point",
+  "bad-examples",
+  "loss-spike",
+  {
+    loss: "1*0.9x20 5 0.11*0.98x20",
+    context: { model: "lstm", grad_clip: null, optimizer: "adam" },
+  },
+  { loss: "1*0.9x20 0.6 0.4 0.3 0.2 0.15 0.11*0.98x20" },
+);
+
+tells(
+  "a batch of one beside swings of training loss",
+  "batch-too-small",
+  "validation-oscillation",
+  {
+    loss: "0.9x39~0.3",
+    val_loss: "0.9x39~0.3",
+    context: { batch_size: 1, optimizer: "sgd", learning_rate: 0.25 },
+  },
+  { context: { batch_size: 64, optimizer: "sgd", learning_rate: 0.25 } },
+);
+
+tells(
+  "training data that is not solved itself",
+  "validation-easier",
+  "suspiciously-good",
+  {
+    loss: "0.65 0.4 0.25x28",
+    val_loss: "0.3*0.3x2 0.01x27",
+    accuracy: "0.7 0.9 0.94x28",
+    val_accuracy: "0.96 1x29",
+  },
+  {
+    loss: "0.65 0.1 0.01x28",
+    accuracy: "0.7 0.99 1x28",
+  },
+);
+
+tells(
+  "a loss that ends above a guess's",
+  "saturating-activation",
+  "still-learning",
+  {
+    loss: "43-0.5x39",
+    val_loss: "46-0.4x39",
+    context: { n_classes: 10, optimizer: "sgd", learning_rate: 0.01 },
+  },
+  { loss: "2.3-0.025x39", val_loss: "2.31-0.02x39" },
+);
+
 Deno.test("one jump among swings speaks of the learning rate, a lone one does not", () => {
   const context = { learning_rate: 0.1, optimizer: "adam" };
   const alone = causesOf("loss-spike", {

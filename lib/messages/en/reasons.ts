@@ -262,4 +262,35 @@ export const reasons: ReasonTexts = {
     "At step 0 the gradients were of a usual size.",
   "heldout-accuracy-improves": (f, say) =>
     `Against it: held-out accuracy improved, to ${say.percent(f.accuracy)}.`,
+  "first-loss-exactly-chance": (f, say) =>
+    `The first loss is exactly that of a guess (${
+      say.number(f.chance)
+    }): every output was the same, as all-zero weights make them.`,
+  "recovers-at-once": (f, say) =>
+    `The jump to ${
+      say.number(f.times)
+    } times the level is gone at the next point: the weights were not thrown off, one batch was odd.`,
+  "ends-above-guess": (f, say) =>
+    `The run ends at ${say.number(f.last)}, still above the level of a guess, ${
+      say.number(f.chance)
+    }.`,
+  "surer-than-noise": () =>
+    "Against it: held-out loss is lower than answers learnt from wrong labels could make it.",
+  "learnt-slowly": (f, say) =>
+    `The first fifth of the run brought only ${
+      say.percent(f.share)
+    } of training loss's fall: examples are learnt one by one, by heart.`,
+  "learnt-fast": (f, say) =>
+    `The first fifth of the run brought ${
+      say.percent(f.share)
+    } of training loss's fall: the training data does hold something to learn.`,
+  "still-falls": () => "Against it: the loss is still falling.",
+  "few-parameters-for-examples": (f, say) =>
+    `Both losses settle close together, with ${
+      say.number(f.n_parameters)
+    } parameters for ${say.number(f.train_size)} examples.`,
+  "train-lags-behind": (f, say) =>
+    `Against it: the training data is not solved (${
+      say.percent(f.trainAccuracy)
+    }), only the held-out data is (${say.percent(f.accuracy)}).`,
 };

@@ -211,6 +211,37 @@ export const reasons: ReasonTexts = {
   "gradient-is-usual-at-first": () => "第 0 步的梯度大小正常。",
   "heldout-accuracy-improves": (f, say) =>
     `反证：验证准确率有所提高，达到 ${say.percent(f.accuracy)}。`,
+  "first-loss-exactly-chance": (f, say) =>
+    `首个损失与随机猜测的损失（${
+      say.number(f.chance)
+    }）完全一致：所有输出都相同，权重全为零时正是如此。`,
+  "recovers-at-once": (f, say) =>
+    `跳到原水平 ${
+      say.number(f.times)
+    } 倍之后，下一个点就恢复：权重没有被带偏，只是某一批数据异常。`,
+  "ends-above-guess": (f, say) =>
+    `训练结束时损失为 ${say.number(f.last)}，仍高于随机猜测的水平 ${
+      say.number(f.chance)
+    }。`,
+  "surer-than-noise": () =>
+    "反证：验证损失低于从错误标签中学到的答案所能达到的水平。",
+  "learnt-slowly": (f, say) =>
+    `训练的前五分之一只带来训练损失全部降幅的 ${
+      say.percent(f.share)
+    }：样本是逐个死记下来的。`,
+  "learnt-fast": (f, say) =>
+    `训练的前五分之一就带来训练损失全部降幅的 ${
+      say.percent(f.share)
+    }：训练数据中确有可学的规律。`,
+  "still-falls": () => "反证：损失仍在下降。",
+  "few-parameters-for-examples": (f, say) =>
+    `两条损失靠得很近地停下，模型有 ${
+      say.number(f.n_parameters)
+    } 个参数，训练样本有 ${say.number(f.train_size)} 个。`,
+  "train-lags-behind": (f, say) =>
+    `反证：训练数据并没有解决（${
+      say.percent(f.trainAccuracy)
+    }），只有验证数据解决了（${say.percent(f.accuracy)}）。`,
 };
 
 const optimizer = (f: { readonly optimizer: string }): string =>
