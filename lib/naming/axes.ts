@@ -64,6 +64,7 @@ const STEPS = [
   "batch idx",
   "batch num",
   "minibatch",
+  "minibatches",
 ];
 
 const WEAK_STEPS = [

@@ -30,7 +30,7 @@ const neither = (name: string | null, pattern: RegExp): Quantity => ({
 export const quantities: readonly Quantity[] = [
   neither(
     null,
-    /\bloss (?:scale|scaler|std|var|variance|weight|ratio|gap)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b/,
+    /\bloss (?:scale|scaler|std|var|variance|weight|ratio|gap)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b|\b(?:batch|reader|data|step|time|iter|epoch|infer|read|train) cost\b/,
   ),
   neither(
     "learning_rate",
@@ -57,6 +57,8 @@ export const quantities: readonly Quantity[] = [
     "log_likelihood",
     /\b(?:log ?like(?:lihood)?|avg like|average like(?:lihood)?)\b/g,
   ),
+  // Kaldi maximises what it calls so.
+  higher("objective", /\bobjf\b/g),
   // `L_adv`, as papers write it.
   lower("loss", /^l (?=(?!r\b|rate\b|norm)[a-z]{2,})/g),
   // YOLOv10 and pix2pix name the parts of their losses without the word.
@@ -80,7 +82,7 @@ export const quantities: readonly Quantity[] = [
   lower("error", /\b(?:errors?(?: rate)?|err|misclassification)\b/g),
   higher(
     "accuracy",
-    /\b(?:(?:(?:sparse |multi )?(?:categorical|binary|class) )?(?:accuracy|acc(?=\d*\b)|acuracia|acuratezza|exactitud|genauigkeit|точность)|hella swag)/g,
+    /\b(?:(?:(?:sparse |multi )?(?:categorical|binary|class) )?(?:accuracy|accu?(?=\d*\b)|acuracia|acuratezza|exactitud|genauigkeit|точность)|hella swag)/g,
   ),
   { ...higher("accuracy", /^(?:top|prec) ?\d$/g), keep: true },
   higher("f1", /\bf ?1\b|\bf ?(?:measure|score|beta)\b/g),

@@ -19,7 +19,7 @@ interface Drawing extends Drawn {
   readonly total: number;
 }
 
-const NUMBERS = /[A-Za-z_]\w*\s*[=:]\s*[-\d]/;
+const NUMBERS = /[A-Za-z_]\w*\s*[=:]\s*(?:[-+.\d]|nan|inf)/i;
 
 /** How many states of one bar are kept. */
 const MOST = 100_000;
@@ -44,7 +44,7 @@ export class Bars {
     if (
       begins && before.done && bar.count === 0 && bar.total === before.total
     ) return undefined;
-    const shows = /\d/.test(bar.shows)
+    const shows = NUMBERS.test(bar.shows)
       ? bar.shows
       : begins
       ? ""

@@ -57,7 +57,7 @@ export function afterPlace(gap: string): string {
 }
 
 const AFTER =
-  /^[\s-]?(epoch|iter|iters|iteration|iterations|batch|batches|step|steps|updates)\b|^\s?([轮步次])/i;
+  /^[\s-]?(epoch|iter|iters|iteration|iterations|batch|batches|step|steps|updates)\b(?!\/)|^\s?([轮步次])/i;
 
 /** What a number counts by the word after it: `3-epoch`, `200/ 2983 batches`. */
 export function placeAfter(gap: string): PlaceName | null {

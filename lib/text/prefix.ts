@@ -3,22 +3,32 @@ import { isSplit } from "./label.ts";
 // Each pattern is tried at one place and takes a bounded number of characters.
 const DATE =
   /[[(<]?\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T _-]+\d\d?:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?(?:[ ,]+(?=[A-Z]{3,8}\b))?/y;
+// `22 Feb 12:04`, `Sat 23 Apr 2022 00:39:03`, `Apr 23 00:39:03`
+const WRITTEN =
+  /[[(<]?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2},?)(?: \d{4})?,? \d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: (?:\d{4}|[ap]m))?/iy;
+// `11/26/2022 08:27:50 AM`
+const SLASHED =
+  /[[(<]?\d\d?\/\d\d?(?:\/\d{2,4})?[ ,-]{1,3}\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: [AP]M)?/y;
 const CLOCK = /[[(<]?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?/y;
 const GLOG = /[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.]+:\d+/y;
 const LEVEL =
   /[[(<]?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|I|W|E)(?=[\s\])>:|,-])(?::\w+(?=:))?/iy;
+// `I Validating epoch 3`
+const LETTER = /[IWED] (?=[A-Z][a-z])/y;
+// Kaldi's `LOG (nnet3-train[5.5]:PrintStats():nnet-training.cc:121)`
+const CALLER = /(?:LOG|VLOG|WARNING) \((?:[^()]|\(\)){1,120}\)/y;
 const BETWEEN = /[\])>\s:|,-]+/y;
 // `| INFO | fairseq.trainer |`, `mmdet - INFO -`, `[main]`: who speaks, when a level stands beside.
 const SPEAKER =
   /[[(|]?[A-Za-z_][\w.]{0,60}[\])|]?\s{0,4}[-|:]?\s{0,4}(?=[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/y;
 // `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `
 const SOURCE =
-  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;
+  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;
 const SPOKEN = /INFO|DEBUG|WARN/;
 
-const AT_DIGIT = [DATE, CLOCK];
-const AT_LETTER = [GLOG, LEVEL, SOURCE];
-const AT_BRACKET = [DATE, CLOCK, LEVEL, SOURCE];
+const AT_DIGIT = [DATE, CLOCK, WRITTEN, SLASHED];
+const AT_LETTER = [GLOG, LEVEL, LETTER, CALLER, WRITTEN, SOURCE];
+const AT_BRACKET = [DATE, CLOCK, WRITTEN, SLASHED, LEVEL, SOURCE];
 
 /** A line without what a logger puts before it: time, level, its own name. */
 export function withoutPrefix(line: string): string {

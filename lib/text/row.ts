@@ -2,7 +2,9 @@ import type { Pair } from "./pair.ts";
 import { cellsOf } from "./printed_table.ts";
 import { scan, TIME } from "./scan.ts";
 
-const NUMBERS_ONLY = /^[\s|\uE000\uE001/%*+,[\]-]+$/;
+// Numbers, perhaps with a unit: `7.89m`, `12 %`, `640Mb`.
+const NUMBERS_ONLY =
+  /^(?:[\s|\uE001/%*+,[\]-]|\uE000(?:[a-z]{1,3}(?![a-z]))?)+$/i;
 
 /** A row of numbers under the head of a printed table; nothing where the line is no such row. */
 export function rowUnder(

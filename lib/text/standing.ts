@@ -10,6 +10,8 @@ export class Standing {
   step = NaN;
   /** How many steps the line says there are, of an epoch or of the run. */
   length = NaN;
+  /** How surely the surest epoch so far was one. */
+  #rank = Infinity;
   #split: string | undefined;
   #onlyStep = false;
   /** The data that the last record line was about, for one without any that follows. */
@@ -22,7 +24,8 @@ export class Standing {
 
   /** Whether a line says another epoch than the one that lines stand in. */
   leaves({ epoch }: Template, values: readonly number[]): boolean {
-    const at = epoch ? values[epoch.slot]! : NaN;
+    if (!epoch || epoch.rank > this.#rank + 10) return false;
+    const at = values[epoch.slot]!;
     return isPlace(at) && at !== this.epoch;
   }
 
@@ -33,9 +36,10 @@ export class Standing {
     if (this.leaves(template, values)) {
       if (!step) this.step = NaN;
       this.epoch = values[epoch!.slot]!;
+      this.#rank = Math.min(this.#rank, epoch!.rank);
     }
     if (keeps) return;
-    if (step && isPlace(values[step.slot]!)) {
+    if (step && Number.isInteger(values[step.slot]!)) {
       this.step = values[step.slot]!;
       this.length = step.total === undefined ? NaN : values[step.total]!;
     }

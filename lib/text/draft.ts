@@ -1,0 +1,169 @@
+import { splitOf, WEAK } from "../naming.ts";
+import { Fields } from "./fields.ts";
+import { isSplit, type Label, labelOf, splitName, splitWord } from "./label.ts";
+import {
+  afterPlace,
+  IN_BRACKETS,
+  placeAfter,
+  type PlaceName,
+  placeOf,
+} from "./place.ts";
+import { Places } from "./places.ts";
+
+const TOTAL = /^\s*(?:\/|of|out of)\s*$/;
+const OPENS = /(?:^|[\s\]}):,])[[({]\s*$/;
+const LIST = /^\s*,?\s*$/;
+// `loss 0.52 (0.57)`: the mean so far, or how unusual it is.
+const BRACKET = /^\s*%?\s*\(\s*(?:avg:?|mean:?)?\s*$/;
+// `14m 08s`, `1 day, 2:03:04`
+const DURATION = /^\s?(?:d|days?|h|hrs?|m|mins?)(?:[\s,]|$)/;
+const LED_BY = /^(?:第|after|at|in|for|done|trained)$/i;
+
+const COUNT = /^(?:steps|iters|iterations|batches)$/i;
+
+const NAMELESS: Label = { name: "", tied: false };
+
+/** Works through the numbers of a line from the left: which are places, which have names. */
+export class Draft {
+  readonly fields = new Fields();
+  readonly places = new Places();
+  /** How many numbers nothing is known of. */
+  strays = 0;
+  /** Whether the step counts batches of an evaluation. */
+  counted = false;
+  #last: "place" | "field" | "total" | "stray" | "ignored" = "ignored";
+  #lead: Label | undefined;
+
+  constructor(
+    /** What stands around the numbers: one more than there are. */
+    readonly gaps: readonly string[],
+    /** Which numbers are times. */
+    readonly times: readonly boolean[],
+  ) {}
+
+  /** Takes the next number. */
+  take(slot: number): void {
+    const whole = this.gaps[slot]!;
+    const after = this.#last === "place";
+    const gap = after ? afterPlace(whole) : whole;
+    const next = this.gaps[slot + 1]!;
+    // `minibatches 40-49`
+    if (after && gap === "-") return;
+    if (slot > 0 && TOTAL.test(gap)) return this.#total(slot);
+    const label = labelOf(gap, slot === 0);
+    if (label.split !== undefined) this.fields.split = splitName(label.split);
+    if (
+      this.times[slot] ||
+      (DURATION.test(next) && slot + 2 < this.gaps.length)
+    ) {
+      this.#last = "ignored";
+    } else if (slot > 0 && this.#last === "field" && BRACKET.test(gap)) {
+      this.#last = "field";
+    } else if (label.name === "") this.#unnamed(slot, gap, next, label);
+    else this.#named(slot, gap, next, label);
+  }
+
+  #named(slot: number, gap: string, next: string, label: Label): void {
+    this.fields.endList();
+    const place = placeOf(label.name, label.tied);
+    if (place) return this.#place(slot, place, label);
+    const behind = !label.tied && LED_BY.test(label.name)
+      ? placeAfter(next)
+      : null;
+    if (behind) return this.#place(slot, behind, label);
+    if (isSplit(label.name) && this.#ofSplit(slot, gap, next, label)) return;
+    const name = this.fields.joined(slot, gap, label);
+    this.fields.add(slot, name, label.tied, this.gaps[slot]!);
+    this.#last = "field";
+  }
+
+  // A word for a part of the data before a number says of what the number is.
+  #ofSplit(slot: number, gap: string, next: string, label: Label): boolean {
+    // `train:1-100batch`
+    if (/^-$/.test(next)) this.#last = "ignored";
+    // `Train 3, loss: 0.5`, `Train: 3 [20/400]`
+    else if (!label.tied || /^\s*\[/.test(next)) {
+      this.#place(slot, { kind: "epoch", rank: WEAK_EPOCH }, label);
+    } // `Test: [20/400]`
+    else if (/[[(]\s*$/.test(gap)) {
+      this.#place(slot, { kind: "step", rank: IN_BRACKETS }, label);
+    } else return false;
+    this.fields.split = splitWord(label.name);
+    return true;
+  }
+
+  #place(slot: number, { kind, rank }: PlaceName, label: Label): void {
+    if (!this.places.add({ kind, rank, slot })) {
+      // What else a line counts, as tokens or frames, is a series where it has a step.
+      if (rank >= WEAK && label.name !== "") {
+        this.fields.addPlain(slot, label.name);
+      }
+    } else if (this.fields.split !== undefined && COUNT.test(label.name)) {
+      // `Epoch 3 | Validation | Steps: 91`
+      this.counted = splitOf(this.fields.split.split("_")[0]!) !== "train";
+    }
+    this.#last = "place";
+    this.#lead = label;
+  }
+
+  #total(slot: number): void {
+    const behind = placeAfter(this.gaps[slot + 1]!);
+    const before = this.#last;
+    this.#last = "ignored";
+    if (before === "place") {
+      if (!this.places.counts(slot - 1, slot) && behind) {
+        this.#place(slot - 1, behind, NAMELESS);
+      }
+      this.#last = "place";
+    } else if (
+      before === "field" && this.fields.all.at(-1)?.slot === slot - 1
+    ) {
+      this.fields.share(slot);
+      this.#last = "total";
+    } else if (before === "stray") {
+      this.strays--;
+      if (behind) this.#place(slot - 1, behind, NAMELESS);
+    }
+  }
+
+  #unnamed(slot: number, gap: string, next: string, label: Label): void {
+    // `2988/10042 = 0.2975`, `98/100 (98%)`
+    if (/^\s*[=(]\s*$/.test(gap) && this.fields.replaceShare(slot)) return;
+    if (LIST.test(gap) && this.fields.addToList(slot)) return;
+    const behind = placeAfter(next) ?? this.#bracketed(slot, gap, next);
+    if (behind) return this.#place(slot, behind, label);
+    const name = label.tied && this.#last === "place" ? this.#leading() : "";
+    if (name !== "") {
+      this.fields.add(slot, name, true, gap);
+      this.#last = "field";
+    } else if (/^\s*[([]\s*$/.test(gap) && /^\s*%?\s*[)\]]/.test(next)) {
+      this.#last = "ignored";
+    } else {
+      this.strays++;
+      this.#last = "stray";
+    }
+  }
+
+  // `Score at iteration 100 is 1.39`
+  #leading(): string {
+    const { name = "" } = this.#lead ?? {};
+    const rest = name.replace(/\s+(?:at|for|in|after)?\s*\S+$/, "");
+    return rest === name ? "" : rest;
+  }
+
+  // `[3/10]`, `[3, 2000]`, `Epoch 3 [20/400]`, `[12]` at the beginning of a line, `12:`
+  #bracketed(slot: number, gap: string, next: string): PlaceName | null {
+    const second = this.#last === "place" && this.places.epoch &&
+      !this.places.step &&
+      /^(?:[\s-]*epoch)?\s*[\])]?\s*[[(,]?\s*$/i.test(gap) &&
+      !/^\s*%/.test(next);
+    const first = slot === 0 && OPENS.test(gap) && /^\s*[\])/,]/.test(next);
+    const alone = slot === 0 && gap.trim() === "" && /^:\s/.test(next);
+    if (!second && !first && !alone) return null;
+    const epoch = !second && first && !/^\s*[\])]/.test(next);
+    return { kind: epoch ? "epoch" : "step", rank: IN_BRACKETS };
+  }
+}
+
+/** The rank of an epoch that only follows a word for a part of the data. */
+export const WEAK_EPOCH = 20;

@@ -1,0 +1,99 @@
+import { resolve } from "../naming.ts";
+import type { Label } from "./label.ts";
+
+/** A number with a name. */
+export interface Field {
+  readonly slot: number;
+  readonly name: string;
+  /** The number it is a share of, as in `98/100 (98 %)`. */
+  readonly of?: number;
+  /** Whether a sign ties it to its name. */
+  readonly tied: boolean;
+  /** What the line calls it, where the name says more. */
+  readonly called?: string;
+}
+
+/** The numbers with names of a line, from the left. */
+export class Fields {
+  readonly all: Field[] = [];
+  /** The data that the part of the line is about in which the next name stands. */
+  split: string | undefined;
+  #list: { name: string; length: number } | undefined;
+
+  /** Adds a number; `gap` is the text before it. */
+  add(slot: number, name: string, tied: boolean, gap: string): void {
+    const full = this.#coloured(this.#distinct(name, gap));
+    this.all.push({
+      slot,
+      name: full,
+      tied,
+      ...(full === name ? {} : { called: name }),
+    });
+    this.#list = /\[\s*$/.test(gap) ? { name, length: 1 } : undefined;
+  }
+
+  /** Adds a number as it is. */
+  addPlain(slot: number, name: string): void {
+    this.all.push({ slot, name, tied: true });
+  }
+
+  /** Adds the next number of a list, `[0.3, 0.1]`, if one was begun. */
+  addToList(slot: number): boolean {
+    if (this.#list === undefined) return false;
+    this.addPlain(slot, `${this.#list.name}/${this.#list.length++}`);
+    return true;
+  }
+
+  /** Ends a list. */
+  endList(): void {
+    this.#list = undefined;
+  }
+
+  /** `Train error last 800 batches: 0.51` is one name with a number in it. */
+  joined(slot: number, gap: string, { name, tied }: Label): string {
+    const lead = this.all.at(-1);
+    if (
+      !tied || lead?.slot !== slot - 1 || lead.tied ||
+      /[,;|()[\]\t]|\s[-–]\s|\s{2}/.test(gap) || resolve(name).better !== null
+    ) return name;
+    this.all.pop();
+    return `${lead.name} ${name}`;
+  }
+
+  /** Takes the last number as a share of another: `2988/10042`. */
+  share(slot: number): void {
+    const { called: _, ...field } = this.all.pop()!;
+    // `evaluating: 10/1256` is no result.
+    if (!/^\p{L}+ing\b/u.test(field.name)) {
+      this.all.push({ ...field, of: slot });
+    }
+  }
+
+  /** Takes a number in place of the share that says the same: `= 0.2975`. */
+  replaceShare(slot: number): boolean {
+    const field = this.all.at(-1);
+    if (field?.of !== slot - 1) return false;
+    this.all.pop();
+    this.addPlain(slot, field.name);
+    return true;
+  }
+
+  // `loss[loss=0.5], tot_loss[loss=0.6]`: the second of one name is called after its group.
+  #distinct(name: string, gap: string): string {
+    if (
+      name.length < 2 ||
+      !this.all.some((field) => (field.called ?? field.name) === name)
+    ) return name;
+    const group = /([A-Za-z]\w{0,40})\s*[[({]\s*[^[({]*$/.exec(gap)?.[1];
+    return group === undefined ? name : `${group}/${name}`;
+  }
+
+  // A name that says no split of its own takes that of the part of the line it stands in.
+  #coloured(name: string): string {
+    const { split, better } = resolve(name);
+    if (split !== null && /\s/.test(name)) this.split = split;
+    return split === null && better !== null && this.split !== undefined
+      ? `${this.split}/${name}`
+      : name;
+  }
+}
