@@ -31,6 +31,7 @@ import { stableBaselines } from "./stable_baselines.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { tensorboardExport } from "./tensorboard_export.ts";
 import { text } from "./text.ts";
+import { vowpalWabbit } from "./vowpal_wabbit.ts";
 import { wandb } from "./wandb.ts";
 import { wandbExport } from "./wandb_export.ts";
 import { yoloConsole } from "./yolo_console.ts";
@@ -72,6 +73,7 @@ export const readers: readonly Reader[] = [
   tensorboard,
   tensorboardExport,
   text,
+  vowpalWabbit,
   wandb,
   wandbExport,
   yoloConsole,

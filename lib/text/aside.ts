@@ -2,20 +2,29 @@ import { NUMBER } from "./scan.ts";
 
 // What is about the run, not of it: `Saved best model at epoch 6`.
 const ASIDE =
-  /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|checkpoints?|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreasing|download\w*|skipping|start(?:ed|ing)?\s+(?:training|from)|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
+  /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreasing|download\w*|skipping|start(?:ed|ing)?\s+(?:training|from)|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
+const CHECKPOINT = /\bcheckpoints?\b/i;
 // A call, or a list of settings over several lines: `Conv2d(3, 64`, `'lr': 0.1,`, `{'a': {'b': 1,`.
 const CALL =
   /^\s*["'][\w ./-]+["']\s*:|[A-Za-z_]\w*\([^()]*(?:[A-Za-z_]\w*=|\uE000,)|=\s*[A-Za-z_][\w.]*\(|^\s*(?:for|if|while|def|return|import|from|class)\b.*[:(]\s*$/;
 const BEST = /\b(?:best|lowest|highest|so far best)\b/i;
 
-/** Whether a line is about the run, not of it, or belongs to code or to settings; `gaps` is what stands around its numbers. */
-export function isAside(skeleton: string, gaps: readonly string[]): boolean {
+/**
+ * Whether a line is about the run, not of it, or belongs to code or to settings. `gaps` is what stands
+ * around its numbers; `measures` tells whether it says of a part of the data how good that is.
+ */
+export function isAside(
+  skeleton: string,
+  gaps: readonly string[],
+  measures: boolean,
+): boolean {
   if (gaps.length < 2) return true;
   const said = gaps.slice(0, -1).join(NUMBER).replace(
     /\([^()]*(?:\)|$)/g,
     " ",
   );
-  return ASIDE.test(said) || BEST.test(gaps[0]!) ||
+  return ASIDE.test(said) || (!measures && CHECKPOINT.test(said)) ||
+    BEST.test(gaps[0]!) ||
     CALL.test(skeleton.slice(0, 400)) || opens(skeleton);
 }
 

@@ -93,7 +93,7 @@ export class Draft {
   }
 
   #place(slot: number, { kind, rank }: PlaceName, label: Label): void {
-    if (!this.places.add({ kind, rank, slot })) {
+    if (!this.places.add({ kind, rank, slot, name: label.name })) {
       // What else a line counts, as tokens or frames, is a series where it has a step.
       if (rank >= WEAK && label.name !== "") {
         this.fields.addPlain(slot, label.name);

@@ -15,12 +15,15 @@ const SHORT: Readonly<Record<string, PlaceName["kind"]>> = {
   "upd": "step",
 };
 
+/** The rank of a step that only the word after it makes one. */
+const BEHIND = 40;
+
 /** Ranks of numbers that only their brackets make a place. */
 export const IN_BRACKETS = 60;
 
 /** Whether a label is that of a place: `Epoch`, `Score at iteration`, `global_step`; plurals are settings. */
 export function placeOf(label: string, tied: boolean): PlaceName | null {
-  if (label.length > 60) return null;
+  if (label.length > 90) return null;
   const all = words(label);
   if (!tied && /^(?:samples|tokens|num samples)$/.test(all.join(" "))) {
     return null;
@@ -29,7 +32,7 @@ export function placeOf(label: string, tied: boolean): PlaceName | null {
   if (whole) return whole;
   // `Starting epoch 3`, but not `Steps per epoch: 3`, `sec/kimg 3` or `100 samples, 3`.
   const parts = label.split(/\s+/);
-  if (tied || parts.length > 5) return null;
+  if (tied || parts.length > 9) return null;
   return named(words(parts.slice(-2).join(" ")).join(" ")) ??
     named(words(parts.at(-1) ?? "").join(" "));
 }
@@ -65,5 +68,5 @@ export function placeAfter(gap: string): PlaceName | null {
   if (word === undefined && sign === undefined) return null;
   return sign === "轮" || word?.toLowerCase() === "epoch"
     ? { kind: "epoch", rank: 1 }
-    : { kind: "step", rank: 10 };
+    : { kind: "step", rank: BEHIND };
 }

@@ -3,6 +3,8 @@ import { IN_BRACKETS, type PlaceName } from "./place.ts";
 /** A number that says where a record stands. */
 export interface Place extends PlaceName {
   readonly slot: number;
+  /** What the line calls it; empty where only its brackets make it a place. */
+  readonly name: string;
   /** The number it counts up to. */
   readonly total?: number;
 }

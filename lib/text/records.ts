@@ -81,21 +81,6 @@ export class Records {
     this.#order.push(sheet);
   }
 
-  /** Ends the text: a step that is always the last of its epoch, `7/7`, is no place of its own. */
-  settle(): void {
-    const steps = this.sheets.filter(({ own }) => own === "step");
-    if (steps.length === 0) return;
-    const within = new Set(
-      steps.filter((sheet) => !isComplete(sheet)).flatMap(({ names }) => names),
-    );
-    const settled = steps.filter((sheet) =>
-      isComplete(sheet) && !sheet.names.some((name) => within.has(name))
-    );
-    for (const sheet of settled) sheet.own = "epoch";
-    const all = settled.length === steps.length;
-    for (const sheet of all ? this.sheets : settled) forgetSteps(sheet);
-  }
-
   /** All kinds of records that were met. */
   get sheets(): readonly Sheet[] {
     return [...this.#sheets.values()].filter(({ length }) => length > 0);
@@ -112,24 +97,7 @@ export class Records {
   }
 }
 
-function widthOf({ names }: Sheet): number {
+/** How many cells a record of a sheet has. */
+export function widthOf({ names }: Sheet): number {
   return PLACE.all + names.length;
-}
-
-function forgetSteps(sheet: Sheet): void {
-  const { cells } = sheet;
-  for (let i = PLACE.step; i < cells.length; i += widthOf(sheet)) {
-    cells[i] = NaN;
-  }
-}
-
-function isComplete(sheet: Sheet): boolean {
-  const { cells } = sheet;
-  for (let i = 0; i < cells.length; i += widthOf(sheet)) {
-    if (
-      cells[i + PLACE.step] !== cells[i + PLACE.length] ||
-      Number.isNaN(cells[i + PLACE.epoch])
-    ) return false;
-  }
-  return true;
 }

@@ -1,4 +1,5 @@
 import { settingOf } from "../context.ts";
+import { resolve } from "../naming.ts";
 import type { Sheet, Where } from "./records.ts";
 
 /** A record that may be a setting. */
@@ -6,6 +7,12 @@ export interface Held {
   readonly sheet: Sheet;
   readonly where: Where;
   readonly values: readonly number[];
+}
+
+/** A record beside the name that its own line gives it. */
+interface Kept {
+  readonly record: Held;
+  readonly name: string;
 }
 
 /** A name and the text of its value. */
@@ -50,17 +57,18 @@ function valueOf(text: string): unknown {
 export class Settings {
   /** All that lists said, the first of a name. */
   readonly found = new Map<string, unknown>();
-  #held: Held[] = [];
+  #held: Kept[] = [];
   #texts: Setting[] = [];
 
   /** Keeps back the record of a line that holds nothing else, until it is clear what it belongs to. */
   hold(record: Held, line: string): boolean {
-    if (pairIn(line) === undefined) return false;
-    const last = this.#held.at(-1);
+    const pair = pairIn(line);
+    if (pair === undefined) return false;
+    const last = this.#held.at(-1)?.record;
     if (
       last && record.where.at > last.where.at + 1 + this.#texts.length
     ) return false;
-    this.#held.push(record);
+    this.#held.push({ record, name: pair[0] });
     return true;
   }
 
@@ -86,11 +94,24 @@ export class Settings {
     const texts = this.#texts;
     this.#held = [];
     this.#texts = [];
-    if (texts.length < 2 || texts.length * 5 < held.length) return held;
-    this.add(held.map(({ sheet, values }) => [sheet.names[0]!, values[0]]));
+    if (
+      texts.length < 2 || texts.length * 5 < held.length || comesAgain(held)
+    ) return held.map(({ record }) => record);
+    this.add(
+      held.map(({ record: { sheet, values } }) => [sheet.names[0]!, values[0]]),
+    );
     this.add(texts.map(([name, value]) => [name, valueOf(String(value))]));
     return NONE;
   }
 }
 
 const NONE: readonly Held[] = [];
+
+// `Validation loss` twice is no setting.
+function comesAgain(held: readonly Kept[]): boolean {
+  const names = held.map(({ name }) => name).filter((name) => {
+    const { split, better } = resolve(name);
+    return split !== null && better !== null;
+  });
+  return new Set(names).size < names.length;
+}

@@ -45,16 +45,23 @@ export function templateOf(skeleton: string): Template {
     (places.step?.total !== undefined &&
       (epoch !== undefined || places.step.rank >= IN_BRACKETS) &&
       split !== undefined && splitOf(split.split("_")[0]!) !== "train");
-  const step = counted ? undefined : places.step;
   const fields = draft.fields.all.filter(({ name }) => isName(name));
   const metric = fields.some(({ name }) => resolve(name).better !== null);
+  // `Start evaluating (total_iters: 200)` says how many there will be.
+  const step = counted || (!metric && /^total/i.test(places.step?.name ?? ""))
+    ? undefined
+    : places.step;
   const placed = epoch !== undefined || step !== undefined;
   return {
     ...(epoch ? { epoch } : {}),
     ...(step ? { step } : {}),
     fields,
     ...(split === undefined ? {} : { split }),
-    aside: isAside(skeleton, gaps),
+    aside: isAside(
+      skeleton,
+      gaps,
+      fields.some(({ name, tied }) => tied && isOfData(name)),
+    ),
     loose: fields.length === 0 && placed &&
       (places.loose || (epoch?.rank === WEAK_EPOCH && draft.strays > 0)),
     strong: placed && metric,
@@ -71,7 +78,7 @@ export function templateOfNames(names: readonly string[]): Template {
     const place = placeOf(name, true);
     if (place === null) fields.push({ slot, name, tied: true });
     else if (place.rank < (places[place.kind]?.rank ?? Infinity)) {
-      places[place.kind] = { ...place, slot };
+      places[place.kind] = { ...place, slot, name };
     }
   });
   return {
@@ -109,6 +116,11 @@ function leading(head: string): string | undefined {
   const split = tag ??
     (first !== undefined && isSplit(first) ? first : undefined);
   return split === undefined ? undefined : splitName(split);
+}
+
+function isOfData(name: string): boolean {
+  const { split, better } = resolve(name);
+  return split !== null && better !== null;
 }
 
 const NO_NAME =

@@ -12,6 +12,7 @@ import { Runs } from "./runs.ts";
 import { scan } from "./scan.ts";
 import { statesOf } from "./screen.ts";
 import { argumentsIn, Settings } from "./settings.ts";
+import { settle } from "./settle.ts";
 import { Sheets } from "./sheets.ts";
 import { isPlace, Standing } from "./standing.ts";
 import { type Template, valuesOf } from "./template.ts";
@@ -66,7 +67,7 @@ export class Transcript {
       this.#unrollBar();
     } else this.#finishBars();
     this.#keepHeld();
-    this.records.settle();
+    settle(this.records);
   }
 
   #state(state: string): void {
