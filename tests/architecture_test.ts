@@ -81,6 +81,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "widgets/_words.ts": ["lib/history.ts", "lib/diagnosis.ts", "lib/messages"],
   "widgets/_escape.ts": [],
   "widgets/_reduce.ts": ["widgets/chart.ts"],
+  "widgets/_detail.ts": [],
   "widgets/_smooth.ts": [],
   "widgets/_ticks.ts": ["widgets/chart.ts"],
   "widgets/_labels.ts": [],
@@ -108,6 +109,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/diagnosis.ts",
     "lib/messages",
     "widgets/chart.ts",
+    "widgets/_detail.ts",
     "widgets/_words.ts",
     "widgets/_notes.ts",
     "widgets/_places.ts",
@@ -138,10 +140,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/page/packed_chart.ts",
   ],
   "widgets/page/numbers.ts": [],
-  "widgets/page/packed_chart.ts": [
-    "widgets/chart.ts",
-    "widgets/page/numbers.ts",
-  ],
+  "widgets/page/packed_chart.ts": ["widgets/chart.ts"],
   // Some of these as text, for the page.
   "widgets/page": [
     "lib/messages",
@@ -183,6 +182,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/comparison.ts",
     "lib/diagnosis.ts",
     "lib/messages",
+    "widgets/_detail.ts",
     "widgets/_words.ts",
     "widgets/chart.ts",
     "widgets/charts",

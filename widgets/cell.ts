@@ -4,6 +4,7 @@ import { escape } from "./_escape.ts";
 import { liveReport, type MimeBundle, VEGA_LITE } from "./page/bundle.ts";
 import { packChart } from "./page/packed_chart.ts";
 import { commonRoom, picture } from "./page/picture.ts";
+import { Shelf } from "./page/shelf.ts";
 import { compare } from "../lib/compare.ts";
 import type { Comparison } from "../lib/comparison.ts";
 import { type Locale, textsFor } from "../lib/messages/mod.ts";
@@ -50,9 +51,11 @@ export function cellOf(
     `<style>${REPORT_STYLE}</style>`,
     ...parts.map((part) => part.html),
   ].join("\n");
+  const shelf = new Shelf();
+  const put = (values: Float64Array) => shelf.put(values);
   const charts = Object.fromEntries(
     parts.flatMap((part) => part.charts)
-      .map(([name, chart]) => [name, packChart(chart)]),
+      .map(([name, chart]) => [name, packChart(chart, put)]),
   );
   const { still } = textsFor(locale).charts;
   const words = { locale, ...comparison ? { comparison } : {} };
@@ -66,7 +69,7 @@ export function cellOf(
   }
   return {
     "text/html": interactive
-      ? liveReport({ html, charts, locale, still, name })
+      ? liveReport({ html, charts, rows: shelf.rows, locale, still, name })
       : html,
     ...text,
   };
@@ -92,7 +95,7 @@ function reportOn(
       charts: [],
     };
   }
-  const charts = chartsOf(history, diagnosis, locale)
+  const charts = chartsOf(history, diagnosis, locale, { runs: count })
     .map((chart) => [`${place}-${chart.id}`, chart] as const);
   const pictures = picturesOf(charts, locale, plot);
   return {

@@ -7,6 +7,7 @@ import type { Comparison } from "../lib/comparison.ts";
 import type { Diagnosis, Mark } from "../lib/diagnosis.ts";
 import type { Axis, History, Split } from "../lib/history.ts";
 import { type Locale, Say, textsFor } from "../lib/messages/mod.ts";
+import { columnsFor } from "./_detail.ts";
 import type { Chart } from "./chart.ts";
 import { comparisonChart } from "./charts/comparison.ts";
 import { charts } from "./charts/mod.ts";
@@ -16,11 +17,16 @@ export { type PlotlyFigure, toPlotly } from "./backends/plotly.ts";
 export { type SvgOptions, toSvg } from "./backends/svg.ts";
 export { toVegaLite } from "./backends/vega_lite.ts";
 
-/** Every picture that this log can give, in the order of a report. */
+/**
+ * Every picture that this log can give, in the order of a report.
+ *
+ * @param options How many runs share the page.
+ */
 export function chartsOf(
   history: History,
   diagnosis: Diagnosis,
   locale: Locale,
+  { runs = 1 }: { readonly runs?: number } = {},
 ): Chart[] {
   const texts = textsFor(locale);
   const mark = (mark: Mark, axis: Axis) =>
@@ -35,7 +41,12 @@ export function chartsOf(
       : words;
   };
   const words = { ...texts.charts, mark, quantity };
-  return charts.flatMap((chart) => chart(history, diagnosis, words) ?? []);
+  const { series } = history;
+  const longest = Math.max(0, ...series.map(({ values }) => values.length));
+  const columns = columnsFor(series.length * runs, longest);
+  return charts.flatMap((chart) =>
+    chart(history, diagnosis, words, columns) ?? []
+  );
 }
 
 /** The curves of several runs in one picture; nothing where they have no quantity in common. */

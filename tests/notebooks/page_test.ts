@@ -240,7 +240,7 @@ Deno.test("reports that come before and after the script are alive, and a second
 });
 
 Deno.test("the script of another version leaves reports alone that it does not know, and its own come alive", async () => {
-  const other = overfit.replace('"format":1', '"format":999');
+  const other = overfit.replace('"format":2', '"format":999');
   const { page, errors } = await open(browser, {
     outputs: [other, await script, timed],
     alive: 0,

@@ -9,6 +9,7 @@ import {
 } from "node:assert/strict";
 import { diagnose, display, readLog } from "../../mod.ts";
 import { noise } from "./_runs.ts";
+import { unpack } from "../../widgets/page/numbers.ts";
 import { unpackChart } from "../../widgets/page/packed_chart.ts";
 
 const LOG = new URL("../logs/overfit.csv", import.meta.url);
@@ -16,6 +17,13 @@ const ROOT = new URL("../../", import.meta.url);
 
 const forms = (...args: Parameters<typeof diagnose>) =>
   diagnose(...args)[display]();
+
+/** The first picture of a page as the data that it carries. */
+function lossesIn(html: string) {
+  const json = html.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
+  const { charts, rows } = JSON.parse(json);
+  return unpackChart(charts["0-losses"], rows.map(unpack));
+}
 
 Deno.test("diagnose() returns the diagnosis itself, at once", () => {
   const diagnosis = diagnose({ loss: [3, 2, NaN], val_loss: [3, 2, NaN] });
@@ -91,9 +99,7 @@ Deno.test("no log runs code in a notebook", async () => {
 
 Deno.test("the charts in the page are strict JSON, and nothing in them is lost", async () => {
   const { "text/html": html } = await forms({ loss: [3, NaN, 1, Infinity] });
-  const json = html!.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
-  const { charts } = JSON.parse(json);
-  const [line] = unpackChart(charts["0-losses"]).lines;
+  const [line] = lossesIn(html!).lines;
   deepStrictEqual([...line!.points.y], [3, NaN, 1, Infinity]);
 });
 
@@ -111,12 +117,6 @@ Deno.test("several runs are all shown; the diagnosis is that of the last", async
 
 Deno.test("equal reports are equal to the letter", async () => {
   deepStrictEqual(await forms({ loss: [3, 2] }), await forms({ loss: [3, 2] }));
-});
-
-Deno.test("a very long run makes a small page", async () => {
-  const loss = Array.from({ length: 200_000 }, (_, i) => 1 + Math.sin(i * i));
-  const { "text/html": html } = await forms({ loss, val_loss: loss });
-  ok(html!.length < 400_000, `${html!.length} characters`);
 });
 
 Deno.test("diagnose() says what it cannot read", () => {
@@ -144,45 +144,55 @@ Deno.test("whoever uses the command never loads plotly.js", async () => {
   );
 });
 
-/** Four series of as many points, with noise, one spike and one NaN. */
-function long(count: number) {
+/** Series of so many points that no picture can simplify: noise, one spike, one NaN. */
+function long(count: number, names: readonly string[]) {
   const curve = (level: number) => {
     const values = noise(count).map((v, i) => level + 2 / (1 + i / 5e4) + v);
     values[Math.floor(count * 0.7)] = 99;
     values[Math.floor(count * 0.4)] = NaN;
     return values;
   };
-  return {
-    step: Float64Array.from({ length: count }, (_, i) => i),
-    loss: curve(1),
-    val_loss: curve(2),
-    grad_norm: curve(3),
-    perplexity: curve(4),
-  };
+  return Object.fromEntries(names.map((name, i) => [name, curve(i + 1)]));
 }
 
-Deno.test("an ordinary run makes an output below 120 kB", async () => {
-  const { "text/html": html } = await forms(long(2000));
-  ok(html!.length < 120_000, `${html!.length}`);
-  const overfit = await forms(await readLog(LOG));
-  ok(overfit["text/html"]!.length < 60_000);
+const FOUR = ["loss", "val_loss", "accuracy", "val_accuracy"];
+
+/** Bytes of all forms of an output together. */
+const weight = (bundle: Awaited<ReturnType<typeof forms>>) =>
+  new TextEncoder().encode(JSON.stringify(bundle)).length;
+
+Deno.test("an ordinary run makes an output below 120 kB, in all its forms together", async () => {
+  ok(weight(await forms(await readLog(LOG))) < 60_000);
+  const ordinary = [[2000, [...FOUR, "lr", "grad_norm"]], [20_000, FOUR]];
+  for (const [count, names] of ordinary as [number, string[]][]) {
+    const bytes = weight(await forms(long(count, names)));
+    ok(bytes < 120_000, `${count} × ${names.length}: ${bytes}`);
+  }
+});
+
+Deno.test("curves of a usual length travel whole, and a curve of many more points in all the detail that a page can bear", async () => {
+  const drawn = async (count: number) => {
+    const { "text/html": html } = await forms(long(count, FOUR));
+    return lossesIn(html!).lines[0]!.points.x.length;
+  };
+  strictEqual(await drawn(2000), 2000);
+  ok(await drawn(300_000) > 2000);
 });
 
 Deno.test("a long run makes an output below 300 kB that keeps its extremes and its gaps, and says what was left out", async () => {
-  const run = long(300_000);
-  const { "text/html": html } = await forms(run);
-  ok(html!.length < 300_000, `${html!.length}`);
-  const json = html!.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
-  const { charts } = JSON.parse(json);
-  const [line] = unpackChart(charts["0-losses"]).lines;
+  const run = long(300_000, FOUR);
+  const bundle = await forms(run);
+  ok(weight(bundle) < 300_000, `${weight(bundle)}`);
+  const { "text/html": html } = bundle;
+  const [line] = lossesIn(html!).lines;
   const { x, y } = line!.points;
   strictEqual(line!.recorded, 300_000);
   strictEqual(x[y.indexOf(99)], 210_000);
   strictEqual(x[y.findIndex(Number.isNaN)], 120_000);
   const lowest = (values: Float64Array) =>
     values.filter(Number.isFinite).reduce((a, b) => Math.min(a, b), Infinity);
-  ok(Math.abs(lowest(y) - lowest(run.loss)) < 1e-4);
-  strictEqual(html, (await forms(long(300_000)))["text/html"]);
+  ok(Math.abs(lowest(y) - lowest(run["loss"]!)) < 1e-4);
+  strictEqual(html, (await forms(long(300_000, FOUR)))["text/html"]);
 });
 
 Deno.test("what is shown can be had as a figure, a specification, a picture", () => {
@@ -204,8 +214,7 @@ Deno.test("zoom() shows all points of a part, with the diagnosis of the whole", 
   const part = whole.zoom(50_000, 51_000);
   deepStrictEqual(part.verdict, whole.verdict);
   const { "text/html": html } = await part[display]();
-  const json = html!.match(/\{roots,\.\.\.(\{.*\})\}\)/s)![1]!;
-  const [line] = unpackChart(JSON.parse(json).charts["0-losses"]).lines;
+  const [line] = lossesIn(html!).lines;
   strictEqual(line!.points.x.length, 1001);
   strictEqual(line!.points.x[0], 50_000);
   throws(() => whole.zoom(200_000, 300_000), {

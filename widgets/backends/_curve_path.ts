@@ -1,21 +1,7 @@
 import type { ChartAxis, Points } from "../chart.ts";
 import { type Box, scale } from "../_layout.ts";
-
-/** A place in the picture, in pixels. */
-export type Pixel = readonly [x: number, y: number];
-
-/** Something the line cannot show, marked at the border. */
-export interface BorderMark {
-  readonly x: number;
-  readonly at: "top" | "bottom";
-  /** What was recorded. */
-  readonly value: number;
-  /** `beyond`: a finite value outside the picture. */
-  readonly kind: "beyond" | "not-a-number" | "infinite";
-}
-
-/** Marks at the border are at least this far apart, in pixels. */
-const MARK_GAP = 10;
+import { contains } from "./_border_marks.ts";
+import { Pen, type Pixel } from "./_pen.ts";
 
 /** The curve as an svg path, broken where values are not finite and cut where they leave the picture. */
 export function curvePath(
@@ -26,90 +12,22 @@ export function curvePath(
 ): string {
   const px = scale(xAxis, area.left, area.right);
   const py = scale(yAxis, area.bottom, area.top);
-  const { put, text } = penOf();
-  let pen: Pixel | undefined;
+  const pen = new Pen();
   for (let i = 0; i < x.length; i++) {
     if (!Number.isFinite(y[i])) {
-      pen = undefined;
-      continue;
-    }
-    const here: Pixel = [px(x[i]!), py(y[i]!)];
-    const inside = contains(yAxis, y[i]!);
-    const before = i > 0 && Number.isFinite(y[i - 1]) ? i - 1 : undefined;
-    if (before === undefined) {
-      if (inside) put("M", here);
+      pen.lift();
+    } else if (i > 0 && Number.isFinite(y[i - 1])) {
+      const segment = cut(x, y, i - 1, i, yAxis) ?? [];
+      for (const [u, v] of segment) pen.draw([px(u), py(v)]);
+      if (!contains(yAxis, y[i]!)) pen.lift();
+    } else if (contains(yAxis, y[i]!)) {
+      pen.draw([px(x[i]!), py(y[i]!)]);
       // A point alone is drawn as a dot by the round ends of the line.
-      if (inside && !Number.isFinite(y[i + 1])) put("L", here);
-      pen = inside ? here : undefined;
-      continue;
+      if (!Number.isFinite(y[i + 1])) pen.dot();
     }
-    const segment = cut(x, y, before, i, yAxis);
-    if (!segment) {
-      pen = undefined;
-      continue;
-    }
-    const [a, b] = segment.map(([u, v]): Pixel => [px(u), py(v)]);
-    if (!pen) put("M", a!);
-    put("L", b!);
-    pen = inside ? here : undefined;
   }
-  return text();
+  return pen.path;
 }
-
-/** Writes a path in tenths of a pixel, each place as its distance from the one before: half as long. */
-function penOf() {
-  let path = "";
-  let [x, y] = [0, 0];
-  let drawing = false;
-  const put = (command: "M" | "L", [a, b]: Pixel) => {
-    const [u, v] = [Math.round(a * 10), Math.round(b * 10)];
-    path += command === "M"
-      ? `M${tenths(u)}${spaced(v)}`
-      : drawing
-      ? spaced(u - x) + spaced(v - y)
-      : `l${tenths(u - x)}${spaced(v - y)}`;
-    [x, y, drawing] = [u, v, command === "L"];
-  };
-  return { put, text: () => path };
-}
-
-/** `-4` → `-.4`. */
-const tenths = (n: number) =>
-  n === 0 ? "0" : String(n / 10).replace(/^(-?)0\./, "$1.");
-
-/** A minus parts two numbers, too. */
-const spaced = (n: number) => n < 0 ? tenths(n) : ` ${tenths(n)}`;
-
-/** Where the curve is beyond the picture, or no number at all. */
-export function borderMarks(
-  { x, y }: Points,
-  xAxis: ChartAxis,
-  yAxis: ChartAxis,
-  left: number,
-  right: number,
-): BorderMark[] {
-  const px = scale(xAxis, left, right);
-  const marks: BorderMark[] = [];
-  const last = { top: -Infinity, bottom: -Infinity };
-  for (let i = 0; i < x.length; i++) {
-    const value = y[i]!;
-    if (contains(yAxis, value) || !contains(xAxis, x[i]!)) continue;
-    const at = value < yAxis.from ? "bottom" : "top";
-    const place = px(x[i]!);
-    if (place - last[at] < MARK_GAP) continue;
-    last[at] = place;
-    const kind = Number.isNaN(value)
-      ? "not-a-number"
-      : Number.isFinite(value)
-      ? "beyond"
-      : "infinite";
-    marks.push({ x: place, at, kind, value });
-  }
-  return marks;
-}
-
-const contains = ({ from, to }: ChartAxis, value: number) =>
-  value >= from && value <= to;
 
 /** The part of the segment between two points that lies inside, in the chart's own units. */
 function cut(

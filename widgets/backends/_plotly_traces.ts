@@ -1,6 +1,6 @@
 import { LINE, namedLines, scale, spread } from "../_layout.ts";
 import type { Chart, ChartLine, Points } from "../chart.ts";
-import { borderMarks } from "./_curve_path.ts";
+import { borderMarks } from "./_border_marks.ts";
 import type { Palette } from "../_palette.ts";
 import { finite, type Part, safe } from "./_spec.ts";
 

@@ -1,15 +1,19 @@
 import { reduce } from "../_reduce.ts";
 import type { Chart, ChartLine, Points } from "../chart.ts";
-import { borderMarks, curvePath } from "./_curve_path.ts";
+import { borderMarks } from "./_border_marks.ts";
+import { curvePath } from "./_curve_path.ts";
 import { type Box, LINE, namedLines, scale, spread } from "../_layout.ts";
 import { dashes, type Palette } from "../_palette.ts";
 import { type Attributes, element, text } from "./_svg_writer.ts";
 
-/** Stretches of a picture that each show one course; there are hardly more pixels. */
-const COLUMNS = { main: 240, other: 120 };
+/** Stretches of a picture that each show one course: four points each, there are hardly more pixels. */
+const COLUMNS = { firm: 150, faint: 100, smooth: 75 } as const;
 
 /** Pixels of a point that is all there is. */
 const ALONE = 7;
+
+/** Of so many lines each can be followed closely; of more each is drawn more coarsely. */
+const FEW = 6;
 
 /** One curve: firm, or faint with a smoothed copy over it. */
 export function curve(
@@ -26,13 +30,14 @@ export function curve(
     "stroke-dasharray": dashes[line.dash],
   };
   const faint = { stroke: firm.stroke, "stroke-opacity": 0.3 };
+  const share = Math.min(1, FEW / chart.lines.length);
   const drawn = (points: Points, columns: number) =>
-    curvePath(reduce(points, { columns }), x, y, area);
-  const columns = COLUMNS[chart.main ? "main" : "other"];
-  const recorded = drawn(line.points, columns);
+    curvePath(reduce(points, { columns: columns * share }), x, y, area);
   return (line.smooth
-    ? path(recorded, faint) + path(drawn(line.smooth, columns / 2), firm)
-    : path(recorded, firm)) + border(line, chart, area, palette);
+    ? path(drawn(line.points, COLUMNS.faint), faint) +
+      path(drawn(line.smooth, COLUMNS.smooth), firm)
+    : path(drawn(line.points, COLUMNS.firm), firm)) +
+    border(line, chart, area, palette);
 }
 
 function path(d: string, attributes: Attributes): string {

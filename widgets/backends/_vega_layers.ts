@@ -1,7 +1,7 @@
 import { dashes, type Palette } from "../_palette.ts";
 import { reduce } from "../_reduce.ts";
 import type { Chart, ChartLine, Points } from "../chart.ts";
-import { borderMarks } from "./_curve_path.ts";
+import { borderMarks } from "./_border_marks.ts";
 import { finite, type Part } from "./_spec.ts";
 
 /** Stretches that a curve is reduced to: every point is an object of its own. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import curvePath from "./_curve_path.ts" with { type: "text" };
+import borderMarks from "./_border_marks.ts" with { type: "text" };
 import plotlyLayout from "./_plotly_layout.ts" with { type: "text" };
 import plotlyTraces from "./_plotly_traces.ts" with { type: "text" };
 import spec from "./_spec.ts" with { type: "text" };
@@ -13,7 +13,7 @@ import plotly from "./plotly.ts" with { type: "text" };
 /** Paths, seen from this folder, and texts. */
 export const SOURCES: readonly (readonly [path: string, text: string])[] = [
   ["_spec.ts", spec],
-  ["_curve_path.ts", curvePath],
+  ["_border_marks.ts", borderMarks],
   ["_plotly_layout.ts", plotlyLayout],
   ["_plotly_traces.ts", plotlyTraces],
   ["plotly.ts", plotly],

@@ -8,4 +8,5 @@ export type ChartMaker = (
   history: History,
   diagnosis: Diagnosis,
   words: ChartWords,
+  columns: number,
 ) => Chart | readonly Chart[] | undefined;

@@ -13,6 +13,8 @@ export interface ChartOptions {
   /** Also the name of its file. */
   readonly id: string;
   readonly title: string;
+  /** Stretches in which each curve is kept. */
+  readonly columns: number;
   /** From this ratio between high and low on, the y axis is logarithmic. */
   readonly logFrom: number;
   /** Whether the report is about it: drawn larger, with the marks that concern the whole run. */
@@ -30,8 +32,16 @@ export function compose(
   series: readonly Series[],
   diagnosis: Diagnosis,
   words: ChartWords,
-  { id, title, logFrom, main = false, exact = false, tone, remarks: said = [] }:
-    ChartOptions,
+  {
+    id,
+    title,
+    columns,
+    logFrom,
+    main = false,
+    exact = false,
+    tone,
+    remarks: said = [],
+  }: ChartOptions,
 ): Chart | undefined {
   const axis = commonAxis(series);
   const drawn = series.filter((s) => stepsOn(s, axis) && s.values.length > 0);
@@ -46,7 +56,9 @@ export function compose(
     ...dots.map(({ x }) => x),
     ...bands.flatMap(({ from, to }) => [from, to]),
   ];
-  const lines = drawn.map((s) => lineOf(s, { axis, tone: tone?.(s), focus }));
+  const lines = drawn.map((s) =>
+    lineOf(s, { axis, columns, tone: tone?.(s), focus })
+  );
   const range = yRange(whole, [], logFrom);
   const weight = weightFor(Math.max(...lines.map((line) => line.recorded)));
   const phrases = [...bands, ...dots].map(({ phrase }) => phrase);

@@ -24,6 +24,8 @@ export function weightFor(count: number): number {
 /** What a line is drawn with. */
 export interface LineOptions {
   readonly axis: Axis;
+  /** Stretches in which it is kept. */
+  readonly columns: number;
   /** By its split where no tone is given. */
   readonly tone?: Tone | undefined;
   /** Places of evidence: there the line is kept more closely. */
@@ -33,11 +35,11 @@ export interface LineOptions {
 /** A series as a line on an axis. */
 export function lineOf(
   series: Series,
-  { axis, tone, focus = [] }: LineOptions,
+  { axis, columns, tone, focus = [] }: LineOptions,
 ): ChartLine {
   const points = { x: stepsOn(series, axis) ?? series.steps, y: series.values };
   const recorded = points.x.length;
-  const kept = keep(points, { focus });
+  const kept = keep(points, { columns, focus });
   const part = (values: Float64Array) =>
     kept.length === recorded ? values : pick(values, kept);
   const others = PLACES.filter((place) => place !== axis).flatMap((place) => {
@@ -51,9 +53,9 @@ export function lineOf(
     points: { x: part(points.x), y: part(points.y) },
     recorded,
     places: Object.fromEntries(others),
-    ...(kept.length < recorded ? { means: means(points) } : {}),
+    ...(kept.length < recorded ? { means: means(points, columns) } : {}),
     ...(recorded >= MANY_POINTS && isRagged(series.values)
-      ? { smooth: smoothed(points) }
+      ? { smooth: smoothed(points, columns) }
       : {}),
   };
 }
@@ -68,6 +70,6 @@ function isRagged(values: Float64Array): boolean {
   return turns > values.length * TURNS;
 }
 
-function smoothed({ x, y }: Points): Points {
-  return reduce({ x, y: smooth(y, weightFor(x.length)) });
+function smoothed({ x, y }: Points, columns: number): Points {
+  return reduce({ x, y: smooth(y, weightFor(x.length)) }, { columns });
 }

@@ -2,6 +2,7 @@ import type { Comparison, Measure } from "../../lib/comparison.ts";
 import type { Axis, History, Series } from "../../lib/history.ts";
 import type { ChartTexts, ComparisonTexts } from "../../lib/messages/mod.ts";
 import type { Chart, ChartLine, Dash, Tone } from "../chart.ts";
+import { columnsFor } from "../_detail.ts";
 import { commonAxis, stepsOn } from "../_places.ts";
 import { yRange } from "../_range.ts";
 import { lineOf } from "./_lines.ts";
@@ -70,7 +71,9 @@ function picture(
   { charts, comparison, measure }: ComparisonWords,
 ): Chart {
   const drawn = all.slice(0, MOST);
-  const lines = drawn.map((run, i) => lineFor(run, axis, i));
+  const longest = Math.max(...drawn.map(({ series }) => series.values.length));
+  const columns = columnsFor(drawn.length, longest);
+  const lines = drawn.map((run, i) => lineFor(run, axis, i, columns));
   const curves = lines.map(({ points }) => points);
   const range = yRange(
     curves,
@@ -122,8 +125,9 @@ function lineFor(
   { name, series }: Drawn,
   axis: Axis,
   place: number,
+  columns: number,
 ): ChartLine {
-  const { smooth: _, ...line } = lineOf(series, { axis });
+  const { smooth: _, ...line } = lineOf(series, { axis, columns });
   return {
     ...line,
     name,

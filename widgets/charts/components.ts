@@ -12,7 +12,7 @@ export function partsOf({ series }: History): Map<string | null, Series[]> {
 }
 
 /** Which part of a summed loss moves? One colour a part, one dash a split; the first six parts. */
-export const components: ChartMaker = (history, diagnosis, words) => {
+export const components: ChartMaker = (history, diagnosis, words, columns) => {
   const parts = partsOf(history);
   if (parts.size < 2) return undefined;
   const names = [...parts.keys()];
@@ -21,6 +21,7 @@ export const components: ChartMaker = (history, diagnosis, words) => {
   return compose([...parts.values()].flat().filter(tone), diagnosis, words, {
     id: "components",
     title: words.titles.components,
+    columns,
     logFrom: 50,
     main: history.series.every((s) =>
       s.quantity !== "loss" || s.component !== null

@@ -13,7 +13,7 @@ const MOST = 4;
  * How did everything else get on of which it is known whether small or large is good: F1, mAP, perplexity, reward?
  * One picture a quantity. Where nothing else is logged, whatever there is.
  */
-export const measures: ChartMaker = (history, diagnosis, words) => {
+export const measures: ChartMaker = (history, diagnosis, words, columns) => {
   const others = history.series.filter(({ quantity }) => !SHOWN.has(quantity));
   const alone = others.length === history.series.length;
   const judged = others.filter(({ better }) => better !== null);
@@ -25,6 +25,7 @@ export const measures: ChartMaker = (history, diagnosis, words) => {
     compose(series.slice(0, MOST_LINES), diagnosis, words, {
       id: `measure-${i + 1}`,
       title: words.quantity(quantity),
+      columns,
       logFrom: 1000,
       main: alone && i === 0,
       tone: apart(series),

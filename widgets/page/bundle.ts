@@ -1,12 +1,13 @@
 import type { Locale } from "../../lib/messages/mod.ts";
 import { escape } from "../_escape.ts";
+import type { Packed } from "./numbers.ts";
 import type { PackedChart } from "./packed_chart.ts";
 
 /** The one name that reports and loader share in the page's global scope. */
 export const KEY = "lossoscope";
 
 /** Of what a report brings for its script. Whoever changes that raises it. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The specification of a picture that JupyterLab, VS Code and nteract draw themselves; they know no later version. */
 export const VEGA_LITE = "application/vnd.vegalite.v5+json";
@@ -31,6 +32,8 @@ export interface LiveReport {
   readonly html: string;
   /** The same pictures as data, by that name. */
   readonly charts: Readonly<Record<string, PackedChart>>;
+  /** Their numbers. */
+  readonly rows: readonly Packed[];
   readonly locale: Locale;
   /** Said where the pictures stay still. */
   readonly still: string;

@@ -1,33 +1,34 @@
 /**
  * Numbers as they travel in a page: evenly spaced ones by a rule, whole ones by their differences, others
- * as the bytes of 32-bit floats where a picture cannot tell, else of 64-bit ones.
+ * as the bytes of 24-bit or 32-bit floats where a picture cannot tell, else of 64-bit ones.
  */
 export type Packed =
   | { readonly from: number; readonly by: number; readonly count: number }
   | { readonly from: number; readonly deltas: string }
+  | { readonly base: number; readonly f24: string }
   | { readonly base: number; readonly f32: string }
   | { readonly f64: string };
 
-/** A picture is less than ten thousand pixels high. */
-const INVISIBLE = 1e-5;
+/** A picture is less than ten thousand pixels high; this is what 24 bits can tell apart. */
+const INVISIBLE = 2 ** -16;
+
+/** What adding steps of a tenth up leaves of them. */
+const ROUNDING = 1e-9;
 
 /** Packs numbers; NaN and infinities stay what they are. */
 export function pack(values: Float64Array): Packed {
-  const from = values[0] ?? 0;
-  const by = (values[1] ?? from + 1) - from;
-  if (Number.isFinite(by) && values.every((v, i) => v === from + i * by)) {
-    return { from, by, count: values.length };
+  const even = evenly(values);
+  if (even) return even;
+  if (isRising(values)) {
+    return { from: values[0]!, deltas: base64(differences(values)) };
   }
-  if (isRising(values)) return { from, deltas: base64(differences(values)) };
-  const base = baseOf(values);
-  return base === undefined
-    ? { f64: base64(new Uint8Array(values.slice().buffer)) }
-    : {
-      base,
-      f32: base64(
-        new Uint8Array(new Float32Array(values.map((v) => v - base)).buffer),
-      ),
-    };
+  const low = values.reduce((a, b) => b < a ? b : a, Infinity);
+  for (const base of [0, low].filter(Number.isFinite)) {
+    for (const short of [floats24(values, base), floats32(values, base)]) {
+      if (isLike(unpack(short), values)) return short;
+    }
+  }
+  return { f64: base64(new Uint8Array(values.slice().buffer)) };
 }
 
 /** The numbers that were packed. */
@@ -38,22 +39,60 @@ export function unpack(packed: Packed): Float64Array {
   }
   if ("deltas" in packed) return summed(packed.from, bytesOf(packed.deltas));
   if ("f64" in packed) return new Float64Array(bytesOf(packed.f64).buffer);
-  const floats = new Float32Array(bytesOf(packed.f32).buffer);
-  return Float64Array.from(floats, (v) => v + packed.base);
+  const { buffer } = "f24" in packed
+    ? widened(bytesOf(packed.f24))
+    : bytesOf(packed.f32);
+  return Float64Array.from(new Float32Array(buffer), (v) => v + packed.base);
 }
 
-/** What to take away before 32 bits are enough; `undefined` where they never are. */
-function baseOf(values: Float64Array): number | undefined {
+function evenly(values: Float64Array): Packed | undefined {
+  const count = values.length;
+  const from = values[0] ?? 0;
+  const mean = count < 2 ? 1 : (values[count - 1]! - from) / (count - 1);
+  // A tenth is a tenth, however many were added up.
+  const by = Number(mean.toPrecision(14));
+  const isEven = values.every((v, i) =>
+    Math.abs(v - (from + i * by)) <=
+      ROUNDING * Math.min(Math.abs(by), Math.abs(v))
+  );
+  return Number.isFinite(by) && isEven ? { from, by, count } : undefined;
+}
+
+function floats32(values: Float64Array, base: number): Packed {
+  const floats = new Float32Array(values.map((v) => v - base));
+  return { base, f32: base64(new Uint8Array(floats.buffer)) };
+}
+
+/** The upper three bytes of each float, rounded: five digits. */
+function floats24(values: Float64Array, base: number): Packed {
+  const floats = new Float32Array(values.map((v) => v - base));
+  const bytes = new Uint8Array(3 * values.length);
+  new Uint32Array(floats.buffer).forEach((bits, i) => {
+    const upper = (bits + 0x80) >>> 8;
+    bytes.set([upper & 255, upper >> 8 & 255, upper >> 16], 3 * i);
+  });
+  return { base, f24: base64(bytes) };
+}
+
+function widened(bytes: Uint8Array): Uint32Array<ArrayBuffer> {
+  return Uint32Array.from(
+    { length: bytes.length / 3 },
+    (_, i) =>
+      bytes[3 * i]! << 8 | bytes[3 * i + 1]! << 16 | bytes[3 * i + 2]! << 24,
+  );
+}
+
+/** Whether a picture of the one is a picture of the other. */
+function isLike(back: Float64Array, values: Float64Array): boolean {
   const finite = values.filter(Number.isFinite);
   const low = finite.reduce((a, b) => Math.min(a, b), Infinity);
   const high = finite.reduce((a, b) => Math.max(a, b), -Infinity);
   const allowed = (high - low) * INVISIBLE;
-  const fits = (base: number) =>
-    finite.every((v) => {
-      const back = Math.fround(v - base) + base;
-      return Math.abs(back - v) <= Math.min(allowed, Math.abs(v) * INVISIBLE);
-    });
-  return finite.length === 0 ? 0 : [0, low].find(fits);
+  return values.every((v, i) =>
+    Number.isFinite(v)
+      ? Math.abs(back[i]! - v) <= Math.min(allowed, Math.abs(v) * INVISIBLE)
+      : Object.is(back[i], v)
+  );
 }
 
 const isRising = (values: Float64Array) =>

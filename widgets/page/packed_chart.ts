@@ -1,16 +1,18 @@
 import type { Chart, ChartLine, Place } from "../chart.ts";
-import { pack, type Packed, unpack } from "./numbers.ts";
+
+/** Where numbers lie on the shelf of the page. */
+type Row = number;
 
 interface PackedPoints {
-  readonly x: Packed;
-  readonly y: Packed;
+  readonly x: Row;
+  readonly y: Row;
 }
 
 /** A line as it travels in a page. Smoothed copies do not: the page makes them. */
 export interface PackedLine
   extends Pick<ChartLine, "name" | "tone" | "dash" | "quiet" | "recorded"> {
   readonly points: PackedPoints;
-  readonly places: Readonly<Partial<Record<Place, Packed>>>;
+  readonly places: Readonly<Partial<Record<Place, Row>>>;
   readonly means?: PackedPoints;
 }
 
@@ -19,49 +21,52 @@ export type PackedChart = Omit<Chart, "lines" | "notes"> & {
   readonly lines: readonly PackedLine[];
 };
 
-/** Makes a chart ready to travel. */
+/** Makes a chart ready to travel; `put` says where its numbers lie then. */
 export function packChart(
   { notes: _, lines, ...chart }: Chart,
+  put: (values: Float64Array) => number,
 ): PackedChart {
-  return { ...chart, lines: lines.map(packLine) };
-}
-
-function packLine({ smooth: _, ...line }: ChartLine): PackedLine {
   return {
-    ...line,
-    points: both(line.points, pack),
-    places: each(line.places, pack),
-    ...(line.means ? { means: both(line.means, pack) } : {}),
-  } as PackedLine;
+    ...chart,
+    lines: lines.map(({ smooth: _, ...line }) => changed(line, put)),
+  };
 }
 
 /** The chart that was packed, without its notes. */
-export function unpackChart({ lines, ...chart }: PackedChart): Chart {
-  return { ...chart, notes: [], lines: lines.map(unpackLine) };
+export function unpackChart(
+  { lines, ...chart }: PackedChart,
+  rows: readonly Float64Array[],
+): Chart {
+  const take = (row: Row) => rows[row]!;
+  return {
+    ...chart,
+    notes: [],
+    lines: lines.map((line) => changed(line, take)),
+  };
 }
 
-function unpackLine(line: PackedLine): ChartLine {
+interface Line<N> {
+  readonly points: { readonly x: N; readonly y: N };
+  readonly places: Readonly<Partial<Record<Place, N>>>;
+  readonly means?: { readonly x: N; readonly y: N };
+}
+
+/** A line with its numbers in another form. */
+function changed<A, B, L extends Line<A>>(
+  { points, places, means, ...line }: L,
+  change: (numbers: A) => B,
+): Omit<L, keyof Line<A>> & Line<B> {
+  const both = ({ x, y }: Line<A>["points"]) => ({
+    x: change(x),
+    y: change(y),
+  });
+  const entries = Object.entries(places) as [Place, A][];
   return {
     ...line,
-    points: both(line.points, unpack),
-    places: each(line.places, unpack),
-    ...(line.means ? { means: both(line.means, unpack) } : {}),
-  } as ChartLine;
-}
-
-function both<A, B>(
-  { x, y }: { readonly x: A; readonly y: A },
-  change: (values: A) => B,
-): { x: B; y: B } {
-  return { x: change(x), y: change(y) };
-}
-
-function each<A, B>(
-  places: Readonly<Partial<Record<Place, A>>>,
-  change: (values: A) => B,
-): Partial<Record<Place, B>> {
-  const entries = Object.entries(places) as [Place, A][];
-  return Object.fromEntries(
-    entries.map(([place, values]) => [place, change(values)]),
-  );
+    points: both(points),
+    places: Object.fromEntries(
+      entries.map(([place, numbers]) => [place, change(numbers)]),
+    ),
+    ...(means ? { means: both(means) } : {}),
+  };
 }

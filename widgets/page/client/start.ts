@@ -2,6 +2,7 @@
 import { charts as en } from "../../../lib/messages/en/charts.ts";
 import { charts as zh } from "../../../lib/messages/zh/charts.ts";
 import type { View } from "../../_view.ts";
+import { type Packed, unpack } from "../numbers.ts";
 import { type PackedChart, unpackChart } from "../packed_chart.ts";
 import type { Plotly } from "./desk.ts";
 import { behind } from "./frames.ts";
@@ -16,6 +17,8 @@ export interface Arrival {
   readonly roots: readonly HTMLElement[];
   /** Its pictures, by the names that their places in it have. */
   readonly charts: Readonly<Record<string, PackedChart>>;
+  /** Their numbers. */
+  readonly rows: readonly Packed[];
   /** Reports of one name are frames of one report. */
   readonly name?: string;
 }
@@ -40,7 +43,7 @@ export function start(key: string, format: number, packed: string): void {
   if (queue.formats?.includes(format)) return;
   (queue.formats ??= []).push(format);
 
-  const plotly = unpack(packed).then(evaluate);
+  const plotly = inflate(packed).then(evaluate);
   const views = new Map<string, View>();
   const frames = new Map<string, readonly HTMLElement[]>();
   let last: Promise<void> = Promise.resolve();
@@ -57,15 +60,16 @@ export function start(key: string, format: number, packed: string): void {
 }
 
 async function show(
-  { roots, charts, locale, name = "" }: Arrival,
+  { roots, charts, rows, locale, name = "" }: Arrival,
   plotly: Promise<Plotly>,
   views: Map<string, View>,
   frames: Map<string, readonly HTMLElement[]>,
 ): Promise<void> {
   try {
     const ready = await plotly;
+    const numbers = rows.map(unpack);
     const unpacked = Object.entries(charts)
-      .map(([name, chart]) => [name, unpackChart(chart)] as const);
+      .map(([name, chart]) => [name, unpackChart(chart, numbers)] as const);
     const before = frames.get(name);
     if (name) frames.set(name, roots);
     for (const [place, root] of roots.entries()) {
@@ -93,7 +97,7 @@ async function show(
   }
 }
 
-async function unpack(packed: string): Promise<string> {
+async function inflate(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
   const text = new Blob([bytes]).stream()
     .pipeThrough(new DecompressionStream("gzip"));
