@@ -9,6 +9,8 @@ export interface Lab extends AsyncDisposable {
 /** How a JupyterLab is started. */
 export interface LabOptions {
   readonly theme?: "JupyterLab Light" | "JupyterLab Dark";
+  /** Programs of another Python environment. */
+  readonly bin?: string;
   /** Notebooks whose saved scripts may run, relative to the project. */
   readonly trusted?: readonly string[];
 }
@@ -17,7 +19,7 @@ const START_MS = 60_000;
 
 /** Starts JupyterLab on a free port, on this project's folder, with settings of its own. It saves nothing by itself. */
 export async function startLab(
-  { theme = "JupyterLab Light", trusted = [] }: LabOptions = {},
+  { theme = "JupyterLab Light", trusted = [], bin = BIN }: LabOptions = {},
 ): Promise<Lab> {
   const own = await Deno.makeTempDir({ prefix: "lab-" });
   const env = jupyterEnv(own);
@@ -25,7 +27,7 @@ export async function startLab(
   for (const notebook of trusted) await run("trust", [notebook], env);
   const token = crypto.randomUUID();
   const port = freePort();
-  const server = new Deno.Command(`${BIN}jupyter-lab`, {
+  const server = new Deno.Command(`${bin}jupyter-lab`, {
     args: [
       "--no-browser",
       "--expose-app-in-browser",
