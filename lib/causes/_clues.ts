@@ -47,8 +47,19 @@ export function rateReasons(
   const id = sign > 0 ? "high-learning-rate" : "low-learning-rate";
   return [
     ...when(off >= 0.6, id, share * Math.min(3, 2 * off), facts),
-    ...when(off < 0.3, "usual-learning-rate", -0.8 + Math.min(0, off), facts),
+    ...when(
+      off < 0.3 && !(sign > 0 && scaledUp(run)),
+      "usual-learning-rate",
+      -0.8 + Math.min(0, off),
+      facts,
+    ),
   ];
+}
+
+/** Plain gradient descent on a loss of hundreds: its steps grow with the loss, and no rate is usual there. */
+export function scaledUp(run: Run): boolean {
+  const first = run.train?.first ?? 0;
+  return /sgd|momentum/.test(run.word("optimizer")) && first > 100;
 }
 
 /** Everything that acts in training and not in evaluation, as far as the context says. */

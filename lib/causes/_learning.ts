@@ -46,6 +46,8 @@ export function memorisesAtChance(run: Run): boolean {
   const first = firstOverChance(run);
   if (!train || !first || train.n < 5) return false;
   const left = first.chance - train.end;
+  // Class frequencies are learnt on both sides.
+  if (run.heldOut && run.heldOut.end - train.end < 0.5 * left) return false;
   return neverLearnt(run) && left > 0.002 * first.chance &&
     left > 5 * train.noise / Math.sqrt(train.n);
 }

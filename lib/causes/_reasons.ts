@@ -183,6 +183,12 @@ export interface ReasonFacts {
     readonly n_parameters: number;
     readonly train_size: number;
   };
+  readonly "climbs-in-bounded-steps": { readonly optimizer: string };
+  readonly "loss-is-large": {
+    readonly first: number;
+    readonly optimizer: string;
+  };
+  readonly "jump-before": { readonly step: number; readonly times: number };
   readonly "train-lags-behind": {
     readonly accuracy: number;
     readonly trainAccuracy: number;

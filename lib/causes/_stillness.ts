@@ -128,3 +128,15 @@ export function endsAboveGuess(run: Run) {
     ? { last, chance }
     : undefined;
 }
+
+/** A lone jump from which a loss that rises, or its fellow, did not come back to where it had been. */
+export function jumpBefore({ rule, others }: Finding) {
+  const spike = others.get("loss-spike");
+  const rising = rule === "training-loss-rising" || rule === "both-rising";
+  return rising && spike !== undefined && Number(spike.count) === 1
+    ? { step: Number(spike.step), times: Number(spike.times) }
+    : undefined;
+}
+
+/** What stands in for the facts where there is no jump. */
+export const NO_JUMP = { step: 0, times: 0 } as const;

@@ -1,7 +1,7 @@
 import { recurrentModel } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { recoversAtOnce } from "./_stillness.ts";
+import { jumpBefore, NO_JUMP, recoversAtOnce } from "./_stillness.ts";
 import { clip } from "./_settings.ts";
 
 /** Single batches hold outliers or damaged examples. */
@@ -14,11 +14,15 @@ export const badExamples = defineCause({
     "validation-oscillation": -2.5,
     "negative-loss": -2,
     "training-oscillation": -1.5,
+    "training-loss-rising": -2.5,
+    "both-rising": -2.5,
   },
   weigh(run, finding) {
     const { evidence } = finding;
     const odd = recoversAtOnce(finding);
+    const jump = jumpBefore(finding);
     return [
+      ...when(jump !== undefined, "jump-before", 3, jump ?? NO_JUMP),
       ...when(odd, "recovers-at-once", 1.2, { times: Number(evidence.times) }),
       ...when(
         finding.rule === "loss-spike" && Number(evidence.count) <= 2,

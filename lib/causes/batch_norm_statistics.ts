@@ -19,7 +19,7 @@ export const batchNormStatistics = defineCause({
       ...when(
         there === true,
         "batch-norm-in-model",
-        size !== undefined && size <= 8 ? 4.5 : 1.5,
+        size !== undefined && size <= 8 ? 5 : 2.2,
         { batch_size: size ?? 0 },
       ),
       ...when(there === false, "no-batch-norm", -4, {}),

@@ -18,7 +18,7 @@ export const batchTooLarge = defineCause({
     const examples = run.number("train_size");
     const share = size !== undefined && examples ? size / examples : 0;
     return [
-      ...when(share > 0.5, "few-updates", 4, { updates: 1 / share }),
+      ...when(share > 0.5, "few-updates", 4.5, { updates: 1 / share }),
       ...when(share > 0.2 && share <= 0.5, "batch-is-large", 1, {
         batch_size: size ?? 0,
         train_size: examples ?? 0,

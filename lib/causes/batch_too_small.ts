@@ -24,7 +24,7 @@ export const batchTooSmall = defineCause({
         1,
         { size: Number(swing?.size) },
       ),
-      ...when(size !== undefined && size <= 2, "batch-of-few", 3.5, {
+      ...when(size !== undefined && size <= 2, "batch-of-few", 4, {
         batch_size: size ?? 0,
       }),
       ...when(size !== undefined && size > 2 && size <= 8, "batch-of-few", 1, {

@@ -9,7 +9,7 @@ export const deadRelu = defineCause({
   id: "dead-relu",
   rows: ["K11"],
   explains: {
-    "accuracy-stuck": -0.5,
+    "accuracy-stuck": -0.4,
     "learning-bottleneck": -0.6,
     "constant-metric": -2,
     "vanishing-gradient": -0.5,

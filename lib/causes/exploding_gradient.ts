@@ -38,8 +38,14 @@ export const explodingGradient = defineCause({
       ...when(
         model === undefined && depth !== undefined && depth <= 3,
         "shallow-model",
-        -1,
+        -1.3,
         { hidden_layers: depth ?? 0 },
+      ),
+      ...when(
+        model === undefined && depth === undefined && run.word("model") !== "",
+        "not-recurrent",
+        -0.7,
+        { model: run.word("model") },
       ),
     ];
   },

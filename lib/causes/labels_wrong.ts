@@ -14,14 +14,14 @@ export const labelsWrong = defineCause({
   rows: ["K5", "K9"],
   explains: {
     "label-noise-memorised": 1.5,
-    overfitting: -1.2,
+    overfitting: -0.8,
     "both-rising": -1,
     "training-loss-rising": -1.5,
     "learning-bottleneck": -1.5,
     "accuracy-stuck": -2,
     "validation-oscillation": -2.5,
     "training-oscillation": -2.5,
-    "validation-below-training": -1.5,
+    "validation-below-training": -1.2,
     "loss-spike": -2,
   },
   weigh(run, finding) {
@@ -32,7 +32,10 @@ export const labelsWrong = defineCause({
     const lead = augmentation ? 0 : accuracyLead(run) - 0.05 - 0.4 * dropout;
     const turn = finding.others.get("overfitting");
     const share = earlyShare(run);
-    const below = finding.rule === "validation-below-training" && lead > 0;
+    const untold = run.trainAccuracy === undefined &&
+      Number(finding.evidence.gapLate) > 0.1;
+    const below = finding.rule === "validation-below-training" &&
+      (lead > 0 || untold);
     return [
       ...when(
         finding.rule === "overfitting" && share !== undefined && share < 0.4,

@@ -27,7 +27,7 @@ export const leakage = defineCause({
   explains: {
     "suspiciously-good": 2,
     "training-flat-validation-falling": 0,
-    "validation-below-training": -2.5,
+    "validation-below-training": -1.8,
     "constant-metric": -2,
   },
   weigh(run, finding) {

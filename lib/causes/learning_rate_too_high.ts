@@ -1,5 +1,6 @@
-import { firstOverChance, rateReasons } from "./_clues.ts";
+import { firstOverChance, rateReasons, scaledUp } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
+import { lateFall } from "../signals/late_fall.ts";
 import { when } from "./_reasons.ts";
 import { lowerRate } from "./_settings.ts";
 import { calmAtStart } from "./_stillness.ts";
@@ -22,6 +23,7 @@ export const learningRateTooHigh = defineCause({
     "loss-spike": -0.5,
     "gradient-explosion": 0,
     "vanishing-gradient": -0.3,
+    overfitting: -2.5,
   },
   weigh(run, finding) {
     const first = firstOverChance(run);
@@ -32,6 +34,8 @@ export const learningRateTooHigh = defineCause({
       : 0;
     const swinging = finding.others.has("validation-oscillation") ||
       finding.others.has("training-oscillation");
+    const late = run.train && lateFall(run.train);
+    const falls = late !== undefined && late.share > 0.05 && late.z > 3;
     const stuck = finding.rule === "accuracy-stuck" ||
       finding.rule === "vanishing-gradient" ||
       finding.rule === "learning-bottleneck";
@@ -45,6 +49,12 @@ export const learningRateTooHigh = defineCause({
           : stuck && swings < 0.004
           ? 0.6
           : 1,
+      ),
+      ...when(
+        scaledUp(run) && finding.rule !== "loss-spike",
+        "loss-is-large",
+        1,
+        { first: run.train?.first ?? 0, optimizer: run.word("optimizer") },
       ),
       ...when(finding.evidence.mechanism === "explosion", "grows-before", 1.5, {
         growth: Number(finding.evidence.growth),
@@ -71,7 +81,7 @@ export const learningRateTooHigh = defineCause({
         5,
         {},
       ),
-      ...when(stuck && stays && swings > 0.004, "noise-of-steps", 2, {
+      ...when(stuck && stays && swings > 0.004 && !falls, "noise-of-steps", 2, {
         size: swings,
       }),
       ...when(stuck && swings < 0.002, "training-is-calm", -1, {

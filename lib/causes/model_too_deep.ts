@@ -15,7 +15,7 @@ export const modelTooDeep = defineCause({
   weigh(run) {
     const depth = run.number("hidden_layers");
     return [
-      ...when(depth !== undefined && depth >= 6, "deep-model", 4, {
+      ...when(depth !== undefined && depth >= 6, "deep-model", 4.5, {
         hidden_layers: depth ?? 0,
       }),
       ...when(depth !== undefined && depth <= 3, "shallow-model", -3, {

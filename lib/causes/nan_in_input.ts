@@ -5,7 +5,7 @@ import { when } from "./_reasons.ts";
 export const nanInInput = defineCause({
   id: "nan-in-input",
   rows: ["K13c"],
-  explains: { "non-finite-loss": 0 },
+  explains: { "non-finite-loss": 0.4 },
   weigh(run, finding) {
     const { evidence } = finding;
     const loss = run.word("loss_function");
@@ -27,7 +27,7 @@ export const nanInInput = defineCause({
       ...when(
         loss !== "" && !/custom|log\(|mape/.test(loss),
         "library-loss",
-        1.2,
+        1.5,
         { loss_function: loss },
       ),
     ];

@@ -1,6 +1,7 @@
 import { unclipped } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
+import { jumpBefore, NO_JUMP } from "./_stillness.ts";
 import { clip } from "./_settings.ts";
 
 /** Nothing limits the size of a single step. */
@@ -12,9 +13,17 @@ export const noGradientClipping = defineCause({
     divergence: -0.5,
     "loss-spike": 0.2,
     "gradient-explosion": 0,
+    "training-loss-rising": -3.5,
+    "both-rising": -3.5,
   },
   weigh: (run, finding) => [
-    ...when(unclipped(run) === true, "no-gradient-clipping", 0.5, {}),
+    ...when(
+      jumpBefore(finding) !== undefined,
+      "jump-before",
+      3,
+      jumpBefore(finding) ?? NO_JUMP,
+    ),
+    ...when(unclipped(run) === true, "no-gradient-clipping", 0.2, {}),
     ...when(unclipped(run) === false, "gradient-clipping", -2, {
       grad_clip: run.number("grad_clip") ?? 0,
     }),

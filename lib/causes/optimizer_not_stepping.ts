@@ -1,3 +1,4 @@
+import { outputMismatch } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { heldOutStandsStill } from "./_stillness.ts";
@@ -12,6 +13,13 @@ export const optimizerNotStepping = defineCause({
     "learning-bottleneck": -1.5,
   },
   weigh: (run) => [
+    // An output that cannot reach the targets stands still, too, whatever the weights do.
+    ...when(
+      outputMismatch(run) !== undefined,
+      "output-and-loss-disagree",
+      -2.5,
+      outputMismatch(run) ?? { output_activation: "", loss_function: "" },
+    ),
     ...when(heldOutStandsStill(run), "heldout-exactly-flat", 5, {
       series: run.heldOut?.name ?? "",
     }),

@@ -30,9 +30,15 @@ export const overRegularized = defineCause({
     "fast-plateau": -2,
   },
   weigh(run) {
-    const { dropout, weightDecay } = regularization(run);
+    const { dropout, weightDecay, augmentation, known } = regularization(run);
     const shrink = shrinkage(run);
     return [
+      ...when(
+        known && dropout === 0 && weightDecay === 0 && !augmentation,
+        "nothing-regularizes",
+        -3,
+        {},
+      ),
       ...when(
         shrink !== undefined && shrink >= 0.01 && weightDecay < 0.1,
         "decay-times-rate",

@@ -25,7 +25,7 @@ export const recurrentWithoutClipping = defineCause({
       ...when(recoversAtOnce(finding), "recovers-at-once", -1.2, {
         times: Number(finding.evidence.times),
       }),
-      ...when(model !== undefined, "recurrent-model", 2.5, {
+      ...when(model !== undefined, "recurrent-model", 2.8, {
         model: model ?? "",
       }),
       ...when(
@@ -37,7 +37,7 @@ export const recurrentWithoutClipping = defineCause({
       ...when(
         model !== undefined && unclipped(run) === true,
         "no-gradient-clipping",
-        1.5,
+        1.8,
         {},
       ),
       ...when(unclipped(run) === false, "gradient-clipping", -3, {

@@ -21,7 +21,7 @@ export const regularizationInTrainingOnly = defineCause({
       ...when(
         dropout > 0,
         "dropout-in-training",
-        rising ? 0 : 1 + 2 * Math.min(dropout, 1 - dropout),
+        rising ? 0 : 0.7 + 2 * Math.min(dropout, 1 - dropout),
         { dropout },
       ),
       ...when(augmentation, "augmentation-in-training", rising ? 5 : 2.5, {}),

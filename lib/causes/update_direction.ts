@@ -10,15 +10,22 @@ export const updateDirection = defineCause({
     "training-loss-rising": -1,
     "both-rising": -0.8,
     divergence: -1.5,
-    "non-finite-loss": -3,
+    "non-finite-loss": -4,
   },
   weigh(run, finding) {
     const train = run.train;
     const smooth = train !== undefined && train.n > 4 &&
-      train.valley.turn <= 1 &&
+      train.valley.turn <= 1 && train.calm[1]! >= train.first &&
       Math.abs(train.noise) < 0.1 * Math.abs(train.end - train.first);
+    const adaptive = /ada(m|max|belief)|rmsprop|lamb|lion/.test(
+      run.word("optimizer"),
+    );
     return [
       ...when(smooth, "rises-from-start", 3, {}),
+      // Its steps are bounded whatever the gradient: too high a rate shakes the loss, and lifts it no further.
+      ...when(smooth && adaptive, "climbs-in-bounded-steps", 2, {
+        optimizer: run.word("optimizer"),
+      }),
       ...rateReasons(run, 1).filter(({ weight }) => weight > 0)
         .map((reason) => ({ ...reason, weight: -0.5 * reason.weight })),
       ...when(

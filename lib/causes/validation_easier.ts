@@ -23,7 +23,7 @@ export const validationEasier = defineCause({
       ...when(
         known && dropout === 0 && !augmentation && labelSmoothing === 0,
         "no-known-regularization",
-        1.5,
+        1.2,
         {},
       ),
       ...when(

@@ -8,7 +8,7 @@ export const wrongLossFunction = defineCause({
   explains: {
     "negative-loss": 1,
     "validation-oscillation": -2,
-    "non-finite-loss": -2,
+    "non-finite-loss": -1.5,
     "accuracy-stuck": -1.8,
     "learning-bottleneck": -2.2,
     "slow-convergence": -3,
@@ -36,7 +36,7 @@ export const wrongLossFunction = defineCause({
       ...when(
         finding.others.has("negative-loss") && finding.rule !== "negative-loss",
         "loss-is-negative",
-        3.5,
+        4,
         {},
       ),
     ];

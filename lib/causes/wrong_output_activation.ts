@@ -18,7 +18,7 @@ export const wrongOutputActivation = defineCause({
       ...when(
         mismatch !== undefined,
         "output-and-loss-disagree",
-        4.5,
+        5,
         mismatch ?? { output_activation: "", loss_function: "" },
       ),
       ...when(

@@ -184,6 +184,51 @@ tells(
   { loss: "2.3-0.025x39", val_loss: "2.31-0.02x39" },
 );
 
+tells(
+  "a steady climb from the first step under an optimiser of bounded steps",
+  "update-direction",
+  "training-loss-rising",
+  {
+    loss: "30*1.5x29",
+    context: { optimizer: "adam", learning_rate: 0.002 },
+  },
+  { context: { optimizer: "sgd", learning_rate: 1 } },
+);
+
+tells(
+  "a lone jump that the loss does not come back from",
+  "bad-examples",
+  "training-loss-rising",
+  {
+    loss: "1*0.8x19 1.5 0.06*0.98x20",
+    val_loss: "1*0.8x19 0.3 0.06*0.98x20",
+  },
+  { loss: "1*0.8x19 0.015+0.003x20", val_loss: "1*0.8x19 0.015+0.003x20" },
+);
+
+tells(
+  "a loss of thousands under plain gradient descent",
+  "learning-rate-too-high",
+  "non-finite-loss",
+  {
+    loss: "30000-2000x8 15000*3x8 nanx3",
+    context: { optimizer: "sgd", learning_rate: 0.01, model: "mlp" },
+  },
+  { context: { optimizer: "adam", learning_rate: 0.001, model: "lstm" } },
+);
+
+tells(
+  "an output that cannot reach the targets",
+  "wrong-output-activation",
+  "constant-metric",
+  {
+    loss: "12.29x29",
+    val_loss: "13.16x29",
+    context: { loss_function: "mse", output_activation: "sigmoid" },
+  },
+  { context: { loss_function: "mse", output_activation: "linear" } },
+);
+
 Deno.test("one jump among swings speaks of the learning rate, a lone one does not", () => {
   const context = { learning_rate: 0.1, optimizer: "adam" };
   const alone = causesOf("loss-spike", {

@@ -289,6 +289,16 @@ export const reasons: ReasonTexts = {
     `Both losses settle close together, with ${
       say.number(f.n_parameters)
     } parameters for ${say.number(f.train_size)} examples.`,
+  "climbs-in-bounded-steps": (f) =>
+    `It climbs steadily under ${f.optimizer}, whose steps are bounded: a rate that is too high shakes the loss instead.`,
+  "loss-is-large": (f, say) =>
+    `The loss begins at ${
+      say.number(f.first)
+    }, and the steps of ${f.optimizer} grow with it: scale the targets, or the rate.`,
+  "jump-before": (f, say) =>
+    `The loss jumped to ${say.number(f.times)} times its level at ${
+      say.at(f.step)
+    }, once, and did not come back.`,
   "train-lags-behind": (f, say) =>
     `Against it: the training data is not solved (${
       say.percent(f.trainAccuracy)

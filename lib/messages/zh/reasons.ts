@@ -238,6 +238,16 @@ export const reasons: ReasonTexts = {
     `两条损失靠得很近地停下，模型有 ${
       say.number(f.n_parameters)
     } 个参数，训练样本有 ${say.number(f.train_size)} 个。`,
+  "climbs-in-bounded-steps": (f) =>
+    `在 ${f.optimizer} 下稳步上升，而它的步长有界：学习率过高只会使损失抖动。`,
+  "loss-is-large": (f, say) =>
+    `损失从 ${
+      say.number(f.first)
+    } 起步，而 ${f.optimizer} 的步长随之增大：应缩放目标值或学习率。`,
+  "jump-before": (f, say) =>
+    `损失在${say.at(f.step)}跳到原水平的 ${
+      say.number(f.times)
+    } 倍，只此一次，之后没有恢复。`,
   "train-lags-behind": (f, say) =>
     `反证：训练数据并没有解决（${
       say.percent(f.trainAccuracy)
