@@ -4,6 +4,8 @@ import { type Cause, causes, type Finding, type Reason } from "./causes/mod.ts";
 
 /** A cause that holds less of the belief than this is not worth a line. */
 const WORTH_NAMING = 0.005;
+/** A cause is treated where it is at least this likely beside the likeliest; else its remedies are padding. */
+const WORTH_TREATING = 0.1;
 /** More causes than this are a list nobody reads. */
 const MOST = 20;
 
@@ -35,7 +37,8 @@ export function blame(
       facts: Object.assign({}, ...reasons.map(({ facts }) => facts)),
     })),
     remedies: distinct(
-      ranked.flatMap(({ cause }) => cause.remedies(run, finding)),
+      ranked.filter(({ odds }) => odds >= WORTH_TREATING * ranked[0]!.odds)
+        .flatMap(({ cause }) => cause.remedies(run, finding)),
     ).sort((a, b) => urgency(a) - urgency(b)),
   };
 }

@@ -83,3 +83,15 @@ export function improves(accuracy: Curve | undefined): boolean {
   const [first, end] = asShares(Float64Array.of(accuracy.first, accuracy.end));
   return end! > first! + 0.1;
 }
+
+/** Training accuracy was once far above a guess's, or training loss far below: what is lost had been learnt. */
+export function hadLearnt(run: Run): boolean {
+  const chance = knownChance(run);
+  const { trainAccuracy, train, guessedLoss } = run;
+  if (chance !== null && trainAccuracy && trainAccuracy.n > 0) {
+    const top = asShares(trainAccuracy.calm).reduce((a, b) => Math.max(a, b));
+    return top > chance + 0.3 * (1 - chance);
+  }
+  if (!train || train.n === 0 || guessedLoss === undefined) return false;
+  return train.calm.reduce((a, b) => Math.min(a, b)) < 0.6 * guessedLoss;
+}

@@ -179,6 +179,7 @@ export interface ReasonFacts {
   readonly "learnt-slowly": { readonly share: number };
   readonly "learnt-fast": { readonly share: number };
   readonly "still-falls": Record<never, never>;
+  readonly "had-learnt": Record<never, never>;
   readonly "few-parameters-for-examples": {
     readonly n_parameters: number;
     readonly train_size: number;

@@ -19,6 +19,8 @@ export const REMEDY_IDS = [
   "lower-capacity",
   "change-initialization",
   "change-activation",
+  "change-loss",
+  "balance-classes",
   "change-optimizer",
   "shuffle",
   "train-longer",

@@ -1,5 +1,6 @@
 import type { Remedy } from "../diagnosis.ts";
 import type { Run } from "../run.ts";
+import { rateDecades } from "./_clues.ts";
 
 /** A number that a person would write: two significant digits. */
 function round(value: number): number {
@@ -27,9 +28,11 @@ export function lowerRate(run: Run, factor: number): Remedy {
   return scaled(run, "lower-learning-rate", "learning_rate", factor);
 }
 
-/** Raise the learning rate tenfold: adaptive optimizers hardly notice less. */
+/** Raise the learning rate tenfold, which adaptive optimizers hardly notice, or more where it is further below theirs. */
 export function raiseRate(run: Run): Remedy {
-  return scaled(run, "raise-learning-rate", "learning_rate", 10);
+  const below = Math.round(-(rateDecades(run) ?? -1));
+  const factor = 10 ** Math.max(1, Math.min(3, below));
+  return scaled(run, "raise-learning-rate", "learning_rate", factor);
 }
 
 /** Another batch size. */

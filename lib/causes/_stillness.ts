@@ -1,6 +1,7 @@
 import { asShares } from "../signals/as_shares.ts";
 import type { Finding } from "./_cause.ts";
 import type { Run } from "../run.ts";
+import type { Curve } from "../signals/curve.ts";
 import { median } from "../signals/median.ts";
 import { firstOverChance, knownChance } from "./_clues.ts";
 
@@ -93,16 +94,17 @@ export function batchScatter(run: Run): number | undefined {
   return median(scatter.y) / (median(run.train.y) || 1);
 }
 
-/** Training and held-out loss jump at the same points by more than half their level. */
+/** Training and held-out loss jump up at the same points, and down again at the same points. */
 export function startsAboveAndSwings(run: Run): boolean {
   const { train, heldOut } = run;
   if (!train || !heldOut || train.n !== heldOut.n || train.n < 8) return false;
-  const jumps = [train, heldOut].map(({ y }) =>
-    y.map((v, i) => i > 0 ? Math.log(Math.abs(v / y[i - 1]!)) : 0)
-  );
-  const [a, b] = jumps as [Float64Array, Float64Array];
-  const together = a.filter((v, i) => v > 0.3 && b[i]! > 0.3).length;
-  return together >= 2;
+  const changes = ({ y }: Curve) =>
+    y.map((v, i) => i > 0 ? Math.log(Math.abs(v / y[i - 1]!)) : 0);
+  const a = changes(train);
+  const b = changes(heldOut);
+  const together = (sign: 1 | -1) =>
+    a.filter((v, i) => sign * v > 0.3 && sign * b[i]! > 0.3).length;
+  return together(1) >= 2 && together(-1) >= 2;
 }
 
 /** The context holds gradient norms of step 0, and they are of a usual size. */

@@ -1,5 +1,6 @@
 import { firstOverChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
+import { hadLearnt } from "./_learning.ts";
 import { when } from "./_reasons.ts";
 import { startsAndStaysAtChance, startsExactlyAtChance } from "./_stillness.ts";
 
@@ -25,7 +26,10 @@ export const badInitialization = defineCause({
     const largest = Array.isArray(layers) ? Math.max(...layers.map(Number)) : 0;
     const slow = finding.rule === "slow-convergence" ||
       finding.rule === "still-learning";
+    const stuck = finding.rule === "accuracy-stuck" ||
+      finding.rule === "learning-bottleneck";
     return [
+      ...when(stuck && hadLearnt(run), "had-learnt", -2.5, {}),
       ...when(
         finding.evidence.atStart === true && run.train?.n === 0,
         "breaks-at-start",

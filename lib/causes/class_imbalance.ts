@@ -14,5 +14,5 @@ export const classImbalance = defineCause({
       accuracy: Number(finding.others.get("class-imbalance")?.accuracy),
     }),
   ],
-  remedies: () => [{ id: "check-split" }, { id: "add-data" }],
+  remedies: () => [{ id: "balance-classes" }, { id: "check-split" }],
 });

@@ -3,6 +3,7 @@ import { when } from "./_reasons.ts";
 import {
   earlyShare,
   firstTenth,
+  hadLearnt,
   memorisesAtChance,
   neverLearnt,
 } from "./_learning.ts";
@@ -22,13 +23,27 @@ export const dataTooRandom = defineCause({
     const share = earlyShare(run);
     const slow = share !== undefined && share < 0.4;
     return [
+      ...when(
+        finding.rule !== "overfitting" && hadLearnt(run),
+        "had-learnt",
+        -2.5,
+        {},
+      ),
       ...when(early && neverLearnt(run), "gap-since-first-point", 2, {
         step: Number(turn.step),
+      }),
+      ...when(share !== undefined && share > 0.5, "learnt-fast", -2.5, {
+        share: share ?? 0,
       }),
       ...when(slow && neverLearnt(run), "learnt-slowly", 1.5, {
         share: share ?? 0,
       }),
-      ...when(memorisesAtChance(run), "train-leaves-chance-alone", 2.5, {}),
+      ...when(
+        memorisesAtChance(run) && !(share !== undefined && share > 0.5),
+        "train-leaves-chance-alone",
+        2.5,
+        {},
+      ),
     ];
   },
   remedies: () => [{ id: "check-labels" }, { id: "overfit-one-batch" }],

@@ -1,5 +1,6 @@
 import { firstOverChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
+import { hadLearnt } from "./_learning.ts";
 import { when } from "./_reasons.ts";
 import { lowerRate } from "./_settings.ts";
 import { startsAndStaysAtChance, startsExactlyAtChance } from "./_stillness.ts";
@@ -22,6 +23,7 @@ export const deadRelu = defineCause({
     const norm = run.any("grad_norm");
     const activation = run.word("activation");
     return [
+      ...when(hadLearnt(run), "had-learnt", -1, {}),
       ...when(share !== undefined && share > 0.5, "dead-units", 5, {
         dead_fraction: share ?? 0,
       }),

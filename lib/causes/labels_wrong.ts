@@ -67,7 +67,8 @@ export const labelsWrong = defineCause({
       ),
       ...when(
         turn !== undefined && noise === undefined &&
-          Number(turn.from) <= firstTenth(run) && neverLearnt(run),
+          Number(turn.from) <= firstTenth(run) && neverLearnt(run) &&
+          !(share !== undefined && share > 0.5),
         "gap-since-first-point",
         2.5,
         { step: Number(turn?.step) },

@@ -1,11 +1,23 @@
-import { firstOverChance, rateReasons, scaledUp } from "./_clues.ts";
+import {
+  firstOverChance,
+  rateDecades,
+  rateReasons,
+  scaledUp,
+} from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
+import type { Run } from "../run.ts";
 import { lateFall } from "../signals/late_fall.ts";
 import { when } from "./_reasons.ts";
 import { lowerRate } from "./_settings.ts";
 import { calmAtStart } from "./_stillness.ts";
 
 const NO_CHANCE = { first: 0, chance: 0 };
+
+/** By how much to lower it: further, the further it lies above what its optimizer usually takes. */
+function towards(run: Run): number {
+  const decades = rateDecades(run) ?? 0;
+  return decades >= 1.5 ? 0.03 : decades >= 0.8 ? 0.1 : 0.3;
+}
 
 /** Steps are too large: the loss jumps about, or away. */
 export const learningRateTooHigh = defineCause({
@@ -103,8 +115,12 @@ export const learningRateTooHigh = defineCause({
       ),
     ];
   },
-  remedies: (
-    run,
-    finding,
-  ) => [lowerRate(run, finding.rule === "non-finite-loss" ? 0.1 : 0.3)],
+  remedies(run, finding) {
+    const step = Number(finding.evidence.step);
+    const lost = finding.rule === "divergence" && step > 0;
+    return [
+      ...(lost ? [{ id: "resume-earlier-checkpoint", step }] : []),
+      lowerRate(run, finding.rule === "non-finite-loss" ? 0.1 : towards(run)),
+    ];
+  },
 });

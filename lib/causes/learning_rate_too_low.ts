@@ -18,7 +18,11 @@ export const learningRateTooLow = defineCause({
   weigh(run, finding) {
     const fall = run.train && lateFall(run.train);
     const straight = fall !== undefined && fall.share > 0.17 && fall.z > 3;
+    const rises = ["training-loss-rising", "divergence"].some((rule) =>
+      finding.others.has(rule)
+    );
     return [
+      ...when(rises, "rises-from-start", -3, {}),
       ...rateReasons(run, -1),
       ...when(
         straight,

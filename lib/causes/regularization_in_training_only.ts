@@ -48,5 +48,11 @@ export const regularizationInTrainingOnly = defineCause({
       ),
     ];
   },
-  remedies: () => [{ id: "overfit-one-batch" }],
+  remedies: (_run, { rule }) => [
+    {
+      id: rule === "validation-below-training"
+        ? "fix-logging"
+        : "relax-regularization",
+    },
+  ],
 });

@@ -11,6 +11,7 @@ export const updateDirection = defineCause({
     "both-rising": -0.8,
     divergence: -1.5,
     "non-finite-loss": -4,
+    "accuracy-stuck": -3,
   },
   weigh(run, finding) {
     const train = run.train;

@@ -15,13 +15,15 @@ export const validationEasier = defineCause({
     const ahead = finding.rule === "suspiciously-good" &&
       train !== undefined && heldOut !== undefined && train < 0.99 &&
       train < heldOut - 0.02;
+    const below = finding.rule === "validation-below-training";
     return [
       ...when(ahead, "heldout-better-than-train", 2, {
         accuracy: heldOut ?? 0,
         trainAccuracy: train ?? 0,
       }),
       ...when(
-        known && dropout === 0 && !augmentation && labelSmoothing === 0,
+        below && known && dropout === 0 && !augmentation &&
+          labelSmoothing === 0,
         "no-known-regularization",
         1.2,
         {},

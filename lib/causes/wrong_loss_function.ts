@@ -41,5 +41,8 @@ export const wrongLossFunction = defineCause({
       ),
     ];
   },
-  remedies: () => [{ id: "guard-loss" }],
+  remedies: (_run, finding) =>
+    finding.rule === "non-finite-loss"
+      ? [{ id: "change-loss" }, { id: "guard-loss" }]
+      : [{ id: "change-loss" }, { id: "check-labels" }],
 });

@@ -29,5 +29,7 @@ export const wrongOutputActivation = defineCause({
       ),
     ];
   },
-  remedies: () => [{ id: "change-activation" }],
+  remedies: () => [
+    { id: "change-activation", parameter: "output_activation" },
+  ],
 });

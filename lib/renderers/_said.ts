@@ -72,11 +72,15 @@ export function finding(
 
 /** Causes and remedies beyond this are a list nobody reads; the JSON form has them all. */
 const MOST = 6;
-/** A cause that holds less of the belief than this is not worth a line. */
+/** A cause that holds less of the belief than this is not worth a line; more is asked where nothing speaks for it. */
 const WORTH_NAMING = 0.02;
+const WORTH_NAMING_BARE = 0.04;
 
 function worthNaming(causes: readonly RankedCause[]): readonly RankedCause[] {
-  return causes.filter(({ weight }, i) => i === 0 || weight >= WORTH_NAMING)
+  return causes.filter(({ weight, because }, i) =>
+    i === 0 ||
+    weight >= (because.length > 0 ? WORTH_NAMING : WORTH_NAMING_BARE)
+  )
     .slice(0, MOST);
 }
 

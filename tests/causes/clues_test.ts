@@ -255,3 +255,36 @@ Deno.test("where both losses stand still, an output that the loss cannot use com
   const place = (id: CauseId) => ids.indexOf(id);
   ok(place("wrong-output-activation") < place("logging-error"), `${ids}`);
 });
+
+Deno.test("a run that had learnt something was not initialised wrongly", () => {
+  const falls = (accuracy: string) =>
+    causesOf("accuracy-stuck", {
+      loss: "2.3-0.1x10 1.2+0.06x28",
+      accuracy,
+      context: { n_classes: 4 },
+    }).indexOf("bad-initialization");
+  const learnt = falls("0.5+0.03x9 0.7-0.02x22 0.25x7");
+  const never = falls("0.3-0.002x39");
+  ok(learnt < 0 || learnt > never, `${learnt} against ${never}`);
+});
+
+Deno.test("remedies are those of causes that are likely beside the first", () => {
+  const check = examine(draw({
+    loss: "1.2x29~0.005",
+    val_loss: "1.2x29~0.005",
+    context: { n_classes: 4, weight_decay: 0.5, learning_rate: 0.002 },
+  })).checks.find(({ rule }) => rule === "learning-bottleneck");
+  strictEqual(check?.causes?.[0]?.id, "over-regularized");
+  ok(!check.remedies?.some(({ id }) => id === "lower-learning-rate"));
+});
+
+Deno.test("the further a rate lies from what is usual, the further it is moved", () => {
+  const to = (learning_rate: number) =>
+    examine(draw({
+      loss: "0.9x39~0.3",
+      context: { learning_rate, optimizer: "adam" },
+    })).checks.find(({ rule }) => rule === "training-oscillation")
+      ?.remedies?.find(({ id }) => id === "lower-learning-rate")?.to;
+  strictEqual(to(0.1), 0.003);
+  strictEqual(to(0.01), 0.001);
+});

@@ -335,6 +335,6 @@ Deno.test("a remedy names a setting's value and a better one where the context h
     id: "lower-learning-rate",
     parameter: "learning_rate",
     from: 0.1,
-    to: 0.03,
+    to: 0.003,
   });
 });

@@ -48,7 +48,7 @@ export const causes = {
     how:
       "The first outputs are far too large, or all the same, so that the first gradients are useless.",
     confirm:
-      "Compare the very first loss with that of a guess (ln of the number of classes): far above confirms it.",
+      "Print the very first loss and the spread of each layer's weights: a loss far above a guess's (ln of the number of classes), or weights that are all alike, confirm it.",
   },
   "labels-wrong": {
     name: "Wrong labels",

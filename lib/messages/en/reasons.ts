@@ -53,7 +53,7 @@ export const reasons: ReasonTexts = {
   "label-smoothing-in-training": (f, say) =>
     `label_smoothing ${say.number(f.label_smoothing)} raises training loss.`,
   "no-known-regularization": () =>
-    "No dropout, weight decay or augmentation is known; --context can name them.",
+    "Dropout and augmentation are off, as the settings say.",
   "shift-removes-gap": (f, say) =>
     `Shifting training loss half an epoch back removes ${
       say.percent(f.removedByShift)
@@ -285,6 +285,7 @@ export const reasons: ReasonTexts = {
       say.percent(f.share)
     } of training loss's fall: the training data does hold something to learn.`,
   "still-falls": () => "Against it: the loss is still falling.",
+  "had-learnt": () => "Against it: the run had learnt something before.",
   "few-parameters-for-examples": (f, say) =>
     `Both losses settle close together, with ${
       say.number(f.n_parameters)

@@ -27,7 +27,7 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
   "check-split": () =>
     "Audit the split: duplicates across the sets, shares of the classes, groups and dates, and the preparation of each set.",
   "check-inputs-for-nan": () =>
-    "Check every input and label for NaN and infinity, and rebuild the files that hold them.",
+    "Check every input and label for NaN, infinity and values far out of range, and rebuild the files that hold them.",
   "guard-loss": () =>
     "Guard the loss: clamp the arguments of logarithms and roots, add an epsilon to divisors, use the form that takes logits.",
   "lower-loss-weight": (r, say) =>
@@ -61,8 +61,14 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
       "Give the model less capacity: half the width, or fewer layers.",
   "change-initialization": () =>
     "Initialise the weights for the activation in use: He for ReLU, Glorot for tanh and sigmoid; output biases from the class shares.",
-  "change-activation": () =>
-    "Change the activation: ReLU or GELU inside, and at the output what the loss asks for.",
+  "change-activation": (r) =>
+    r.parameter === "output_activation"
+      ? "Change the activation at the output to what the loss asks for: none before a loss that takes logits, none before a squared error."
+      : "Change the activation: ReLU or GELU inside, and at the output what the loss asks for.",
+  "change-loss": () =>
+    "Use the loss that fits the task and the output: cross-entropy on logits for classes, a squared or absolute error for numbers.",
+  "balance-classes": () =>
+    "Weigh the classes or sample them evenly, and judge by the recall of each class instead of accuracy.",
   "change-optimizer": () =>
     "Change the optimiser: Adam at 0.001 is the usual first try, SGD with momentum 0.9 the second.",
   shuffle: () => "Shuffle the training data anew in every epoch.",

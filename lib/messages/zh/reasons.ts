@@ -47,8 +47,7 @@ export const reasons: ReasonTexts = {
   "augmentation-in-training": () => "数据增强使训练样本变难。",
   "label-smoothing-in-training": (f, say) =>
     `label_smoothing ${say.number(f.label_smoothing)} 抬高了训练损失。`,
-  "no-known-regularization": () =>
-    "不知道是否用了 Dropout、权重衰减或数据增强；可用 --context 说明。",
+  "no-known-regularization": () => "设置表明 Dropout 和数据增强都未使用。",
   "shift-removes-gap": (f, say) =>
     `把训练损失前移半轮，可消除差距的 ${say.percent(f.removedByShift)}。`,
   "shift-leaves-gap": (f, say) =>
@@ -234,6 +233,7 @@ export const reasons: ReasonTexts = {
       say.percent(f.share)
     }：训练数据中确有可学的规律。`,
   "still-falls": () => "反证：损失仍在下降。",
+  "had-learnt": () => "反证：此前确实学到过东西。",
   "few-parameters-for-examples": (f, say) =>
     `两条损失靠得很近地停下，模型有 ${
       say.number(f.n_parameters)

@@ -22,7 +22,7 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
   "check-split": () =>
     "检查数据划分：集合间的重复、各类占比、分组与日期，以及各集合的预处理。",
   "check-inputs-for-nan": () =>
-    "检查所有输入和标签中的 NaN 与无穷，并重建含有它们的文件。",
+    "检查所有输入和标签中的 NaN、无穷和远超范围的数值，并重建含有它们的文件。",
   "guard-loss": () =>
     "保护损失函数：截断对数和根号的参数，除数加 epsilon，改用接受 logits 的形式。",
   "lower-loss-weight": (r, say) =>
@@ -50,8 +50,14 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
     set(r, say) ?? "减小模型容量：宽度减半或减少层数。",
   "change-initialization": () =>
     "按所用激活函数初始化权重：ReLU 用 He，tanh 和 sigmoid 用 Glorot；输出偏置按类别占比设定。",
-  "change-activation": () =>
-    "更换激活函数：内部用 ReLU 或 GELU，输出层按损失函数的要求。",
+  "change-activation": (r) =>
+    r.parameter === "output_activation"
+      ? "按损失函数的要求更换输出层的激活：接受 logits 的损失和平方误差之前都不加激活。"
+      : "更换激活函数：内部用 ReLU 或 GELU，输出层按损失函数的要求。",
+  "change-loss": () =>
+    "换用与任务和输出相符的损失：分类用接受 logits 的交叉熵，数值用平方或绝对误差。",
+  "balance-classes": () =>
+    "给各类加权或均衡采样，并用各类的召回率而不是准确率来判断。",
   "change-optimizer": () =>
     "更换优化器：通常先试 Adam（0.001），再试带 0.9 动量的 SGD。",
   shuffle: () => "每轮重新打乱训练数据。",
