@@ -282,6 +282,7 @@ Deno.test("the further a rate lies from what is usual, the further it is moved",
   const to = (learning_rate: number) =>
     examine(draw({
       loss: "0.9x39~0.3",
+      val_loss: "0.9x39~0.3",
       context: { learning_rate, optimizer: "adam" },
     })).checks.find(({ rule }) => rule === "training-oscillation")
       ?.remedies?.find(({ id }) => id === "lower-learning-rate")?.to;
