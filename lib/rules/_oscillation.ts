@@ -12,17 +12,21 @@ const LIKE_NOISE = 0.5;
 const REGULAR = 0.7;
 /** Share of the swing below which the other curve is calm: the weights do not swing, what is logged does. */
 const CALM = 0.12;
+/** And where the other one ends at its best, what swings has done no harm. */
+const CALMER = 0.3;
 
 /** What both rules of oscillation ask: whether a curve swings beyond `limit`, at the end too. */
 export function oscillation(
   curve: Curve,
   other: Curve | undefined,
-  { limit, minPoints, found, batches = false }: {
+  { limit, minPoints, found, batches = false, spared = false }: {
     limit: number;
     minPoints: number;
     found: Scene["found"];
     /** Whether the points may be losses of single batches, which scatter in every run. */
     batches?: boolean;
+    /** Whether it is a note where the other curve is calm. */
+    spared?: boolean;
   },
 ) {
   if (found.get("learning-rate-schedule")?.evidence.form === "restarts") {
@@ -58,7 +62,9 @@ export function oscillation(
   }
   return fires(evidence, {
     confidence: logistic(1 + 2 * Math.log(widest / limit)),
-    ...(other && calm(other, widest) ? { severity: "note" as const } : {}),
+    ...(spared && other && calm(other, widest)
+      ? { severity: "note" as const }
+      : {}),
     marks: [{
       says: "oscillating",
       series: curve.name,
@@ -71,5 +77,7 @@ export function oscillation(
 function calm(other: Curve, widest: number): boolean {
   if (other.n < 8) return false;
   const { size, atEnd } = swing(other, undefined);
-  return Math.max(size, atEnd) <= CALM * widest;
+  const { low } = other.valley;
+  const best = other.end - low <= other.noise && other.end < other.start / 2;
+  return Math.max(size, atEnd) <= (best ? CALMER : CALM) * widest;
 }

@@ -27,6 +27,10 @@ export const healthy = defineRule({
       0.75,
       "dev sets: share of its fall that a run which ends well still has at its end",
     ],
+    gap: [
+      0.6,
+      "of what was to be learnt, the share that does not carry over; twice what generalization-gap notes",
+    ],
     quality: [
       0.07,
       "share of its best that a held-out quality may have lost; another seed changes less",
@@ -35,7 +39,8 @@ export const healthy = defineRule({
   sources: ["row X1 of the knowledge table"],
 
   detect({ loss }, limits, { run, found }) {
-    const { minPoints, minFall, errors, turned, sure, kept, quality } = limits;
+    const { minPoints, minFall, errors, turned, sure, kept, gap, quality } =
+      limits;
     const watched = run.heldOut ?? loss;
     if (watched.n < minPoints && loss.n < minPoints) {
       return unsure("too-few-points");
@@ -67,6 +72,9 @@ export const healthy = defineRule({
         ) >= errors
     );
     if (!fell || watched.first - watched.end < -watched.noise) {
+      return unsure("borderline");
+    }
+    if (Number(found.get("generalization-gap")?.evidence.gap ?? 0) > gap) {
       return unsure("borderline");
     }
     if (keptShare(watched) < kept || lostQuality(run) > quality) {

@@ -26,7 +26,17 @@ export const overfitting = defineRule({
       3,
       "where accuracy falls with it, three standard deviations are enough",
     ],
+    few: [10, "points; of fewer the bends are counted as noise, too"],
+    noisesOfFew: [2.5, "so that few points which rise far need these alone"],
+    far: [
+      0.25,
+      "share of the lowest loss; further than held-out losses scatter",
+    ],
     accuracyLost: [0.02, "accuracy that another seed does not change"],
+    accurate: [
+      0.95,
+      "held-out accuracy at the end; a flat loss at so good a level is a finished run",
+    ],
     minPointsSince: [3, "two points make no rise"],
     stillFalls: [
       0.01,
@@ -54,7 +64,7 @@ export const overfitting = defineRule({
     "Stout 2008, Unimodal regression via prefix isotonic regression",
   ],
 
-  detect({ train }, limits, { run }) {
+  detect({ train, heldout }, limits, { run }) {
     // A turn that the last points alone show may be their noise.
     const looks = [run.validation, run.test]
       .filter((curve) => curve !== undefined)
@@ -63,10 +73,7 @@ export const overfitting = defineRule({
     const worst = looks.toSorted((a, b) => b.rise - a.rise)[0];
     if (!worst || train.n < limits.minPoints) return unsure("too-few-points");
     const turned = worst.rise >= limits.minRise &&
-      worst.noises >=
-        (worst.accuracyLost >= limits.accuracyLost
-          ? limits.noisesWithAccuracy
-          : limits.minNoises) &&
+      worst.noises >= noisesFor(worst, heldout, limits) &&
       worst.trainFall >= limits.stillFalls &&
       worst.pointsSince >= limits.minPointsSince;
     const marks = [
@@ -101,7 +108,8 @@ export const overfitting = defineRule({
       worst.lateTrainFall >= limits.trainFall && worst.gap >= limits.gap;
     if (!stalled) return quiet({ ...worst, form: "none" });
     // Flat at a good level is what a finished run looks like; the gap alone is no fault.
-    const mild = worst.level < 0.2 || worst.gap < 0.6 && worst.level < 0.6;
+    const mild = worst.level < 0.2 || worst.gap < 0.6 && worst.level < 0.6 ||
+      worst.accuracy >= limits.accurate;
     return fires({ ...worst, form: "plateau" }, {
       ...(mild ? { severity: "note" as const } : {}),
       confidence: logistic(4 * worst.gap * worst.lateTrainFall),
@@ -131,7 +139,12 @@ function look(train: Curve, heldout: Curve, run: Run) {
   const trainHalf = train.at(x[half]!);
   const trainMid = train.level(trainHalf - train.tail, trainHalf + 1);
   const untrained = Math.max(heldout.first, train.first);
-  const fall = Math.max(heldout.start - low, Number.MIN_VALUE);
+  // Of a curve that hardly fell a small step is not much of its fall, it is little of its level.
+  const fall = Math.max(
+    heldout.start - low,
+    Math.abs(heldout.start) / 2,
+    Number.MIN_VALUE,
+  );
   const scale = Math.max(Math.abs(low), 0.02 * fall, Number.MIN_VALUE);
   return {
     form: "none" as "turning-point" | "plateau" | "none",
@@ -156,6 +169,9 @@ function look(train: Curve, heldout: Curve, run: Run) {
     gap: (heldout.end - train.end) / (Math.abs(heldout.end) || 1),
     pointsSince: n - 1 - turn,
     accuracyLost: accuracyLost(run, x[turn]!),
+    accuracy: run.heldOutAccuracy?.n
+      ? median(asShares(run.heldOutAccuracy.y).subarray(-3))
+      : 0,
     wastedSteps: x[n - 1]! - x[best]!,
   };
 }
@@ -168,4 +184,21 @@ function accuracyLost(run: Run, step: number): number {
   const at = Math.min(accuracy.at(step), accuracy.n - 1);
   const there = median(y.subarray(Math.max(0, at - 1), at + 2));
   return there - median(y.subarray(accuracy.n - accuracy.tail));
+}
+
+/** How many standard deviations make a rise sure: fewer where accuracy falls with it, or where it is far. */
+function noisesFor(
+  { rise, accuracyLost, pointsSince }: ReturnType<typeof look>,
+  heldout: Curve,
+  limits: { readonly [name: string]: number },
+): number {
+  const { minNoises, noisesWithAccuracy, noisesOfFew, few, far } = limits;
+  if (rise >= far! && heldout.n < few!) return noisesOfFew!;
+  // Higher for the longer part of the run: the level of so many points is surer than that of three.
+  if (rise >= far! && pointsSince >= heldout.n / 2) {
+    return minNoises! / Math.sqrt(heldout.tail / 3);
+  }
+  return accuracyLost >= limits.accuracyLost!
+    ? noisesWithAccuracy!
+    : minNoises!;
 }

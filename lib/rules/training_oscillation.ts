@@ -34,6 +34,7 @@ export const trainingOscillation = defineRule({
       minPoints,
       found,
       batches,
+      spared: true,
     });
   },
 });

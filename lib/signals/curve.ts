@@ -78,7 +78,7 @@ export class Curve {
   get calm(): Float64Array {
     return this.#calm ??= runningMedian(
       this.y,
-      this.n < 5 ? 1 : this.n < 100 ? 3 : 5,
+      this.n < 8 ? 1 : this.n < 100 ? 3 : 5,
     );
   }
 

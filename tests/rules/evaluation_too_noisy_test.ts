@@ -11,6 +11,14 @@ export const cases: Cases = {
       },
       { standardError: [0.04, 0.08] },
     ],
+    "all its values are sixteenths": [
+      {
+        loss: "1*0.9x15",
+        val_accuracy:
+          "81.25 87.5 93.75 87.5 75 81.25 87.5 100 93.75 81.25 87.5 68.75",
+      },
+      { valSize: 16, standardError: [0.05, 0.12] },
+    ],
   },
   quiet: {
     "ten thousand do": {

@@ -31,6 +31,10 @@ export const cases: Cases = {
       },
       "borderline",
     ],
+    "most of what was learnt does not carry over": [
+      { loss: "1.3*0.7x9", val_loss: "1.28-0.01x9" },
+      "borderline",
+    ],
     "it gives back a third of what it fell": [
       {
         loss: "2.2 1.5 0.9 0.6 0.3 0.24 0.14 0.7 0.87",

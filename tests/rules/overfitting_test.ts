@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -23,6 +26,28 @@ export const cases: Cases = {
     "validation becomes flat while training loses half of what was left": [
       { loss: "1*0.93x49", val_loss: "1*0.85x12 0.13x36" },
       { form: "plateau" },
+    ],
+    "six epochs of fine-tuning, worse with each of them": [
+      {
+        loss: "0.21 0.17 0.14 0.12 0.11 0.1",
+        val_loss: "0.34 0.36 0.39 0.46 0.43 0.49",
+      },
+      { form: "turning-point", step: 0 },
+    ],
+    "a sharp turn among seven points": [
+      {
+        loss: "0.63 0.53 0.45 0.37 0.29 0.22 0.16",
+        val_loss: "0.56 0.52 0.49 0.45 0.47 0.5 0.53",
+      },
+      { form: "turning-point", step: 3 },
+    ],
+    "a held-out loss that hardly ever fell is flat": [
+      { loss: "0.44*0.86x14", val_loss: "0.75-0.015x5 0.68x9~0.004" },
+      { form: "plateau" },
+    ],
+    "scattering widely, it has been higher for most of the run": [
+      { loss: "5*0.94x59", val_loss: "5-0.25x7 4.6x51~0.4" },
+      { form: "turning-point" },
     ],
     "a noisy validation turns": [
       { loss: "1*0.93x39~0.01", val_loss: "1-0.05x10 0.5+0.01x28~0.02" },
@@ -71,3 +96,15 @@ export const cases: Cases = {
 };
 
 testRule("overfitting", cases);
+
+Deno.test("overfitting is a note where a flat loss stands at a level that is nearly always right", () => {
+  const severityAt = (accuracy: number) => {
+    const { checks } = examine(draw({
+      loss: "0.6*0.8x29",
+      val_loss: "0.65*0.8x4 0.25x25~0.003",
+      val_accuracy: `${accuracy}x29~0.001`,
+    }));
+    return checks.find(({ rule }) => rule === "overfitting")?.severity;
+  };
+  deepStrictEqual([0.98, 0.8].map(severityAt), ["note", "warning"]);
+});

@@ -1,0 +1,23 @@
+import { asShares } from "./as_shares.ts";
+
+/** So many different values lie on the steps of a smaller set by chance in one run of two thousand. */
+const DIFFERENT = 6;
+/** The steps of larger sets are too fine to see: every value lies near one. */
+const LARGEST = 500;
+/** How far from a whole number of examples a share may lie: logs round. */
+const OFF = 0.05;
+
+/**
+ * How many examples an accuracy was counted on, where its values give that away: of n examples all
+ * shares are whole multiples of 1/n. `undefined` where they have no such step in common.
+ */
+export function countedOn(accuracy: Float64Array): number | undefined {
+  const values = [...new Set(asShares(accuracy))];
+  if (values.length < DIFFERENT) return undefined;
+  for (let size = values.length - 1; size <= LARGEST; size++) {
+    const whole = values.every((v) =>
+      Math.abs(v * size - Math.round(v * size)) <= OFF
+    );
+    if (whole) return size;
+  }
+}
