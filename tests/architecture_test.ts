@@ -133,6 +133,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/_csv.ts",
     "widgets/_labels.ts",
     "widgets/_layout.ts",
+    "widgets/_notes.ts",
     "widgets/_palette.ts",
     "widgets/_view.ts",
     "widgets/backends",

@@ -107,6 +107,12 @@ for (
     ["nothing but NaN is sick", { loss: "nanx9" }, "sick", "non-finite-loss"],
     ["an empty log is unknown", {}, "unknown", null],
     [
+      "a schedule is none",
+      { accuracy: "0.5+0.01x29", lr: "0.1x9 0.01x19" },
+      "unknown",
+      null,
+    ],
+    [
       "an accuracy alone is no verdict on a loss",
       { accuracy: "0.5+0.01x29" },
       "unknown",

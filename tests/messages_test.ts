@@ -136,6 +136,7 @@ Deno.test("shares and changes are percentages, large changes multiples", () => {
   strictEqual(percent(0.99999), ">99.9%");
   strictEqual(percent(1), "100%");
   strictEqual(percent(0.0000004), "<0.1%");
+  strictEqual(change(-0.0000004), "<0.1%");
   strictEqual(percent(0), "0%");
   strictEqual(change(0.83), "+83%");
   strictEqual(change(-0.12), "−12%");

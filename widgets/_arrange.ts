@@ -40,7 +40,7 @@ export function arrange(chart: Chart, view: View, words: ChartTexts): Chart {
           lines: drawn,
           y,
           weight: view.smoothing,
-          curves: drawn.map(({ points }) => points),
+          curves: drawn.map(({ points }) => within(points, x.from, x.to)),
         }, words)
         : [words.controls.noLines(x.label)],
       ...chart.remarks,

@@ -23,11 +23,17 @@ export function notesOf(
   return [
     ...log ? [words.logScale] : [],
     ...smooth ? [words.smoothed(String(weight))] : [],
-    ...recorded > drawn ? [words.reduced(String(drawn), String(recorded))] : [],
+    ...recorded > drawn
+      ? [words.reduced(counted(drawn), counted(recorded))]
+      : [],
     ...clipped ? [words.clipped(clipped)] : [],
     ...odd ? [words.nonFinite(odd)] : [],
   ];
 }
+
+/** A count for people: thousands apart from 10,000 on. */
+export const counted = (count: number): string =>
+  count.toLocaleString("en", { useGrouping: "min2" });
 
 /** How many values are no number, and how many lie beyond the picture. */
 function outside(curves: readonly Points[], from: number, to: number) {

@@ -9,10 +9,12 @@ import { compare } from "../lib/compare.ts";
 import type { Comparison } from "../lib/comparison.ts";
 import { type Locale, textsFor } from "../lib/messages/mod.ts";
 import {
+  CROWD,
   type Examined,
   renderComparison,
   renderers,
   renderFragment,
+  renderReports,
   REPORT_STYLE,
 } from "../lib/renderers/mod.ts";
 
@@ -43,13 +45,13 @@ export function cellOf(
 ): MimeBundle {
   const { locale, interactive, plot, name } = options;
   const comparison = runs.length > 1 ? compare(runs) : undefined;
-  const parts = [
-    ...comparison ? [sideBySide(runs, comparison, options)] : [],
-    ...runs.map((run, i) => reportOn(run, i, runs.length, options)),
-  ];
+  const above = comparison ? [sideBySide(runs, comparison, options)] : [];
+  const reports = runs.map((run, i) => reportOn(run, i, runs.length, options));
+  const parts = [...above, ...reports];
   const html = [
     `<style>${REPORT_STYLE}</style>`,
-    ...parts.map((part) => part.html),
+    ...above.map((part) => part.html),
+    renderReports(reports.map((part) => part.html), locale),
   ].join("\n");
   const shelf = new Shelf();
   const put = (values: Float64Array) => shelf.put(values);
@@ -75,10 +77,7 @@ export function cellOf(
   };
 }
 
-/** Beside more runs than this each has words only: a page of all their pictures would be too heavy. */
-const PICTURED = 6;
-
-/** One run of `count`: its words around its pictures. */
+/** One run of `count`: its words around its pictures; in a crowd words only, a page of all pictures would be too heavy. */
 function reportOn(
   { history, diagnosis }: Examined,
   place: number,
@@ -86,7 +85,7 @@ function reportOn(
   { locale, plot }: CellOptions,
 ): Part {
   const folded = count > 1;
-  if (count > PICTURED) {
+  if (count > CROWD) {
     const pictures = `<p>${
       escape(textsFor(locale).comparison.picturesAlone)
     }</p>`;

@@ -21,6 +21,13 @@ export function byGravity(a: Check, b: Check): number {
 /** Below this confidence an alarm asks for a look, and does not call the run sick. */
 const SURE = 0.6;
 
+/** They explain the curves and say nothing about how the run did. */
+const PLAIN = new Set([
+  "learning-rate-schedule",
+  "negative-loss",
+  "resumed-run",
+]);
+
 /** What the findings come to, in their order. */
 export function verdictOf(checks: readonly Check[]): Verdict {
   const fired = checks.filter((check) => check.outcome === "fires");
@@ -31,7 +38,8 @@ export function verdictOf(checks: readonly Check[]): Verdict {
   }
   const healthy = fired.find(({ rule }) => rule === "healthy");
   if (healthy) return { health: "healthy", headline: "healthy" };
-  return { health: "unknown", headline: fired[0]?.rule ?? null };
+  const telling = fired.find(({ rule }) => !PLAIN.has(rule));
+  return { health: "unknown", headline: telling?.rule ?? null };
 }
 
 /** Sure enough, and of the run: a fault of the log asks for a look, the run itself may be well. */

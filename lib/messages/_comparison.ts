@@ -46,6 +46,8 @@ export interface ComparisonTexts {
   readonly dots: string;
   others(count: number): string;
   notDrawn(count: number): string;
+  /** Heads the reports on single runs, where there are many. */
+  reports(count: number): string;
   /** Said where the reports on single runs have no pictures. */
   readonly picturesAlone: string;
 }

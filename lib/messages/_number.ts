@@ -18,12 +18,13 @@ export function number(x: number): string {
 /** `0.052` → `5.2%`. */
 export function percent(ratio: number): string {
   const parts = Math.abs(ratio) * 100;
+  // Which way hardly anything goes is noise.
+  if (parts > 0 && parts < 0.1) return "<0.1%";
   return (ratio < 0 ? MINUS : "") + digitsOf(parts) + "%";
 }
 
 /** Two digits, more where a share is nearly the whole. */
 function digitsOf(parts: number): string {
-  if (parts > 0 && parts < 0.1) return "<0.1";
   if (parts < 9.95) return short(parts.toPrecision(2));
   if (parts > 99 && parts < 100) {
     return parts >= 99.9 ? ">99.9" : short(parts.toFixed(1));
@@ -34,7 +35,7 @@ function digitsOf(parts: number): string {
 /** `0.83` → `+83%`; from tenfold on as a multiple: `×12`. */
 export function change(ratio: number): string {
   if (ratio >= 9) return `×${number(Number((1 + ratio).toPrecision(3)))}`;
-  return `${ratio > 0 ? "+" : ""}${percent(ratio)}`;
+  return `${ratio >= 0.001 ? "+" : ""}${percent(ratio)}`;
 }
 
 /** Thousands apart from 10,000 on. */

@@ -18,6 +18,8 @@ export interface PageTexts {
   /** Said where nothing is known beside the curves. */
   readonly noSettings: string;
   readonly nothing: string;
+  /** Heads a report that comes to no verdict. */
+  readonly noVerdict: string;
   readonly unnamed: string;
   readonly somethingElse: string;
   /** `sure: 97%`. */
@@ -55,6 +57,8 @@ export interface PageTexts {
   /** `3 of 40 values are NaN or infinite`. */
   nonFinite(count: number, of: number): string;
   readonly noValue: string;
+  /** `9 more of this kind.` */
+  moreNotes(count: number): string;
   /** `14 more series`. */
   moreSeries(count: number): string;
   runs(count: number): string;

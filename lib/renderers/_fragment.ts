@@ -69,10 +69,13 @@ function header(page: Page, texts: Texts): Markup {
     lines(
       element("p", { class: "run-facts" }, name, facts),
       heading("h2", page, page.headline, first?.sure, texts),
-      first ? element("p", { class: "saw" }, first.saw) : "",
+      sawOf(first?.saw ?? page.why),
     ),
   );
 }
+
+const sawOf = (text: string) =>
+  text === "" ? "" : element("p", { class: "saw" }, text);
 
 /** A verdict: its sign, what it says, how sure. */
 function heading(
@@ -176,23 +179,65 @@ function curves(rows: readonly CurveRow[], { page }: Texts): Markup | "" {
   return element("details", { class: "curves" }, lines(summary, table));
 }
 
+/** What was looked at: counted, the names behind a fold. What to do about it: in sight. */
 function footer(page: Page, { page: label, grammar }: Texts): Markup {
-  const groups = (groups: readonly Group[]) =>
-    label.items(
-      groups.map(({ why, names }) => label.remark(label.names(names), why)),
-    );
+  const asked = page.findings.some(({ causes }) => causes.length > 0);
   const list = element(
     "dl",
     {},
     lines(
-      entry(label.fine(page.fine.length), label.names(page.fine)),
-      entry(label.couldNotLook, groups(page.absent)),
       entry(label.toLog, label.names(page.toLog)),
-      entry(label.cannotTell, groups(page.unsure)),
-      entry(label.crashed, groups(page.crashed)),
       entry(label.readingNotes, grammar.paragraph(page.reading)),
-      entry(label.settings, label.names(page.settings) || label.noSettings),
+      entry(
+        label.settings,
+        label.names(page.settings) || (asked ? label.noSettings : ""),
+      ),
     ),
   );
-  return element("footer", {}, list);
+  return element(
+    "footer",
+    {},
+    lines(
+      names(label.fine(page.fine.length), page.fine, label),
+      groups(label.couldNotLook, page.absent, label),
+      groups(label.cannotTell, page.unsure, label),
+      groups(label.crashed, page.crashed, label),
+      list,
+    ),
+  );
+}
+
+function names(
+  summary: string,
+  names: readonly string[],
+  label: Texts["page"],
+): Markup | "" {
+  return names.length === 0 ? "" : element(
+    "details",
+    {},
+    lines(
+      element("summary", {}, summary),
+      element("p", {}, label.sentence(label.names(names))),
+    ),
+  );
+}
+
+/** Rules by the reason they share. */
+function groups(
+  heading: string,
+  groups: readonly Group[],
+  label: Texts["page"],
+): Markup | "" {
+  const count = groups.reduce((sum, { names }) => sum + names.length, 0);
+  const items = groups.map(({ why, names }) =>
+    element("li", {}, label.labelled(why, label.names(names)))
+  );
+  return count === 0 ? "" : element(
+    "details",
+    {},
+    lines(
+      element("summary", {}, label.labelled(heading, label.rules(count))),
+      element("ul", {}, lines(items)),
+    ),
+  );
 }

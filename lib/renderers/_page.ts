@@ -3,7 +3,7 @@ import type { Axis, History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
 import { type CurveRow, curveRows } from "./_curve_rows.ts";
 import { shownName, shownSentence } from "./_printable.ts";
-import { type Finding, finding } from "./_said.ts";
+import { type Finding, findingsOf } from "./_said.ts";
 
 /** Names of rules that share one answer. */
 export interface Group {
@@ -20,6 +20,8 @@ export interface Page {
   /** `✗`, `!`, `✓` or `?`. */
   readonly symbol: string;
   readonly headline: string;
+  /** Why there is no verdict, where that is known and no finding says so. */
+  readonly why: string;
   readonly curves: readonly CurveRow[];
   /** What heads the report and every other alarm, the gravest first. */
   readonly findings: readonly Finding[];
@@ -51,18 +53,22 @@ export function pageOf(
   const alarms = fired.filter((check) =>
     check !== first && check.severity !== "note"
   );
-  const say = (check: Check) => finding(check, diagnosis, texts);
-  const findings = (first ? [first, ...alarms] : alarms).map(say);
+  const heads = first ? [first, ...alarms] : alarms;
+  const others = fired.filter((check) =>
+    check !== first && check.severity === "note"
+  );
+  const said = findingsOf([...heads, ...others], diagnosis, texts);
+  const findings = said.slice(0, heads.length);
   return {
     name: shownName(diagnosis.run) || texts.page.unnamed,
     facts: facts(diagnosis, texts),
     health: verdict.health,
     symbol: SYMBOLS[verdict.health],
     headline: findings[0]?.title ?? headline(verdict, texts),
+    why: findings.length === 0 ? reasonOf(checks, texts) : "",
     curves: curveRows(history, diagnosis, texts),
     findings,
-    notes: fired.filter((check) => check !== first && check.severity === "note")
-      .map(say),
+    notes: said.slice(heads.length),
     fine: namesOf(
       checks.filter((c) => c.outcome === "quiet" && c.rule !== "healthy"),
       texts,
@@ -71,15 +77,27 @@ export function pageOf(
     absent: groups(checks, "absent", texts.missing, texts),
     toLog: toLog(checks, texts),
     crashed: groups(checks, "crashed", {}, texts),
-    reading: source.notes.map((note) => noteText(note, texts)),
+    reading: readingOf(source.notes, texts),
     settings: Object.entries(context).map(([key, value]) =>
       shownName(`${key} ${setting(value)}`)
     ),
   };
 }
 
-function headline({ health }: Verdict, { page, health: words }: Texts): string {
-  return health === "unknown" ? words.unknown : page.nothing;
+function headline({ health }: Verdict, { page }: Texts): string {
+  return health === "unknown" ? page.noVerdict : page.nothing;
+}
+
+/** Why the run cannot be called healthy. */
+function reasonOf(checks: readonly Check[], texts: Texts): string {
+  const { because = "" } = checks.find(({ rule }) => rule === "healthy") ?? {};
+  const known: Readonly<Record<string, string | undefined>> = {
+    ...texts.doubts,
+    ...texts.missing,
+  };
+  const reason = known[because] ?? "";
+  return reason &&
+    texts.page.sentence(reason.charAt(0).toUpperCase() + reason.slice(1));
 }
 
 /** Reader, length, names of the curves. */
@@ -134,6 +152,23 @@ function toLog(checks: readonly Check[], { toLog }: Texts): string[] {
   const absent = checks.filter(({ outcome }) => outcome === "absent");
   const names = absent.flatMap(({ because = "" }) => known[because] ?? []);
   return [...new Set(names)];
+}
+
+/** So many notes of one kind are read one by one; of more the first, and how many there are. */
+const FEW_NOTES = 3;
+
+function readingOf(
+  notes: Diagnosis["source"]["notes"],
+  texts: Texts,
+): string[] {
+  return [...Map.groupBy(notes, ({ kind }) => kind).values()].flatMap((all) => {
+    const few = all.length > FEW_NOTES ? all.slice(0, 1) : all;
+    const more = all.length - few.length;
+    return [
+      ...few.map((note) => noteText(note, texts)),
+      ...more > 0 ? [texts.page.moreNotes(more)] : [],
+    ];
+  });
 }
 
 function noteText(

@@ -54,6 +54,6 @@ function settings({ settings, findings }: Page, label: PageTexts): string[] {
     return [label.labelled(label.settings, list)];
   }
   return findings.some(({ causes }) => causes.length > 0)
-    ? [label.noSettings]
+    ? [label.labelled(label.settings, label.noSettings)]
     : [];
 }

@@ -8,6 +8,7 @@ import { renderFragment } from "./_fragment.ts";
 import { element, lines, Markup } from "./_markup.ts";
 import { shownName } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
+import { CROWD, renderReports } from "./_reports.ts";
 import { PAGE_STYLE, REPORT_STYLE } from "./_style.ts";
 
 /** The report as one page that needs nothing else: no script, no font, no other file. */
@@ -18,17 +19,19 @@ export function renderHtml(
 ): string {
   const texts = textsFor(locale);
   const { page } = texts;
-  const articles = runs.map((run) =>
-    new Markup(renderFragment(run.history, run.diagnosis, {
+  const reports = runs.map((run) =>
+    renderFragment(run.history, run.diagnosis, {
       locale,
       pictures: pictures(run, locale),
-      folded: comparison !== undefined,
-    }))
+      folded: comparison !== undefined || runs.length > CROWD,
+    })
   );
   const body = lines(
     element("h1", {}, page.report),
     comparison ? sideBySide(runs, comparison, locale) : "",
-    articles,
+    new Markup(
+      comparison ? renderReports(reports, locale) : reports.join("\n"),
+    ),
     unread(failures, texts),
   );
   return lines(

@@ -36,7 +36,7 @@ function run(page: Page, texts: Texts): string[] {
   return [
     [`**${md(page.name)}**`, ...page.facts.map(md)].join(" · "),
     heading(2, page.symbol, page.headline, first?.sure, texts),
-    first ? md(first.saw) : "",
+    md(first?.saw ?? page.why),
     curves(page.curves, texts),
     ...(first ? body(first, texts) : []),
     ...others.flatMap((finding) => [

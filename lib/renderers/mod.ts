@@ -18,6 +18,7 @@ export {
 } from "./_comparison_fragment.ts";
 export { type FragmentOptions, renderFragment } from "./_fragment.ts";
 export type { Examined, Render, RenderOptions } from "./_renderer.ts";
+export { CROWD, renderReports } from "./_reports.ts";
 export { REPORT_STYLE } from "./_style.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
 export { strictJson } from "./json.ts";

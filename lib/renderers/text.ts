@@ -50,7 +50,7 @@ function run(page: Page, desk: Desk): string[] {
     [bold, ...rest],
     verdict(page, desk),
     curves(page.curves, desk),
-    first ? body(first, desk) : [],
+    first ? body(first, desk) : labelled([["", [page.why]]], desk),
     ...others.map((finding) => brief(finding, desk)),
     page.notes.length > 0
       ? section(

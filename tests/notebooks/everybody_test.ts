@@ -58,7 +58,7 @@ Deno.test("a screen reader hears the verdict before the pictures, and the pictur
     part,
   ) => html.indexOf(part));
   ok(verdict! >= 0 && verdict! < picture! && picture! < card!);
-  match(html, /<img alt="Loss\. NaN or infinite from epoch 15/);
+  match(html, /<img alt="Loss\. first NaN or infinity, epoch 15/);
 });
 
 Deno.test("what a static host leaves of a report is the whole report", async () => {

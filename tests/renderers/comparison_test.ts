@@ -147,7 +147,7 @@ Deno.test("of two runs that reach the same, none is called the better one", () =
   for (
     const [locale, said] of [
       ["en", "Best: a and b, level with a validation loss of 1."],
-      ["zh", "最好的是 a和b，不相上下：验证损失均为 1。"],
+      ["zh", "最好的是 a 和 b，不相上下：验证损失均为 1。"],
     ] as const
   ) {
     const options = { locale, comparison: compare(runs), alone: true };

@@ -7,6 +7,7 @@ import {
 } from "node:assert/strict";
 import { columns, pad, wrap } from "../../lib/renderers/_columns.ts";
 import { sparkline } from "../../lib/renderers/_sparkline.ts";
+import { renderMarkdown } from "../../lib/renderers/markdown.ts";
 import { renderText } from "../../lib/renderers/text.ts";
 import { exploding, healthy, turning, withChecks } from "./_examples.ts";
 
@@ -51,6 +52,44 @@ Deno.test("a rule that this version does not know is shown by its id", () => {
   for (const id of ["rule", "cause", "remedy"]) {
     match(text, new RegExp(`${id}-of-tomorrow`));
   }
+});
+
+Deno.test("a report that comes to no verdict says why", () => {
+  const run = withChecks(turning, [{
+    rule: "healthy",
+    severity: "note",
+    outcome: "absent",
+    because: "any.loss",
+  }]);
+  const text = renderText([run], [], { locale: "en" });
+  match(text, /^\? Cannot tell whether this run is healthy$/m);
+  match(text, /^ +No loss in this log\.$/m);
+});
+
+Deno.test("what one finding has explained and asked for, the next does not say again", () => {
+  const cause = {
+    id: "learning-rate-too-high",
+    weight: 0.5,
+    because: [],
+    facts: {},
+  };
+  const check = {
+    outcome: "fires",
+    severity: "warning",
+    confidence: 0.9,
+    evidence: {},
+    causes: [cause],
+    remedies: [{ id: "clip-gradients" }],
+  } as const;
+  const run = withChecks(turning, [
+    { ...check, rule: "first" },
+    { ...check, rule: "second" },
+  ], { health: "sick", headline: "first" });
+  const report = renderMarkdown([run], [], { locale: "en" });
+  const times = (words: RegExp) => report.match(words)?.length;
+  strictEqual(times(/Learning rate too high/g), 2);
+  strictEqual(times(/Clip the gradient/g), 1);
+  strictEqual(times(/One run at a tenth of the learning rate/g), 1);
 });
 
 Deno.test("a rule that crashed is named, and the rest is reported", () => {

@@ -80,6 +80,10 @@ Deno.test("a zoom fits the y axis to what is in sight, and holds on its own axis
   const near = seen(timed(), { range });
   deepStrictEqual([near.x.from, near.x.to], [600, 900]);
   ok(near.y.to < 5);
+  // What lies beside the picture is not said to lie above it.
+  deepStrictEqual(near.notes, [
+    "Faint: as recorded; firm: smoothed (moving average of weight 0.6)",
+  ]);
   strictEqual(seen(timed(), { range, place: "epoch" }).x.to, 4.5);
 });
 

@@ -28,6 +28,9 @@ for (const log of ["overfit.csv", "healthy.csv", "exploding.csv"]) {
         renderer: "none",
       });
       const svg = await view.toSVG();
+      for (const { phrase } of chart.bands) {
+        ok(svg.includes(`>${phrase}<`), phrase);
+      }
       for (const { name } of chart.lines) ok(svg.includes(`>${name}<`), name);
     }
   });

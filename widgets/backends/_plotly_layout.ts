@@ -41,7 +41,7 @@ export function layout(
       l: LEFT,
       r: right,
       t: 34 + above + BORDER,
-      b: x.date ? 76 : 62,
+      b: x.date ? 76 : isShort(x.label, right) ? 46 : 62,
     },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
@@ -65,19 +65,47 @@ export function layout(
       y: -0.14,
       yanchor: "top",
     },
-    ...axes(chart, palette),
+    ...axes(chart, palette, right),
     shapes: bands.map((band) => shape(band, palette)),
-    annotations: captions.map((caption) => annotation(caption, palette)),
+    annotations: [
+      ...captions.map((caption) => annotation(caption, palette)),
+      ...isShort(x.label, right) ? [axisName(x.label, palette)] : [],
+    ],
   };
 }
 
-function axes({ x, y }: Chart, { grid, ink }: Palette): Part {
+/** Whether what an axis counts fits beside its end; else it stands below. */
+const isShort = (label: string, room: number) => textWidth(label) < room - GAP;
+
+/** Pixels between the end of the axis and its name: half of the last number. */
+const GAP = 16;
+
+function axisName(label: string, { ink }: Palette): Part {
+  return {
+    text: safe(label),
+    xref: "paper",
+    yref: "paper",
+    x: 1,
+    y: 0,
+    xshift: GAP,
+    yshift: -4,
+    xanchor: "left",
+    yanchor: "top",
+    showarrow: false,
+    font: { color: ink },
+  };
+}
+
+function axes({ x, y }: Chart, { grid, ink }: Palette, room: number): Part {
   const axis = { zeroline: false, showline: false, color: ink };
   return {
     xaxis: {
       ...axis,
       ...(x.date ? { type: "date" } : {}),
-      title: { text: safe(x.label), standoff: x.date ? 18 : 4 },
+      title: {
+        text: isShort(x.label, room) ? "" : safe(x.label),
+        standoff: x.date ? 18 : 4,
+      },
       range: [x.from, x.to],
       showgrid: false,
       ticks: "outside",

@@ -24,6 +24,7 @@ export function curves(line: ChartLine, { tones }: Palette): Part[] {
   const firm = (points: Points) =>
     line.quiet ? trace(points, 1, 0.6) : trace(points, 2, 1);
   if (!line.smooth) return [firm(line.points)];
+  if (line.quiet) return [firm(line.smooth)];
   return [
     {
       ...trace(line.points, 1, 0.35),

@@ -34,7 +34,7 @@ export function curve(
   const drawn = (points: Points, columns: number) =>
     curvePath(reduce(points, { columns: columns * share }), x, y, area);
   return (line.smooth
-    ? path(drawn(line.points, COLUMNS.faint), faint) +
+    ? (line.quiet ? "" : path(drawn(line.points, COLUMNS.faint), faint)) +
       path(drawn(line.smooth, COLUMNS.smooth), firm)
     : path(drawn(line.points, COLUMNS.firm), firm)) +
     border(line, chart, area, palette);

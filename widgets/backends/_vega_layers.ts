@@ -7,12 +7,8 @@ import { finite, type Part } from "./_spec.ts";
 /** Stretches that a curve is reduced to: every point is an object of its own. */
 const COLUMNS = 160;
 
-/** One curve, faint with a smoothed copy over it, or firm; and its name, if it has one, at its end. */
-export function curve(
-  line: ChartLine,
-  { tones }: Palette,
-  name: string | undefined,
-): Part[] {
+/** One curve, faint with a smoothed copy over it, or firm. */
+export function curve(line: ChartLine, { tones }: Palette): Part[] {
   const color = tones[line.tone];
   const layer = (points: Points, mark: Part) => ({
     mark: { type: "line", clip: true, color, ...mark },
@@ -23,39 +19,14 @@ export function curve(
     strokeWidth: line.quiet ? 1 : 2,
     ...(dash ? { strokeDash: dash } : {}),
   };
-  const end = name === undefined ? [] : nameOf(line, name, color);
-  return line.smooth
-    ? [
-      layer(line.points, { strokeWidth: 1, opacity: 0.3 }),
-      layer(line.smooth, firm),
-      ...end,
-    ]
-    : [layer(line.points, firm), ...end];
+  if (!line.smooth) return [layer(line.points, firm)];
+  const faint = layer(line.points, { strokeWidth: 1, opacity: 0.3 });
+  return [...line.quiet ? [] : [faint], layer(line.smooth, firm)];
 }
 
 function valuesOf(points: Points): Part[] {
   const { x, y } = reduce(points, { columns: COLUMNS });
   return Array.from(x, (x, i) => ({ x, y: finite(y[i]!) }));
-}
-
-function nameOf(
-  { smooth, points }: ChartLine,
-  text: string,
-  color: string,
-): Part[] {
-  const { x, y } = smooth ?? points;
-  const last = y.findLastIndex(Number.isFinite);
-  return last < 0 ? [] : [{
-    mark: {
-      type: "text",
-      align: "left",
-      dx: 6,
-      color,
-      fontWeight: "bold",
-      text,
-    },
-    data: { values: [{ x: x[last]!, y: finite(y[last]!) }] },
-  }];
 }
 
 /** Values that are no number, or beyond the picture: crosses and triangles at its border. */

@@ -1,9 +1,9 @@
 import { shorten } from "../_labels.ts";
-import { namedLines } from "../_layout.ts";
 import { type Palette, palettes, type Theme } from "../_palette.ts";
 import type { Chart } from "../chart.ts";
 import type { Part } from "./_spec.ts";
 import { border, curve, evidence, stretch } from "./_vega_layers.ts";
+import { captions, names } from "./_vega_words.ts";
 
 const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
 
@@ -48,13 +48,13 @@ function frame({ ink }: Palette): Part {
 function view(chart: Chart, palette: Palette, zoom: string): Part {
   const { x, y, lines, bands } = chart;
   const height = HEIGHT[chart.main ? "main" : "other"];
-  const names = new Map(
-    namedLines(lines).map(({ line, name }) => [line, name]),
-  );
+  const size = { width: WIDTH, height };
   const [first, ...others] = [
-    ...lines.flatMap((line) => curve(line, palette, names.get(line))),
+    ...lines.flatMap((line) => curve(line, palette)),
     ...lines.flatMap((line) => border(line, chart, palette, height)),
     ...evidence(chart, palette),
+    ...names(chart, palette, size),
+    ...captions(chart, palette, size),
   ];
   // Dragging and the wheel zoom along x; a double click resets.
   const select = { type: "interval", encodings: ["x"] };

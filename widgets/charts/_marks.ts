@@ -57,7 +57,8 @@ function here(
   for (const { mark, rules } of distinct(diagnosis)) {
     const line = series.findIndex(({ name }) => name === mark.series);
     const on = series[line];
-    if (!on && !(main && mark.value === undefined)) continue;
+    const ofAll = mark.series === undefined && mark.value === undefined;
+    if (!on && !(main && ofAll)) continue;
     const there = on ? placed(mark, on, axis) : mark;
     const { says, from, to, value } = there;
     const key = JSON.stringify([says, from, to, value]);

@@ -1,6 +1,7 @@
 import type { ChartTexts } from "../../lib/messages/mod.ts";
 import { joined } from "../_csv.ts";
 import { escape } from "../_escape.ts";
+import { counted } from "../_notes.ts";
 import type { Chart } from "../chart.ts";
 
 /** Rows of a table that a person reads; of longer curves some are taken. */
@@ -14,8 +15,8 @@ export function dataTable(chart: Chart, words: ChartTexts): string {
   const rows = chosen(places, chart);
   const recorded = Math.max(...chart.lines.map((line) => line.recorded));
   const title = words.table(
-    String(rows.length),
-    String(Math.max(recorded, places.length)),
+    counted(rows.length),
+    counted(Math.max(recorded, places.length)),
   );
   const head = columns.map(({ name }) =>
     `<th scope="col">${escape(name)}</th>`

@@ -19,7 +19,7 @@ export const charts: ChartTexts = {
     `Faint: as recorded; firm: smoothed (moving average of weight ${weight})`,
   reduced: (drawn, recorded) =>
     `Drawn from ${drawn} of ${recorded} points: minima, maxima and values that are no number are kept`,
-  clipped: (count) => `${values(count)} outside the picture (▲)`,
+  clipped: (count) => `${values(count)} outside the picture (▲▼)`,
   nonFinite: (count) => `${values(count)} NaN (×) or infinite (△)`,
   leftOut: (names) => `Not drawn, since the log gives no common axis: ${names}`,
   moreParts: (count) =>

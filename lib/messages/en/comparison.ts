@@ -58,6 +58,7 @@ export const comparison: ComparisonTexts = {
   dots: "Dots: the best point of each run",
   others: (count) =>
     `Grey: ${count} ${count === 1 ? "run" : "runs"} further down the table`,
+  reports: (count) => `The reports on each of the ${count} runs`,
   picturesAlone: "For the pictures of one run, diagnose it alone.",
   notDrawn: (count) => `Not drawn: ${comparison.moreRuns(count)}`,
 };

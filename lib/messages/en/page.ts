@@ -17,8 +17,9 @@ export const page: PageTexts = {
   couldNotRead: "Could not read",
   settings: "Settings known",
   noSettings:
-    "No setting of the run is known; --context train_size=…,learning_rate=…,dropout=… would sharpen the causes.",
+    "none; train_size, learning_rate and the like would sharpen the causes (--context k=v,… or { context: {…} }).",
   nothing: "Nothing found that needs action",
+  noVerdict: "Cannot tell whether this run is healthy",
   unnamed: "unnamed run",
   somethingElse: "something else",
   sure: (percent) => `sure: ${percent}`,
@@ -41,6 +42,7 @@ export const page: PageTexts = {
   constant: "never changes",
   nonFinite: (count, of) => `${count} of ${of} values are NaN or infinite`,
   noValue: "no finite value",
+  moreNotes: (count) => `${count} more of this kind.`,
   moreSeries: (count) => `${count} more series`,
   runs: (count) => `${count} runs`,
   explain: {

@@ -17,7 +17,7 @@ export const charts: ChartTexts = {
     `细线：原始记录；粗线：平滑后（移动平均，权重 ${weight}）`,
   reduced: (drawn, recorded) =>
     `共 ${recorded} 个点，据其中 ${drawn} 个绘制：极小值、极大值和非数值均保留`,
-  clipped: (count) => `${count} 个值超出画面（▲）`,
+  clipped: (count) => `${count} 个值超出画面（▲▼）`,
   nonFinite: (count) => `${count} 个值为 NaN（×）或无穷大（△）`,
   leftOut: (names) => `未绘出（日志中没有共同的横轴）：${names}`,
   moreParts: (count) => `另有 ${count} 个分项未绘出`,

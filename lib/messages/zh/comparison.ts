@@ -55,6 +55,7 @@ export const comparison: ComparisonTexts = {
   moreRuns: (count) => `另有 ${count} 次训练`,
   dots: "圆点：每次训练的最佳点",
   others: (count) => `灰色：表中靠后的 ${count} 次训练`,
+  reports: (count) => `${count} 次训练各自的报告`,
   picturesAlone: "要看某一次训练的图，请单独诊断它。",
   notDrawn: (count) => `未绘出：${comparison.moreRuns(count)}`,
 };

@@ -38,6 +38,13 @@ export const grammar: Grammar = {
   list: (things) =>
     things.length < 2
       ? things.join("")
-      : `${things.slice(0, -1).join("、")}和${things.at(-1)}`,
+      : and(things.slice(0, -1).join("、"), things.at(-1)!),
   paragraph: (sentences) => sentences.join(""),
 };
+
+/** 与西文相邻处留空。 */
+function and(before: string, after: string): string {
+  const left = /[\w)]$/.test(before) ? " " : "";
+  const right = /^[\w(]/.test(after) ? " " : "";
+  return `${before}${left}和${right}${after}`;
+}

@@ -17,8 +17,9 @@ export const page: PageTexts = {
   couldNotRead: "无法读取",
   settings: "已知设置",
   noSettings:
-    "不知道训练的任何设置；用 --context train_size=…,learning_rate=…,dropout=… 说明，可使原因更准确。",
+    "无；提供 train_size、learning_rate 等可使原因更准确（--context k=v,… 或 { context: {…} }）。",
   nothing: "未发现需要处理的问题",
+  noVerdict: "无法判断训练是否正常",
   unnamed: "未命名的训练",
   somethingElse: "其他原因",
   sure: (percent) => `把握：${percent}`,
@@ -41,6 +42,7 @@ export const page: PageTexts = {
   constant: "始终不变",
   nonFinite: (count, of) => `${of} 个值中有 ${count} 个为 NaN 或无穷`,
   noValue: "没有有限值",
+  moreNotes: (count) => `另有 ${count} 处同类情况。`,
   moreSeries: (count) => `另有 ${count} 条曲线`,
   runs: (count) => `共 ${count} 次训练`,
   explain: {

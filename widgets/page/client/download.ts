@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { type CsvColumn, joined, toCsv } from "../../_csv.ts";
+import { counted } from "../../_notes.ts";
 import { toPlotly } from "../../backends/plotly.ts";
 import type { Chart, Points } from "../../chart.ts";
 import type { Desk, Panel } from "./desk.ts";
@@ -50,7 +51,7 @@ export function downloads(
       0,
     );
     const recorded = panel.chart.lines.reduce((n, l) => n + l.recorded, 0);
-    csv.title = controls.csv(String(drawn), String(recorded));
+    csv.title = controls.csv(counted(drawn), counted(recorded));
   };
   return { element, update };
 }

@@ -35,13 +35,14 @@ export function hover(panel: Panel, desk: Desk): { hide(): void } {
     const found = readings(shown, place, distance);
     at = found[0]!.x;
     const left = scale(shown.x, area.left, area.right)(at);
-    tip.replaceChildren(...rows(found, shown, desk, groundOf(host)));
+    const ground = groundOf(host);
+    tip.replaceChildren(...rows(found, shown, desk, ground));
     rule.hidden = tip.hidden = false;
     rule.style.cssText = `left:${left}px;top:${area.top}px;height:${
       area.bottom - area.top
     }px`;
     const right = left > host.clientWidth / 2;
-    tip.style.cssText = `top:${area.top + 6}px;` +
+    tip.style.cssText = `background:${ground.paper};top:${area.top + 6}px;` +
       (right ? `right:${host.clientWidth - left + 8}px` : `left:${left + 8}px`);
   };
 

@@ -13,7 +13,9 @@ export interface Legend {
 }
 
 /** One button a line, to switch it off and on. */
-export function legend({ lines }: Chart, desk: Desk): Legend {
+export function legend({ id, lines: drawn }: Chart, desk: Desk): Legend {
+  // Of several runs the best is drawn last, on top of the others; it is named first.
+  const lines = id === "comparison" ? drawn.toReversed() : drawn;
   const names = shortNames(lines.map(({ name }) => name), 40);
   const buttons = lines.map((line) => {
     const button = make("button", {

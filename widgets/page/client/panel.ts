@@ -15,7 +15,11 @@ import { zooming } from "./zoom.ts";
 const UNDER = 22;
 
 /** No button bar, and no menu of plotly's own: all controls are ours, so that a keyboard reaches them. */
-const CONFIG = { displayModeBar: false, doubleClick: false } as const;
+const CONFIG = {
+  displayModeBar: false,
+  doubleClick: false,
+  showTips: false,
+} as const;
 
 /** Puts an interactive picture into the place of a still one. */
 export async function panel(

@@ -9,9 +9,9 @@ export const STYLE = `
 & :is(button, input, select, summary, .plot):focus-visible { outline: 2px solid #4c8dd6; outline-offset: 2px; }
 & .plot:focus-visible { outline-offset: -1px; }
 & [aria-invalid=true] { border-color: #d33; border-style: dashed; }
-& .plot { position: relative; width: 100%; min-height: 310px; }
+& .plot { position: relative; width: 100%; min-height: 200px; }
 & .plot-rule { position: absolute; width: 0; border-left: 1px solid currentColor; opacity: .45; pointer-events: none; }
-& .plot-tip { position: absolute; z-index: 2; pointer-events: none; padding: .35em .6em; font-size: .8em; line-height: 1.45; max-width: 60%; background: var(--jp-layout-color0, Canvas); color: inherit; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); font-variant-numeric: tabular-nums; }
+& .plot-tip { position: absolute; z-index: 2; pointer-events: none; padding: .35em .6em; font-size: .8em; line-height: 1.45; max-width: 60%; color: inherit; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); font-variant-numeric: tabular-nums; }
 & .plot-tip span { font-weight: 600; }
 & [hidden] { display: none !important; }
 & .plot-notes { margin: 0 0 .4em; font-size: .8em; opacity: .8; }

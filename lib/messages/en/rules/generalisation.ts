@@ -137,8 +137,8 @@ export const generalisation = {
     saw: (e, say) =>
       `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
         say.percent(e.rise)
-      }, while accuracy went from ${say.percent(e.accuracyThere)} to ${
-        say.percent(e.accuracyLast)
+      }, while accuracy ${
+        went(say.percent(e.accuracyThere), say.percent(e.accuracyLast))
       }.`,
     means: () =>
       "The model does not err more often, but its errors are surer of themselves. If probabilities matter, stop there or calibrate (label smoothing, temperature scaling); if only the answer matters, the run did no harm.",
@@ -162,3 +162,8 @@ export const generalisation = {
     unless: "The training examples are made harder by strong augmentation.",
   },
 } satisfies Partial<RuleTexts>;
+
+/** Two shares as words: where they read the same, nothing moved. */
+function went(from: string, to: string): string {
+  return from === to ? `stayed at ${to}` : `went from ${from} to ${to}`;
+}

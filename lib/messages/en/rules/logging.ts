@@ -70,13 +70,15 @@ export const logging = {
         }; the rate itself is not in the log.`
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "The settings say so; the rate itself is not in the log."
-        : `It goes from ${say.number(e.first)} to ${say.number(e.last)}, ${
-          say.number(e.highest)
-        } at most${
-          e.changes > 0
-            ? `, with ${say.number(e.changes)} ${
+        : `It goes from ${say.number(e.first)} to ${say.number(e.last)}${
+          e.form === "step" && e.changes > 0
+            ? ` in ${say.number(e.changes)} ${
               e.changes === 1 ? "jump" : "jumps"
             }`
+            : ""
+        }${
+          e.highest > Math.max(e.first, e.last)
+            ? `, ${say.number(e.highest)} at its highest`
             : ""
         }.`,
     means: (e) =>

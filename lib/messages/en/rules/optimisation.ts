@@ -2,6 +2,9 @@ import type { Evidence } from "../../../diagnosis.ts";
 import type { Say } from "../../_say.ts";
 import type { RuleTexts } from "../../_texts.ts";
 
+/** From this share of the untrained loss on, as good as nothing was learnt. */
+const UNTRAINED = 0.95;
+
 /** Words of the rules about whether training moves at all, and where. */
 export const optimisation = {
   "learning-bottleneck": {
@@ -11,9 +14,11 @@ export const optimisation = {
     about:
       "Neither curve moves, and there is much left to learn. Lower the learning rate or the batch size; if that does not help, look at the capacity, the inputs and the gradients.",
     title: (e, say) =>
-      `Stuck since ${say.at(e.step)} with ${
-        say.percent(Math.min(1, e.level))
-      } of the untrained loss left`,
+      e.level > UNTRAINED
+        ? `Stuck since ${say.at(e.step)}, hardly better than untrained`
+        : `Stuck since ${say.at(e.step)} at ${
+          say.percent(e.level)
+        } of the untrained loss`,
     saw: (e, say) =>
       `Training loss ends at ${say.number(e.last)} and ${say.heldOutLoss} at ${
         say.number(e.heldoutLast)

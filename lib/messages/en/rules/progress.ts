@@ -15,7 +15,7 @@ export const progress = {
       } over the run); its best is ${say.number(e.best)} at ${say.at(e.step)}.`,
     means: (e, say) =>
       e.gap === null
-        ? "Nothing in these curves asks for a change. Without a held-out curve, whether it carries over to new data is not known."
+        ? "Nothing in these curves asks for a change. Without both training and held-out loss it is not known how well this carries over to new data."
         : e.gap > 0
         ? `Nothing in these curves asks for a change. At the end ${say.heldOutLoss} lies ${
           say.percent(e.gap)

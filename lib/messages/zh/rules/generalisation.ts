@@ -112,8 +112,8 @@ export const generalisation = {
     saw: (e, say) =>
       `从${say.at(e.step)}起，${say.heldOutLoss}上升了 ${
         say.percent(e.rise)
-      }，而准确率从 ${say.percent(e.accuracyThere)} 变为 ${
-        say.percent(e.accuracyLast)
+      }，而准确率${
+        went(say.percent(e.accuracyThere), say.percent(e.accuracyLast))
       }。`,
     means: () =>
       "模型并没有更常犯错，只是错得更自信。若概率有用，就在该处停止，或做校准（标签平滑、温度缩放）；若只看答案，则没有害处。",
@@ -136,3 +136,8 @@ export const generalisation = {
     unless: "训练样本因强数据增强而变难。",
   },
 } satisfies Partial<RuleTexts>;
+
+/** 两个比例；读起来相同就是没有变化。 */
+function went(from: string, to: string): string {
+  return from === to ? `保持在 ${to}` : `从 ${from} 变为 ${to}`;
+}

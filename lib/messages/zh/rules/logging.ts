@@ -62,9 +62,15 @@ export const logging = {
         }同时突然降到新低；日志没有记录学习率本身。`
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "设置中如此说明；日志没有记录学习率本身。"
-        : `从 ${say.number(e.first)} 到 ${say.number(e.last)}，最高 ${
-          say.number(e.highest)
-        }${e.changes > 0 ? `，共有 ${say.number(e.changes)} 次跳变` : ""}。`,
+        : `从 ${say.number(e.first)} 到 ${say.number(e.last)}${
+          e.form === "step" && e.changes > 0
+            ? `，跳变 ${say.number(e.changes)} 次`
+            : ""
+        }${
+          e.highest > Math.max(e.first, e.last)
+            ? `，最高 ${say.number(e.highest)}`
+            : ""
+        }。`,
     means: (e) =>
       e.raisedTenfold
         ? "调度本应降低学习率；升高十倍且不再回落，通常是配置写错，曲线此后的变化由此而来。"

@@ -1,6 +1,9 @@
 import type { Say } from "../../_say.ts";
 import type { RuleTexts } from "../../_texts.ts";
 
+/** 损失剩余比例高于此，就等于什么也没学到。 */
+const UNTRAINED = 0.95;
+
 /** 关于训练是否在进步、停在何处的规则。 */
 export const optimisation = {
   "learning-bottleneck": {
@@ -9,9 +12,9 @@ export const optimisation = {
     about:
       "两条曲线都不动，而要学的还很多。降低学习率或减小批大小；若无效，再看模型容量、输入和梯度。",
     title: (e, say) =>
-      `${say.at(e.step)}起停滞，仍剩未训练时损失的 ${
-        say.percent(Math.min(1, e.level))
-      }`,
+      e.level > UNTRAINED
+        ? `${say.at(e.step)}起停滞，几乎与未训练时一样`
+        : `${say.at(e.step)}起停滞在未训练时损失的 ${say.percent(e.level)}`,
     saw: (e, say) =>
       `训练损失结束于 ${say.number(e.last)}，${say.heldOutLoss}结束于 ${
         say.number(e.heldoutLast)

@@ -14,7 +14,7 @@ export const progress = {
       }），最优值 ${say.number(e.best)} 在${say.at(e.step)}。`,
     means: (e, say) =>
       e.gap === null
-        ? "这些曲线没有需要改动的地方。没有验证曲线，因此不知道能否推广到新数据。"
+        ? "这些曲线没有需要改动的地方。日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。"
         : e.gap > 0
         ? `这些曲线没有需要改动的地方。结束时${say.heldOutLoss}比训练损失高出其自身的 ${
           say.percent(e.gap)
