@@ -16,23 +16,20 @@ export function shortNames(
 ): string[] {
   const short = (all: readonly string[]) =>
     all.map((name) => shorten(name, length));
-  if (names.every((name) => [...name].length <= length)) return [...names];
-  const headless = withoutCommonStart(names.map(wordsOf));
-  const named = short(headless.map((words) => `…${words.join("")}`));
-  const apart = new Set(named).size === new Set(names).size;
-  if (apart && names.length > 1) return named;
-  const tailless = withoutCommonStart(
-    headless.map((words) => words.toReversed()),
-  );
-  return names.length > 1
-    ? short(tailless.map((words) => `…${words.toReversed().join("")}…`))
-    : short(names);
+  if (names.length < 2 || names.every((n) => [...n].length <= length)) {
+    return short(names);
+  }
+  const tails = withoutCommonStart(names.map(wordsOf));
+  const named = short(tails.map((words) => words.join("")));
+  if (new Set(named).size === new Set(names).size) return named;
+  const middles = withoutCommonStart(tails.map((words) => words.toReversed()));
+  return short(middles.map((words) => words.toReversed().join("")));
 }
 
 /** A name in words, each with what parts it from the next. */
 const wordsOf = (name: string) => name.split(/(?<=[/._\- ])/);
 
-/** At least the last word of each is kept. */
+/** What all begin with is one "…"; at least the last word of each is kept. */
 function withoutCommonStart(names: readonly string[][]): string[][] {
   const [first = []] = names;
   const shortest = Math.min(...names.map(({ length }) => length)) - 1;
@@ -40,5 +37,7 @@ function withoutCommonStart(names: readonly string[][]): string[][] {
     names.some((words) => words[i] !== word)
   );
   const common = differs < 0 ? shortest : Math.min(differs, shortest);
-  return names.map((words) => words.slice(common));
+  return common > 0
+    ? names.map((words) => ["…", ...words.slice(common)])
+    : [...names];
 }

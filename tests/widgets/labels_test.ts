@@ -29,6 +29,13 @@ Deno.test("long names that differ in one word only are told apart by it", () => 
   ok(long !== other && long!.length <= 26);
 });
 
+Deno.test("long names that begin differently lose nothing but their middles", () => {
+  deepStrictEqual(shortNames(["loss", `x/${"y".repeat(30)}`]), [
+    "loss",
+    `x/${"y".repeat(10)}…${"y".repeat(12)}`,
+  ]);
+});
+
 Deno.test("a long name alone keeps its ends", () => {
   deepStrictEqual(shortNames([`train/${"x".repeat(99)}/loss`]), [
     `train/${"x".repeat(6)}…${"x".repeat(7)}/loss`,
