@@ -52,6 +52,8 @@ export const quantities: readonly Quantity[] = [
     ),
     keep: true,
   },
+  // `closs`, `dloss`: a letter or two before the word.
+  { ...lower("loss", /\b[a-z]{1,3}loss\b/g), keep: true },
   lower("loss", /\bneg(?:ative)? log ?(?:likelihood|like|lik)\b/g),
   higher(
     "log_likelihood",

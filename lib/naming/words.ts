@@ -24,6 +24,11 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
 
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/learn[ _-]?rate/gi, " learning rate "],
+  // `trainloss`, `valacc`
+  [
+    /\b(train(?:ing)?|val(?:id(?:ation)?)?|test|eval|dev)(loss|acc(?:uracy)?|err(?:or)?)\b/gi,
+    "$1 $2",
+  ],
   [/mIoU/g, "miou"],
   [/IoU/g, "iou"],
   [/mAP/g, "map"],

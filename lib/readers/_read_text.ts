@@ -47,16 +47,18 @@ export function looksPrinted(text: string): number {
   const transcript = new Transcript();
   for (const line of text.split(/\r?\n|\r/)) transcript.add(line);
   transcript.end();
-  const { trials, placed, share, longest } = choose(transcript.records);
+  const { trials, placed, share, longest, evident } = choose(
+    transcript.records,
+  );
   if (trials && !placed) return 0.05;
-  if (longest === 0 || (!placed && share < LEAST_SHARE)) return 0;
+  if (longest === 0 || !evident || (!placed && share < LEAST_SHARE)) return 0;
   // A table has bars, too.
   return transcript.boxed * 2 > transcript.lines ? 0.6 : 0.45;
 }
 
 function refuse(
   { lines, records }: Transcript,
-  { trials, placed, names, longest, share }: Choice,
+  { trials, placed, names, longest, share, evident }: Choice,
   path: string,
 ): void {
   if (lines === 0) throw new LogError("empty", path);
@@ -67,7 +69,7 @@ function refuse(
       path,
     );
   }
-  if (!placed && (longest < 3 || share < LEAST_SHARE)) {
+  if (!evident || (!placed && (longest < 3 || share < LEAST_SHARE))) {
     throw new LogError("not-a-log", path);
   }
 }

@@ -19,7 +19,9 @@ export const kerasHistory: Reader = {
 
   sniff(head) {
     const text = headText(head);
-    if (/^\s*\[\s*(?:[-+]?\d|NaN\b|null\b)/.test(text)) return 0.6;
+    if (/^\s*\[\s*(?:[-+]?\d[\d.eE+-]*|NaN|null)\s*(?:,|\]\s*$)/.test(text)) {
+      return 0.6;
+    }
     if (!/^\s*\{\s*"/.test(text)) return 0;
     return /^\s*\{\s*"[^"]*"\s*:\s*(?:\[\s*(?:[-+\d"]|NaN|null)|\{\s*"\d+"\s*:)/
         .test(text)

@@ -1,5 +1,5 @@
 import { settingOf } from "../context.ts";
-import { resolve } from "../naming.ts";
+import { type Meaning, resolve } from "../naming.ts";
 import { type Column, columnOf, columnsOf, isMetric } from "./column.ts";
 import { PLACE, type Records, type Sheet } from "./records.ts";
 
@@ -19,6 +19,8 @@ export interface Choice {
   readonly placed: boolean;
   /** Points of the longest of them. */
   readonly longest: number;
+  /** Whether the names alone, or where they stand, make it a training. */
+  readonly evident: boolean;
   /** Whether the text lists trials with their settings. */
   readonly trials: boolean;
   /** How many lines are records of curves, and which share of all from the first to the last of them. */
@@ -59,10 +61,25 @@ export function choose(records: Records): Choice {
       (most, [, { count }]) => Math.max(most, count),
       0,
     ),
+    evident: isEvident(measures.map(([, column]) => column)),
     measures: new Set(measures.map(([key]) => key)),
     trials: sheets.some(isTrial),
     ...understood(records, kept),
   };
+}
+
+// `packet loss`, `Player A score` at no epoch and no step are no training; a single number says itself where it stands.
+function isEvident(measures: readonly Column[]): boolean {
+  if (measures.every(({ count }) => count < 2)) {
+    return measures.some(({ placed }) => placed > 0);
+  }
+  if (measures.some(({ standing }) => standing > 0)) return true;
+  const meanings = measures.map(({ name }) => ownMeaning(name));
+  const losses = meanings.filter(({ quantity }) => quantity === "loss");
+  return losses.length > 1 ||
+    meanings.some(({ quantity, component, split }) =>
+      split !== null || (component === null && quantity !== "score")
+    );
 }
 
 function namesOf(curves: ReadonlyMap<string, Column>): Map<string, string> {
@@ -95,7 +112,12 @@ const SETTING =
 
 // `training's l2` at an iteration is a measure, too, whatever it is.
 function isMeasured({ name, tied, placed }: Column): boolean {
-  return tied > 2 && placed > 2 && resolve(name).split !== null;
+  return tied > 2 && placed > 2 && ownMeaning(name).split !== null;
+}
+
+// What a name says without the split of the lines around it.
+function ownMeaning(name: string): Meaning {
+  return resolve(name.replace(/^\w+\//, ""));
 }
 
 // Results printed once, at no place of their own, under names that have curves; and the Trainer's end.

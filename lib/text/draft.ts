@@ -17,6 +17,8 @@ const LIST = /^\s*,?\s*$/;
 const BRACKET = /^\s*%?\s*\(\s*(?:avg:?|mean:?)?\s*$/;
 // `14m 08s`, `1 day, 2:03:04`
 const DURATION = /^\s?(?:d|days?|h|hrs?|m|mins?)(?:[\s,]|$)/;
+const AMOUNT =
+  /^\s+(?:epochs|steps|iterations|batches|samples|images|examples|files)\b/i;
 const LED_BY = /^(?:第|after|at|in|for|done|trained)$/i;
 
 const COUNT = /^(?:steps|iters|iterations|batches)$/i;
@@ -81,8 +83,10 @@ export class Draft {
   #ofSplit(slot: number, gap: string, next: string, label: Label): boolean {
     // `train:1-100batch`
     if (/^-$/.test(next)) this.#last = "ignored";
+    // `Train 100 epochs`
+    else if (AMOUNT.test(next)) return false;
     // `Train 3, loss: 0.5`, `Train: 3 [20/400]`
-    else if (!label.tied || /^\s*\[/.test(next)) {
+    else if (!label.tied || /^\s*\]?\s*\[/.test(next)) {
       this.#place(slot, { kind: "epoch", rank: WEAK_EPOCH }, label);
     } // `Test: [20/400]`
     else if (/[[(]\s*$/.test(gap)) {
@@ -130,6 +134,7 @@ export class Draft {
     // `2988/10042 = 0.2975`, `98/100 (98%)`
     if (/^\s*[=(]\s*$/.test(gap) && this.fields.replaceShare(slot)) return;
     if (LIST.test(gap) && this.fields.addToList(slot)) return;
+    if (/^\s*[:=]\s*$/.test(gap) && this.fields.takeName(slot)) return;
     const behind = placeAfter(next) ?? this.#bracketed(slot, gap, next);
     if (behind) return this.#place(slot, behind, label);
     const name = label.tied && this.#last === "place" ? this.#leading() : "";
@@ -155,7 +160,8 @@ export class Draft {
   #bracketed(slot: number, gap: string, next: string): PlaceName | null {
     const second = this.#last === "place" && this.places.epoch &&
       !this.places.step &&
-      /^(?:[\s-]*epoch)?\s*[\])]?\s*[[(,]?\s*$/i.test(gap) &&
+      (/^(?:[\s-]*epoch)?\s*[\])]?\s*[[(,]?\s*$/i.test(gap) ||
+        (/^:\s+$/.test(gap) && TOTAL.test(next))) &&
       !/^\s*%/.test(next);
     const first = slot === 0 && OPENS.test(gap) && /^\s*[\])/,]/.test(next);
     const alone = slot === 0 && gap.trim() === "" && /^:\s/.test(next);

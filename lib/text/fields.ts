@@ -13,6 +13,9 @@ export interface Field {
   readonly called?: string;
 }
 
+// `Train steps: 1875`, before what was measured in them.
+const COUNT = /\b(?:steps|batches|iterations)$/i;
+
 /** The numbers with names of a line, from the left. */
 export class Fields {
   readonly all: Field[] = [];
@@ -60,6 +63,21 @@ export class Fields {
     return `${lead.name} ${name}`;
   }
 
+  /** `AP .5: 0.3`: the last number was a part of the name of this one. */
+  takeName(slot: number): boolean {
+    const lead = this.all.at(-1);
+    if (lead?.slot !== slot - 1 || lead.tied) return false;
+    const { name } = this.all.pop()!;
+    const alike = this.all.filter((field) =>
+      field.name === name || field.name.startsWith(`${name} (`)
+    );
+    this.addPlain(
+      slot,
+      alike.length === 0 ? name : `${name} (${alike.length + 1})`,
+    );
+    return true;
+  }
+
   /** Takes the last number as a share of another: `2988/10042`. */
   share(slot: number): void {
     const { called: _, ...field } = this.all.pop()!;
@@ -91,7 +109,9 @@ export class Fields {
   // A name that says no split of its own takes that of the part of the line it stands in.
   #coloured(name: string): string {
     const { split, better } = resolve(name);
-    if (split !== null && /\s/.test(name)) this.split = split;
+    if (split !== null && /\s/.test(name) && !COUNT.test(name)) {
+      this.split = split;
+    }
     return split === null && better !== null && this.split !== undefined
       ? `${this.split}/${name}`
       : name;

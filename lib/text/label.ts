@@ -16,7 +16,14 @@ const PARTS =
   /[,;|(){}[\]<>*，；。、（）【】]+|\s[-–—~:]+\s|[-=_]{3,}|\.{3,}|…|\t|\s{2,}|["']\s*,?\s*["']|:(?=\s*["'])|@(?=\s)|\.\s(?=[A-Z])|\s(?:and|with)\s/;
 // What may be glued to the number before, or follow it, as its unit.
 const UNIT =
-  /^(?:%|[a-zA-Zµ°²³]{1,6}(?:\/[a-zA-Z]{1,7})?(?![\w=:])|\s(?:%|ms|s|secs?|seconds?|mins?|minutes?|hours?|h|[KMGT]i?B|(?:\w{1,8}\/)(?:s|sec|second)|dB)(?![\w=:]))/;
+  /^(?:%|m\d+(?:\.\d+)?s|[a-zA-Zµ°²³]{1,6}(?:\/[a-zA-Z]{1,7})?(?![\w=:])|\s(?:%|ms|s|secs?|seconds?|mins?|minutes?|hours?|h|[KMGT]i?B|(?:\w{1,8}\/)(?:s|sec|second)|dB)(?![\w=:]))/;
+
+// `Validation loss (AVG/SUM): 98.1`: what explains the name is none; of `AP (M): 0.3` it is a part.
+const EXPLAINED = /\(([^()]*)\)(?=\s*[:=]\s*$)/;
+
+function explained(_: string, inside: string): string {
+  return /^[A-Z]$/.test(inside) ? inside : "";
+}
 
 /** A name stands right before its number. */
 const LONGEST = 160;
@@ -26,7 +33,7 @@ export function labelOf(gap: string, first: boolean): Label {
   const unit = first ? 0 : UNIT.exec(gap)?.[0].length ?? 0;
   const near = gap.slice(Math.max(unit, gap.length - LONGEST));
   const tied = TIE.test(near);
-  const text = cleaned(near);
+  const text = cleaned(near.replace(EXPLAINED, explained));
   // `| loss | 0.5 |`: a box holds the name in a cell of its own.
   const parts = text.split(PARTS).map(cleaned).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";

@@ -13,11 +13,14 @@ export interface Place extends PlaceName {
 export class Places {
   epoch: Place | undefined;
   step: Place | undefined;
+  /** Whether the line counts steps of an epoch, too: `epoch 001: 100 / 1024 … num_updates=101`. */
+  inner = false;
 
   /** Takes a place; `false` where a surer one is there. */
   add(place: Place): boolean {
     const other = this[place.kind];
     if (other && other.rank <= place.rank) return false;
+    if (place.kind === "step" && other?.total !== undefined) this.inner = true;
     this[place.kind] = place;
     return true;
   }

@@ -20,7 +20,7 @@ const CALLER = /(?:LOG|VLOG|WARNING) \((?:[^()]|\(\)){1,120}\)/y;
 const BETWEEN = /[\])>\s:|,-]+/y;
 // `| INFO | fairseq.trainer |`, `mmdet - INFO -`, `[main]`: who speaks, when a level stands beside.
 const SPEAKER =
-  /[[(|]?[A-Za-z_][\w.]{0,60}[\])|]?\s{0,4}[-|:]?\s{0,4}(?=[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/y;
+  /[[(|]?[A-Za-z_][\w.]{0,60}(?::\d{1,5})?[\])|]?\s{0,4}[-|:]?\s{0,4}(?=(?:[\w.]{1,60}:\d{1,5}\s)?[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/y;
 // `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `
 const SOURCE =
   /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;

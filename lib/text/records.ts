@@ -4,6 +4,8 @@ export interface Sheet {
   readonly names: readonly string[];
   /** Whether its lines say themselves at which step they stand, at which epoch, or neither. */
   own: "step" | "epoch" | "nothing";
+  /** Whether its lines stand within an epoch, though they count the steps of all. */
+  readonly inner: boolean;
   /** For each name, whether a sign ties it to its numbers. */
   readonly tied: readonly boolean[];
   /** Whether nothing on its lines is left over. */
@@ -55,8 +57,10 @@ export class Records {
   readonly #order: Sheet[] = [];
 
   /** The sheet for records of these names. */
-  sheet(kind: Pick<Sheet, "names" | "own" | "tied" | "whole">): Sheet {
-    const key = `${kind.own}\n${kind.names.join("\n")}`;
+  sheet(
+    kind: Pick<Sheet, "names" | "own" | "inner" | "tied" | "whole">,
+  ): Sheet {
+    const key = `${kind.own}${kind.inner}\n${kind.names.join("\n")}`;
     let sheet = this.#sheets.get(key);
     if (sheet === undefined) {
       sheet = { ...kind, cells: [], length: 0 };

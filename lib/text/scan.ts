@@ -26,6 +26,8 @@ const GLUED = /\d+\.\d{3,}(?:e[-+]?\d+)?/iy;
 // What is called `top-1` or `F-1` is a name.
 const HYPHENED = /(?:top|hits?|recall|rouge|bleu|map|f)-$/i;
 
+const NUMBERED = /(?:epoch|step|iter|iteration|batch|round)\s?#$/i;
+
 /** Takes the numbers out of a line. */
 export function scan(text: string): Scanned {
   const line = /[\uE000\uE001]/.test(text)
@@ -60,10 +62,11 @@ type Take = (start: number, end: number, value?: number) => number;
 // Reads what begins with a digit; gives the place after it.
 function atDigit(line: string, i: number, from: number, take: Take): number {
   const before = line.charCodeAt(i - 1);
-  // `@.5`, `#0`, `1.2.3`
-  if (before === 64 || before === 35 || before === 46) {
-    return afterDigits(line, i);
-  }
+  // `@.5`, `#0`, `1.2.3`; but `Epoch#3`
+  if (
+    before === 64 || before === 46 ||
+    (before === 35 && !NUMBERED.test(line.slice(Math.max(0, i - 12), i)))
+  ) return afterDigits(line, i);
   const next = afterDigits(line, i);
   const after = line.charCodeAt(next);
   if (after === 58) {

@@ -13,7 +13,9 @@ const ESCAPES = new RegExp(
  * progress bar anew, and colours are no text.
  */
 export function statesOf(line: string): readonly string[] {
-  const text = line.includes("\x1b") ? line.replace(ESCAPES, "") : line;
+  const plain = line.includes("\x1b") ? line.replace(ESCAPES, "") : line;
+  // A table's lines; half a bar of tqdm's has other signs beside them.
+  const text = /^\s*[│┃║]/.test(plain) ? plain.replace(/[│┃║]/g, "|") : plain;
   if (!text.includes("\b")) return text.length > LONGEST ? [] : [text];
   return text.split(/[\b]+/).filter(({ length }) => length <= LONGEST);
 }

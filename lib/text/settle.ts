@@ -14,6 +14,7 @@ export function settle(records: Records): void {
     sheet.own === "step" && takeGrowingTotals(sheet)
   );
   if (taken.length > 0) carrySteps(records);
+  tellEnds(sheets);
   forgetEnds(sheets);
   takeEpochsAtEnd(records);
 }
@@ -99,6 +100,17 @@ function areAtEnd(all: readonly TextRecord[]): boolean {
     ended = false;
   }
   return !known && anew > 0;
+}
+
+// fairseq prints the same names within an epoch and at its end.
+function tellEnds(sheets: readonly Sheet[]): void {
+  const key = ({ names }: Sheet): string => names.join("\n");
+  const inner = new Set(sheets.filter(({ inner }) => inner).map(key));
+  for (const sheet of sheets) {
+    if (sheet.own === "step" && !sheet.inner && inner.has(key(sheet))) {
+      sheet.own = "epoch";
+    }
+  }
 }
 
 // A step that is always the last of its epoch, `7/7`, or the same in every epoch, is no place of its own.

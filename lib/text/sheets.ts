@@ -26,7 +26,7 @@ export class Sheets {
   }
 
   #make(
-    { fields, strays }: Template,
+    { fields, inner, strays }: Template,
     own: Sheet["own"],
     split: string | undefined,
   ): Sheet {
@@ -37,6 +37,7 @@ export class Sheets {
         return full;
       }),
       own,
+      inner,
       tied: fields.map(({ tied }) => tied),
       whole: strays === 0,
     });

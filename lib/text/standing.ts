@@ -37,6 +37,7 @@ export class Standing {
       if (!step) this.step = NaN;
       this.epoch = values[epoch!.slot]!;
       this.#rank = Math.min(this.#rank, epoch!.rank);
+      this.#before = undefined;
     }
     if (keeps) return;
     if (step && Number.isInteger(values[step.slot]!)) {

@@ -22,6 +22,8 @@ export interface Template {
   readonly loose: boolean;
   /** Whether it says both where it stands and how good that is. */
   readonly strong: boolean;
+  /** Whether it stands within an epoch, not at its end, though it counts the steps of all. */
+  readonly inner: boolean;
   /** Whether it holds a loss or a metric. */
   readonly metric: boolean;
   /** How many numbers nothing is known of. */
@@ -65,6 +67,7 @@ export function templateOf(skeleton: string): Template {
     loose: fields.length === 0 && placed &&
       (places.loose || (epoch?.rank === WEAK_EPOCH && draft.strays > 0)),
     strong: placed && metric,
+    inner: places.inner,
     metric,
     strays: draft.strays,
   };
@@ -87,6 +90,7 @@ export function templateOfNames(names: readonly string[]): Template {
     aside: false,
     loose: false,
     strong: true,
+    inner: false,
     metric: true,
     strays: 0,
   };

@@ -6,6 +6,7 @@ import { splitIn } from "./colour.ts";
 import { Meanings } from "./meanings.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
+import { type Head, headOfTwo } from "./printed_table.ts";
 import { Records, type Sheet, type Where } from "./records.ts";
 import { rowUnder } from "./row.ts";
 import { Runs } from "./runs.ts";
@@ -16,6 +17,9 @@ import { settle } from "./settle.ts";
 import { Sheets } from "./sheets.ts";
 import { isPlace, Standing } from "./standing.ts";
 import { type Template, valuesOf } from "./template.ts";
+
+/** How many tables a log alternates between at most. */
+const MOST_HEADS = 4;
 
 /** Reads what a program printed, a line at a time, and collects its records. */
 export class Transcript {
@@ -33,7 +37,9 @@ export class Transcript {
   readonly #box = new Box();
   readonly #code = new CodeMeter();
   #at = 0;
-  #head: readonly string[] | undefined;
+  /** The heads of tables so far, the newest first. */
+  #heads: readonly Head[] = [];
+  #wordsBefore = "";
   #asides = false;
   #repeats = false;
 
@@ -85,8 +91,10 @@ export class Transcript {
     this.lines++;
     const { skeleton, values } = scan(line);
     if (values.length === 0) return this.#words(line);
-    const row = this.#head && rowUnder(this.#head, skeleton, line);
-    if (row) return this.#named(row);
+    for (const head of this.#heads) {
+      const row = rowUnder(head, skeleton, line);
+      if (row) return this.#named(row);
+    }
     if (values.length === 1 && this.#box.take(line, values[0]!)) return;
     const template = this.#meanings.ofLine(skeleton);
     if (this.#isNoRecord(template, line, indented)) return;
@@ -173,15 +181,25 @@ export class Transcript {
     const { pair, code, group, head, split, repeats } = this.#meanings.ofWords(
       line,
     );
+    const joined = headOfTwo(this.#wordsBefore, line);
+    this.#wordsBefore = line;
     this.settings.sees(pair);
     this.#code.sees(code);
     this.#repeats ||= repeats;
     if (group !== undefined) this.#box.begin(group);
-    else if (head) this.#head = head;
+    else if (joined) this.#begin(joined);
+    else if (head) this.#begin(head);
     else {
       this.#runs.sees(line);
       if (split !== undefined) this.#here.announce(split);
     }
+  }
+
+  #begin(head: Head): void {
+    const others = this.#heads.filter(({ names }) =>
+      names.length !== head.names.length
+    );
+    this.#heads = [head, ...others].slice(0, MOST_HEADS);
   }
 
   #named(pairs: readonly Pair[]): void {
@@ -201,13 +219,22 @@ export class Transcript {
   #bar(bar: Bar): void {
     this.#closeBox();
     const { skeleton, values } = scan(bar.title);
-    const { epoch, split } = this.#meanings.ofLine(skeleton);
+    const template = this.#meanings.ofLine(skeleton);
+    const { epoch, step, split, fields } = template;
+    // `epoch 1 iter 50: train loss 2.5: 50%|##|` is a line with a bar.
+    if (fields.length > 0 && step) {
+      this.lines++;
+      return this.#numbers(template, values, bar.title);
+    }
     const at = epoch ? values[epoch.slot]! : NaN;
     if (isPlace(at) && at !== this.#here.epoch) {
       this.#finishBars();
       this.#here.enter(at);
     }
-    const before = this.#bars.draw(bar, split ?? this.#here.split, this.#at);
+    const drawn = fields.length > 0
+      ? { ...bar, shows: `${bar.title}, ${bar.shows}` }
+      : bar;
+    const before = this.#bars.draw(drawn, split ?? this.#here.split, this.#at);
     if (before) this.#keepBar(before);
     if (/\p{L}/u.test(bar.rest)) this.#plain(bar.rest.trim());
   }

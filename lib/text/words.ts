@@ -1,6 +1,6 @@
 import { isCode } from "./code.ts";
 import { splitIn } from "./colour.ts";
-import { headOf } from "./printed_table.ts";
+import { type Head, headOf } from "./printed_table.ts";
 import { pairIn, type Setting } from "./settings.ts";
 
 /** What a line without a number says about those that follow. */
@@ -12,7 +12,7 @@ export interface Words {
   /** The name of a group of lines in a box. */
   readonly group: string | undefined;
   /** The names above a printed table. */
-  readonly head: readonly string[] | undefined;
+  readonly head: Head | undefined;
   /** On which data the following was measured. */
   readonly split: string | undefined;
   /** Whether the next line only repeats a record: `Early stopping, best iteration is:`. */

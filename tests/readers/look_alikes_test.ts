@@ -1,0 +1,146 @@
+import { rejects } from "node:assert/strict";
+import { LogError } from "../../lib/readers/mod.ts";
+import { readText } from "./_read.ts";
+
+/** What looks like a log of numbers and is no training. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  "a web server's requests":
+    `10.0.0.1 - - [10/Oct/2023:13:55:36 +0000] "GET /epoch?page=2 HTTP/1.1" 200 2326 "-" "curl/7.68.0"
+10.0.0.2 - - [10/Oct/2023:13:55:37 +0000] "POST /loss HTTP/1.1" 401 178 "-" "curl/7.68.0"
+10.0.0.1 - - [10/Oct/2023:13:55:38 +0000] "GET /step/3 HTTP/1.1" 304 0 "-" "curl/7.68.0"`,
+  "an installation": `Collecting torch==2.1.0
+  Downloading torch-2.1.0-cp310-cp310-manylinux1_x86_64.whl (670.2 MB)
+     ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 670.2/670.2 MB 2.1 MB/s eta 0:00:00
+Successfully installed numpy-1.26.0 torch-2.1.0`,
+  "a build": `[  2%] Building CXX object src/core.dir/tensor.cpp.o
+[  4%] Building CXX object src/core.dir/loss.cpp.o
+/home/u/src/loss.cpp:120:15: warning: unused variable 'accuracy' [-Wunused-variable]
+[100%] Built target core`,
+  "a compiler": `   Compiling serde v1.0.188
+warning: unused variable: \`loss\`
+  --> src/main.rs:12:9
+12 |     let loss = 0.5;
+    Finished dev [unoptimized + debuginfo] target(s) in 12.34s`,
+  "tests": `collected 42 items
+
+tests/test_loss.py ........                                              [ 19%]
+tests/test_train.py ..........................                           [100%]
+E       assert 0.85 == 0.95
+FAILED tests/test_accuracy.py::test_accuracy_3 - assert 0.85 == 0.95
+========================= 1 failed, 41 passed in 3.21s =========================`,
+  "a report on classes": `              precision    recall  f1-score   support
+
+     class 0       0.50      1.00      0.67         1
+     class 1       0.00      0.00      0.00         1
+
+    accuracy                           0.60         5
+   macro avg       0.50      0.56      0.49         5`,
+  "results of models": `Model            Accuracy   F1      Precision   Recall
+LogisticReg      0.812      0.801   0.820       0.790
+RandomForest     0.852      0.841   0.860       0.830
+XGBoost          0.882      0.871   0.890       0.860`,
+  "a page about a model": `# My detector
+
+    python train.py --epochs 100 --lr 0.01 --batch 64
+
+The loss is 0.02 at the end.`,
+  "requirements": "numpy==1.24.3\ntorch>=2.0.0\ntqdm==4.65.0\n",
+  "a program": `def train(model, loader):
+    total_loss = 0.0
+    for step, (x, y) in enumerate(loader):
+        loss = cross_entropy(model(x), y)
+        if step % 100 == 0:
+            print(f"step {step} loss {loss:.4f}")
+    return total_loss / len(loader)
+
+for epoch in range(10):
+    train_loss = train(model, loader)
+    val_loss = 0.5`,
+  "settings": `train:
+  epochs: 90
+  batch_size: 256
+  lr: 0.1
+  loss: cross_entropy
+  loss_weight: 1.0
+val:
+  metric: accuracy
+  threshold: 0.5
+seed: 42`,
+  "ping": `PING example.com (10.0.0.1) 56(84) bytes of data.
+64 bytes from 10.0.0.1: icmp_seq=1 ttl=56 time=11.6 ms
+64 bytes from 10.0.0.1: icmp_seq=2 ttl=56 time=11.9 ms
+2 packets transmitted, 2 received, 0% packet loss, time 1005ms`,
+  "losses of packets":
+    `2023-01-01 10:00:00 host1 packet loss: 0.5% rtt: 12.3 ms jitter: 1.2
+2023-01-01 10:01:00 host1 packet loss: 0.0% rtt: 11.3 ms jitter: 1.1
+2023-01-01 10:02:00 host1 packet loss: 1.5% rtt: 14.3 ms jitter: 2.2`,
+  "scores of a game": `Round 1: Player A score: 12, Player B score: 8
+Round 2: Player A score: 15, Player B score: 18
+Round 3: Player A score: 22, Player B score: 25`,
+  "the kernel's messages": `[    0.000000] Linux version 5.15.0-78-generic
+[    0.123456] smpboot: CPU0: Intel(R) Xeon(R) CPU @ 2.20GHz (family: 0x6, model: 0x4f, stepping: 0x0)
+[    1.234567] EXT4-fs (sda1): mounted filesystem with ordered data mode.`,
+  "a graphics card":
+    `|   0  GeForce RTX 208...  Off  | 00000000:1A:00.0 Off |                  N/A |
+| 35%   40C    P0    87W / 250W |      0MiB / 11019MiB |     19%      Default |
+|   1  GeForce RTX 208...  Off  | 00000000:1B:00.0 Off |                  N/A |
+| 36%   38C    P8    21W / 250W |      0MiB / 11019MiB |      0%      Default |`,
+  "a measurement of speed":
+    `BenchmarkForward-8         1000           1234567 ns/op         4096 B/op
+BenchmarkLoss-8           10000            123456 ns/op          256 B/op
+ok      example.com/net 12.345s`,
+  "a database under load": `Running the test with following options:
+Number of threads: 4
+[ 1s ] thds: 4 tps: 123.45 qps: 2469.00 (r/w/o: 1728.30/493.80/246.90) lat (ms,95%): 45.79 err/s: 0.00 reconn/s: 0.00
+[ 2s ] thds: 4 tps: 133.45 qps: 2669.00 (r/w/o: 1868.30/533.80/266.90) lat (ms,95%): 43.39 err/s: 0.00 reconn/s: 0.00
+[ 3s ] thds: 4 tps: 143.45 qps: 2869.00 (r/w/o: 2008.30/573.80/286.90) lat (ms,95%): 41.10 err/s: 0.00 reconn/s: 0.00`,
+  "files in a folder":
+    `-rw-r--r-- 1 user user   12345 May  4 08:52 loss_epoch_1.png
+-rw-r--r-- 1 user user   12346 May  4 08:53 loss_epoch_2.png
+-rw-r--r-- 1 user user   12347 May  4 08:54 model_epoch_3_acc_0.91.pth`,
+  "a failure": `Traceback (most recent call last):
+  File "/home/u/train.py", line 88, in main
+    loss = criterion(out, target)
+RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 10.76 GiB total capacity)`,
+  "the throughput of a network":
+    `[ ID] Interval           Transfer     Bitrate         Retr  Cwnd
+[  5]   0.00-1.00   sec   112 MBytes   941 Mbits/sec    0    410 KBytes
+[  5]   1.00-2.00   sec   112 MBytes   939 Mbits/sec    0    410 KBytes`,
+  "what was seen in pictures":
+    `image 1/2 /data/bus.jpg: 640x480 4 persons, 1 bus, 12.3ms
+image 2/2 /data/zidane.jpg: 384x640 2 persons, 2 ties, 11.3ms
+Speed: 1.2ms preprocess, 11.4ms inference per image at shape (1, 3, 384, 640)`,
+  "the layers of a model":
+    `        Layer (type)               Output Shape         Param #
+            Conv2d-1         [-1, 64, 112, 112]           9,408
+       BatchNorm2d-2         [-1, 64, 112, 112]             128
+Total params: 11,689,512`,
+  "steps of an image being built": `Step 1/3 : FROM python:3.10-slim
+ ---> 1234567890ab
+Step 2/3 : WORKDIR /app
+ ---> Using cache
+Step 3/3 : RUN pip install -r requirements.txt
+Successfully built 567890abcdef`,
+  "commits": `commit 1a2b3c4d5e6f
+Date:   Tue May 4 08:52:51 2021 +0200
+
+    Train 100 epochs, val acc 0.91
+
+commit 2b3c4d5e6f7a
+Date:   Mon May 3 08:52:51 2021 +0200
+
+    Lower lr to 0.001, loss 0.31`,
+  "changes of a program": `## 1.2.0
+- Loss scale is now 1024 by default
+- Epoch counter starts at 1
+- Fixed accuracy in step 3 of the tutorial`,
+};
+
+for (const [what, text] of Object.entries(LOOK_ALIKES)) {
+  Deno.test(`text takes ${what} for no training`, async () => {
+    await rejects(
+      readText(text),
+      (error) => error instanceof LogError && error.code !== "syntax",
+    );
+  });
+}

@@ -1,0 +1,560 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { readText } from "./_read.ts";
+
+/** Who prints so, a few lines of it, and the main series that must be read: split, quantity, values. */
+type Form = readonly [by: string, lines: string, ...series: string[]];
+
+const FORMS: readonly Form[] = [
+  [
+    "Caffe",
+    `I0102 10:00:00.000001 77 solver.cpp:330] Iteration 0, Testing net (#0)
+I0102 10:00:00.000002 77 solver.cpp:397]     Test net output #0: accuracy = 0.1
+I0102 10:00:00.000003 77 solver.cpp:397]     Test net output #1: loss = 2.4 (* 1 = 2.4 loss)
+I0102 10:00:00.000004 77 solver.cpp:218] Iteration 0 (9.5 iter/s, 10.5s/100 iters), loss = 2.3
+I0102 10:00:00.000005 77 sgd_solver.cpp:105] Iteration 0, lr = 0.01
+I0102 10:00:09.000001 77 solver.cpp:330] Iteration 100, Testing net (#0)
+I0102 10:00:09.000002 77 solver.cpp:397]     Test net output #0: accuracy = 0.6
+I0102 10:00:09.000003 77 solver.cpp:397]     Test net output #1: loss = 1.2 (* 1 = 1.2 loss)
+I0102 10:00:09.000004 77 solver.cpp:218] Iteration 100 (9.5 iter/s, 10.5s/100 iters), loss = 1.1
+I0102 10:00:09.000005 77 sgd_solver.cpp:105] Iteration 100, lr = 0.005`,
+    "test accuracy 0.1 0.6",
+    "test loss 2.4 1.2",
+    "train loss 2.3 1.1",
+    "- learning_rate 0.01 0.005",
+  ],
+  [
+    "MXNet",
+    `INFO:root:Epoch[0] Batch [50]\tSpeed: 900.10 samples/sec\taccuracy=0.4
+INFO:root:Epoch[0] Train-accuracy=0.5
+INFO:root:Epoch[0] Time cost=9.1
+INFO:root:Epoch[0] Validation-accuracy=0.45
+INFO:root:Epoch[1] Batch [50]\tSpeed: 905.10 samples/sec\taccuracy=0.6
+INFO:root:Epoch[1] Train-accuracy=0.7
+INFO:root:Epoch[1] Validation-accuracy=0.65`,
+    "train accuracy 0.5 0.7",
+    "validation accuracy 0.45 0.65",
+  ],
+  [
+    "Sockeye",
+    `[INFO:sockeye.training] Epoch[0] Batch [50]   Speed: 150.5 samples/sec 4000.0 tokens/sec 1.59 updates/sec   perplexity=90.5
+[INFO:sockeye.training] Checkpoint [1]  Updates=50 Epoch=0 Samples=900 Time-cost=60.1 Updates/sec=1.4
+[INFO:sockeye.training] Checkpoint [1]  Train-perplexity=90.4
+[INFO:sockeye.training] Checkpoint [1]  Validation-perplexity=80.1
+[INFO:sockeye.training] Epoch[0] Batch [100]   Speed: 150.5 samples/sec 4000.0 tokens/sec 1.59 updates/sec   perplexity=60.5
+[INFO:sockeye.training] Checkpoint [2]  Train-perplexity=60.4
+[INFO:sockeye.training] Checkpoint [2]  Validation-perplexity=50.1`,
+    "- perplexity 90.5 60.5",
+    "train perplexity 90.4 60.4",
+    "validation perplexity 80.1 50.1",
+  ],
+  [
+    "TF Estimator",
+    `INFO:tensorflow:Saving checkpoints for 0 into /tmp/m/model.ckpt.
+INFO:tensorflow:loss = 9.5, step = 1
+INFO:tensorflow:global_step/sec: 90.1
+INFO:tensorflow:loss = 7.5, step = 101 (1.1 sec)
+INFO:tensorflow:loss = 6.5, step = 201 (1.1 sec)
+INFO:tensorflow:Loss for final step: 6.1.`,
+    "train loss 9.5 7.5 6.5",
+  ],
+  [
+    "TF object detection",
+    `INFO:tensorflow:Step 100 per-step time 0.5s
+INFO:tensorflow:{'Loss/classification_loss': 0.8, 'Loss/total_loss': 1.5, 'learning_rate': 0.03}
+INFO:tensorflow:Step 200 per-step time 0.4s
+INFO:tensorflow:{'Loss/classification_loss': 0.6, 'Loss/total_loss': 1.1, 'learning_rate': 0.04}`,
+    "train loss 1.5 1.1",
+    "- learning_rate 0.03 0.04",
+  ],
+  [
+    "Kaldi nnet3",
+    `LOG (nnet3-train[5.5]:PrintStatsForThisPhase():nnet-training.cc:121) Average objective function for 'output' for minibatches 0-9 is -35.5 over 19538 frames.
+LOG (nnet3-train[5.5]:PrintStatsForThisPhase():nnet-training.cc:121) Average objective function for 'output' for minibatches 10-19 is -30.5 over 19423 frames.
+LOG (nnet3-train[5.5]:PrintStatsForThisPhase():nnet-training.cc:121) Average objective function for 'output' for minibatches 20-29 is -28.5 over 19423 frames.`,
+    "train loss/function_for_output -35.5 -30.5 -28.5",
+  ],
+  [
+    "Kaldi's objf",
+    `2020-01-31 16:17:23,536 INFO [train.py:102] Process 0/300(0.0%) global average objf: -1.2 over 64.0 frames, current batch average objf: -1.1 over 64 frames, epoch 0
+2020-01-31 16:17:44,072 INFO [train.py:102] Process 100/300(33.3%) global average objf: -0.7 over 640.0 frames, current batch average objf: -0.5 over 64 frames, epoch 0
+2020-01-31 16:18:04,479 INFO [train.py:102] Process 200/300(66.6%) global average objf: -0.6 over 940.0 frames, current batch average objf: -0.4 over 64 frames, epoch 0`,
+    "- objective -1.2 -0.7 -0.6",
+  ],
+  [
+    "Lasagne's examples",
+    `Epoch 1 of 20 took 5.1s
+  training loss:\t\t0.61
+  validation loss:\t\t0.31
+  validation accuracy:\t\t91.2 %
+Epoch 2 of 20 took 5.0s
+  training loss:\t\t0.31
+  validation loss:\t\t0.25
+  validation accuracy:\t\t92.6 %`,
+    "train loss 0.61 0.31",
+    "validation loss 0.31 0.25",
+    "validation accuracy 91.2 92.6",
+  ],
+  [
+    "nolearn and skorch",
+    `  epoch    train_loss    valid_acc    valid_loss     dur
+-------  ------------  -----------  ------------  ------
+      1        \x1b[36m0.69\x1b[0m       \x1b[32m0.61\x1b[0m        \x1b[35m0.67\x1b[0m  0.0423
+      2        \x1b[36m0.66\x1b[0m       0.60        \x1b[35m0.66\x1b[0m  0.0312`,
+    "train loss 0.69 0.66",
+    "validation accuracy 0.61 0.6",
+    "validation loss 0.67 0.66",
+  ],
+  [
+    "Torch7",
+    ` | Epoch: [1][1/2]    Time 0.912  Data 0.123  Err 2.5  top1  92.1  top5  51.5
+ | Epoch: [1][2/2]    Time 0.112  Data 0.003  Err 2.4  top1  90.1  top5  50.5
+ | Test: [1][1/1]    Time 0.312  Data 0.123  top1  47.6 ( 47.6)  top5   5.4 (  5.4)
+ * Finished epoch # 1     top1:  47.5  top5:   5.3
+ | Epoch: [2][1/2]    Time 0.112  Data 0.003  Err 1.2  top1  40.1  top5  5.5
+ | Epoch: [2][2/2]    Time 0.112  Data 0.003  Err 1.1  top1  38.1  top5  4.5
+ | Test: [2][1/1]    Time 0.312  Data 0.123  top1  37.6 ( 37.6)  top5   4.4 (  4.4)`,
+    "- error 2.5 2.4 1.2 1.1",
+  ],
+  [
+    "OLMo",
+    `2024-02-01 12:00:00.000\thost:0\tolmo.train:567\tINFO\t[step=1/9]
+    optim/total_grad_norm=3.1
+    train/CrossEntropyLoss=11.2
+2024-02-01 12:01:00.000\thost:0\tolmo.train:567\tINFO\t[step=2/9]
+    optim/total_grad_norm=2.1
+    train/CrossEntropyLoss=10.2`,
+    "train loss/cross_entropy 11.2 10.2",
+    "- grad_norm/optim 3.1 2.1",
+  ],
+  [
+    "torchtune",
+    `Step 1 | loss:1.8 lr:0.0001 tokens_per_second_per_gpu:1234.5
+Step 2 | loss:1.7 lr:0.0002 tokens_per_second_per_gpu:1244.5`,
+    "train loss 1.8 1.7",
+    "- learning_rate 0.0001 0.0002",
+  ],
+  [
+    "axolotl",
+    `{'loss': 0.9, 'grad_norm': 1.5, 'learning_rate': 1e-05, 'epoch': 0.5}
+{'eval_loss': 0.8, 'eval_runtime': 16.2, 'eval_steps_per_second': 3.07, 'epoch': 0.5}
+{'loss': 0.7, 'grad_norm': 1.2, 'learning_rate': 5e-06, 'epoch': 1.0}
+{'eval_loss': 0.75, 'eval_runtime': 16.2, 'eval_steps_per_second': 3.07, 'epoch': 1.0}`,
+    "train loss 0.9 0.7",
+    "validation loss 0.8 0.75",
+    "- grad_norm 1.5 1.2",
+  ],
+  [
+    "MindSpore",
+    `epoch: 1 step: 1875, loss is 0.28
+epoch time: 15210.1 ms, per step time: 8.112 ms
+epoch: 2 step: 1875, loss is 0.11
+epoch time: 14210.1 ms, per step time: 7.578 ms`,
+    "train loss 0.28 0.11",
+  ],
+  [
+    "PaddleOCR",
+    `[2021/08/18 00:18:43] root INFO: epoch: [1/9], iter: 10, lr: 0.001, loss: 4.1, acc: 0.1, norm_edit_dis: 0.2, reader_cost: 8.2 s, batch_cost: 8.5 s, samples: 1408, ips: 16.5
+[2021/08/18 00:20:04] root INFO: epoch: [1/9], iter: 20, lr: 0.002, loss: 3.1, acc: 0.2, norm_edit_dis: 0.3, reader_cost: 7.6 s, batch_cost: 8.0 s, samples: 1280, ips: 16.1
+[2021/08/18 00:20:05] root INFO: save model in ./output/latest`,
+    "train loss 4.1 3.1",
+    "train accuracy 0.1 0.2",
+    "- learning_rate 0.001 0.002",
+  ],
+  [
+    "PaddleSeg",
+    `2021-07-20 22:37:33 [INFO]\t[TRAIN] epoch: 1, iter: 200/900, loss: 0.16, lr: 0.0013, batch_cost: 0.5, reader_cost: 0.1, ips: 7.0 samples/sec | ETA 13:56:38
+2021-07-20 22:37:33 [INFO]\tStart evaluating (total_samples: 20, total_iters: 20)...
+20/20 [==============================] - 6s 30ms/step - batch_cost: 0.0290 - reader cost: 0.01
+2021-07-20 22:37:38 [INFO]\t[EVAL] #Images: 20 mIoU: 0.5 Acc: 0.9 Kappa: nan
+2021-07-20 22:38:36 [INFO]\t[TRAIN] epoch: 1, iter: 400/900, loss: 0.15, lr: 0.0012, batch_cost: 0.5, reader_cost: 0.1, ips: 7.0 samples/sec | ETA 13:56:38
+2021-07-20 22:39:39 [INFO]\t[EVAL] #Images: 20 mIoU: 0.6 Acc: 0.95 Kappa: nan`,
+    "train loss 0.16 0.15",
+    "validation iou 0.5 0.6",
+    "validation accuracy 0.9 0.95",
+  ],
+  [
+    "SpeechBrain",
+    `speechbrain.utils.epoch_loop - Going into epoch 1
+100%|##########| 190/190 [03:08<00:00,  1.01it/s, train_loss=0.94]
+100%|##########| 137/137 [01:43<00:00,  1.33it/s]
+speechbrain.utils.train_logger - epoch: 1, lr: 1.00e+00 - train loss: 9.4e-01 - valid loss: 1.23, valid CER: 35.4, valid WER: 39.1
+speechbrain.utils.epoch_loop - Going into epoch 2
+100%|##########| 190/190 [03:02<00:00,  1.04it/s, train_loss=0.72]
+speechbrain.utils.train_logger - epoch: 2, lr: 8.00e-01 - train loss: 7.2e-01 - valid loss: 1.27, valid CER: 1.54e+02, valid WER: 1.55e+02`,
+    "train loss 0.94 0.72",
+    "validation loss 1.23 1.27",
+    "validation wer 39.1 155",
+  ],
+  [
+    "WeNet, whose batches are counted behind the epoch",
+    `2023-01-30 18:47:07,107 DEBUG TRAIN Batch 4/0 loss 12.5 loss_att 10.9 lr 0.0003 rank 0
+2023-01-30 18:49:20,438 DEBUG TRAIN Batch 4/100 loss 11.5 loss_att 10.5 lr 0.0003 rank 0
+2023-01-30 18:49:56,046 DEBUG CV Batch 4/0 loss 28.4 loss_att 24.1 history loss 27.8 rank 0
+2023-01-30 18:50:31,741 DEBUG CV Batch 4/100 loss 30.8 loss_att 24.2 history loss 27.9 rank 0
+2023-01-30 18:51:26,260 INFO Epoch 4 CV info cv_loss 27.7
+2023-01-30 18:52:07,107 DEBUG TRAIN Batch 5/0 loss 10.5 loss_att 10.1 lr 0.0002 rank 0
+2023-01-30 18:53:20,438 DEBUG TRAIN Batch 5/100 loss 9.5 loss_att 9.9 lr 0.0002 rank 0
+2023-01-30 18:55:26,260 INFO Epoch 5 CV info cv_loss 26.6`,
+    "train loss 12.5 11.5 10.5 9.5",
+    "validation loss/info 27.7 26.6",
+  ],
+  [
+    "icefall",
+    `2022-04-29 10:31:17,699 INFO [train.py:756] Epoch 0, batch 0, loss[loss=0.55, simple_loss=1.1, over 2432.00 frames.], tot_loss[loss=0.54, simple_loss=1.2, over 2432.00 frames.], batch size: 32, lr: 3.00e-03
+2022-04-29 10:31:21,003 INFO [train.py:756] Epoch 0, batch 50, loss[loss=0.47, simple_loss=0.9, over 2494.00 frames.], tot_loss[loss=0.51, simple_loss=1.0, over 4913.84 frames.], batch size: 86, lr: 2.00e-03`,
+    "train loss 0.55 0.47",
+    "train loss/tot 0.54 0.51",
+  ],
+  [
+    "Tacotron",
+    `Step 1       [195.738 sec/step, loss=1.03, avg_loss=1.04]
+Step 2       [99.907 sec/step, loss=1.02, avg_loss=1.03]`,
+    "train loss 1.03 1.02",
+  ],
+  [
+    "so-vits-svc",
+    `2023-04-15 10:00:00,000\t44k\tINFO\tTrain Epoch: 1 [17%]
+2023-04-15 10:00:00,001\t44k\tINFO\tLosses: [2.1, 2.6, 10.1], step: 200, lr: 0.0001, reference_loss: 41.9
+2023-04-15 10:02:00,000\t44k\tINFO\t====> Epoch: 1, cost 90.36 s
+2023-04-15 10:02:10,000\t44k\tINFO\tTrain Epoch: 2 [50%]
+2023-04-15 10:02:10,001\t44k\tINFO\tLosses: [1.9, 2.4, 8.1], step: 400, lr: 0.00009, reference_loss: 37.3`,
+    "train loss/reference 41.9 37.3",
+    "- learning_rate 0.0001 0.00009",
+  ],
+  [
+    "OpenNMT-py",
+    `[2018-09-20 15:18:39,264 INFO] Step 50/1000; acc:  42.0; ppl: 55.2; xent: 4.01; lr: 0.001; 2214/2168 tok/s;    950 sec
+[2018-09-20 15:18:39,611 INFO] Loading valid dataset from data/valid.1.pt, number of examples: 7988
+[2018-09-20 15:18:47,173 INFO] Validation perplexity: 56.1
+[2018-09-20 15:18:47,173 INFO] Validation accuracy: 35.9
+[2018-09-20 19:26:51,217 INFO] Step 100/1000; acc:  43.2; ppl: 52.5; xent: 3.96; lr: 0.001; 2052/1240 tok/s;  15842 sec
+[2018-09-20 19:26:58,682 INFO] Validation perplexity: 54.1
+[2018-09-20 19:26:58,683 INFO] Validation accuracy: 36.9`,
+    "train perplexity 55.2 52.5",
+    "validation perplexity 56.1 54.1",
+    "validation accuracy 35.9 36.9",
+  ],
+  [
+    "Nematus",
+    `2018-05-21 08:12:13,123 - nmt.train - INFO: Epoch: 0 Update: 1000 Loss/word: 6.1 Words/sec: 4012.5
+2018-05-21 08:14:13,123 - nmt.train - INFO: Validation loss (AVG/SUM/N_SENT): 98.1 196246.8 2000
+2018-05-21 08:15:13,123 - nmt.train - INFO: Epoch: 0 Update: 2000 Loss/word: 4.6 Words/sec: 4012.5
+2018-05-21 08:16:13,123 - nmt.train - INFO: Validation loss (AVG/SUM/N_SENT): 88.1 176246.8 2000`,
+    "train loss/word 6.1 4.6",
+    "validation loss 98.1 88.1",
+  ],
+  [
+    "old fairseq, within an epoch and at its end",
+    `| epoch 001:    100 / 200 loss=12.1, ppl=4058.1, wps=12345, num_updates=101, lr=1e-05, gnorm=3.1
+| epoch 001 | loss 11.1 | ppl 1014.1 | wps 12345 | num_updates 200 | lr 2e-05 | gnorm 1.9
+| epoch 001 | valid on 'valid' subset | loss 9.1 | ppl 441.7 | num_updates 200
+| epoch 002:    100 / 200 loss=9.3, ppl=384.5, wps=12345, num_updates=301, lr=3e-05, gnorm=1.7
+| epoch 002 | loss 8.5 | ppl 271.9 | wps 12345 | num_updates 400 | lr 4e-05 | gnorm 1.5
+| epoch 002 | valid on 'valid' subset | loss 8.0 | ppl 192.3 | num_updates 400 | best_loss 8.0`,
+    "train loss/step 12.1 9.3",
+    "train loss 11.1 8.5",
+    "validation loss 9.1 8",
+  ],
+  [
+    "MMSegmentation",
+    `2022-09-17 18:43:26,898 - mmseg - INFO - Iter [50/800]\tlr: 9.9e-03, eta: 12:00:06, time: 0.540, decode.loss_dice: 0.72, decode.acc_seg: 85.1, loss: 1.01
+2022-09-17 18:43:46,328 - mmseg - INFO - Iter [100/800]\tlr: 9.8e-03, eta: 10:18:33, time: 0.389, decode.loss_dice: 0.68, decode.acc_seg: 86.3, loss: 0.95
+2022-09-17 18:44:02,338 - mmseg - INFO - Iter(val) [10]\taAcc: 0.87, mIoU: 0.70, IoU.vessel: 0.55
+2022-09-17 18:44:06,409 - mmseg - INFO - Iter [150/800]\tlr: 9.7e-03, eta: 9:50:16, time: 0.402, decode.loss_dice: 0.64, decode.acc_seg: 73.0, loss: 0.90
+2022-09-17 18:44:42,338 - mmseg - INFO - Iter(val) [10]\taAcc: 0.88, mIoU: 0.71, IoU.vessel: 0.56`,
+    "train loss 1.01 0.95 0.9",
+    "validation iou 0.7 0.71",
+  ],
+  [
+    "Detectron2",
+    `[11/01 11:27:04 d2.utils.events]: eta: 8:05:12  iter: 19  total_loss: 1.01  loss_cls: 0.71  time: 0.3322  data_time: 0.0334  lr: 0.01  max_mem: 3961M
+[11/01 11:27:11 d2.utils.events]: eta: 8:04:51  iter: 39  total_loss: 0.97  loss_cls: 0.69  time: 0.3323  data_time: 0.0418  lr: 0.02  max_mem: 3961M`,
+    "train loss 1.01 0.97",
+    "train loss/cls 0.71 0.69",
+    "- learning_rate 0.01 0.02",
+  ],
+  [
+    "YOLOX",
+    `2021-10-11 14:38:12 | INFO     | yolox.core.trainer:246 - epoch: 1/2, iter: 10/20, mem: 6736Mb, iter_time: 2.817s, total_loss: 14.5, iou_loss: 3.9, lr: 6.1e-08, size: 640, ETA: 2 days, 3:34:03
+2021-10-11 14:38:13 | INFO     | yolox.core.trainer:246 - epoch: 1/2, iter: 20/20, mem: 6736Mb, iter_time: 0.306s, total_loss: 13.5, iou_loss: 3.8, lr: 2.4e-07, size: 640, ETA: 1:58:38`,
+    "train loss 14.5 13.5",
+    "train loss/iou 3.9 3.8",
+  ],
+  [
+    "timm",
+    `Train: 0 [   0/100 (  0%)]  Loss: 6.94 (6.94)  Time: 12.345s,   82.95/s  (12.345s,   82.95/s)  LR: 1.000e-06  Data: 8.123 (8.123)
+Train: 0 [  99/100 (100%)]  Loss: 6.90 (6.92)  Time: 0.545s,  1882.95/s  (0.845s,   1282.95/s)  LR: 1.000e-06  Data: 0.023 (0.123)
+Test: [  48/48]  Time: 0.123 (0.323)  Loss:  6.88 (6.88)  Acc@1:  0.47 ( 0.44)
+Train: 1 [   0/100 (  0%)]  Loss: 6.84 (6.84)  Time: 12.345s,   82.95/s  (12.345s,   82.95/s)  LR: 2.000e-04  Data: 8.123 (8.123)
+Train: 1 [  99/100 (100%)]  Loss: 6.50 (6.72)  Time: 0.545s,  1882.95/s  (0.845s,   1282.95/s)  LR: 2.000e-04  Data: 0.023 (0.123)
+Test: [  48/48]  Time: 0.123 (0.323)  Loss:  5.88 (5.88)  Acc@1:  5.47 ( 5.44)`,
+    "train loss 6.94 6.9 6.84 6.5",
+    "test loss 6.88 5.88",
+  ],
+  [
+    "ignite",
+    `Training Results - Epoch: 1  Avg accuracy: 0.91 Avg loss: 0.31
+Validation Results - Epoch: 1  Avg accuracy: 0.92 Avg loss: 0.28
+Training Results - Epoch: 2  Avg accuracy: 0.94 Avg loss: 0.21
+Validation Results - Epoch: 2  Avg accuracy: 0.95 Avg loss: 0.18`,
+    "train loss 0.31 0.21",
+    "validation accuracy 0.92 0.95",
+  ],
+  [
+    "Catalyst",
+    `1/2 * Epoch 1 (train): accuracy01=0.91 | loss=0.29
+1/2 * Epoch 1 (valid): accuracy01=0.94 | loss=0.19
+2/2 * Epoch 2 (train): accuracy01=0.95 | loss=0.15
+2/2 * Epoch 2 (valid): accuracy01=0.96 | loss=0.12`,
+    "train loss 0.29 0.15",
+    "validation loss 0.19 0.12",
+  ],
+  [
+    "Poutyne",
+    `Epoch: 1/2 Train steps: 1875 Val steps: 313 1m15.23s loss: 0.41 acc: 87.1 val_loss: 0.21 val_acc: 93.5
+Epoch: 2/2 Train steps: 1875 Val steps: 313 1m14.23s loss: 0.21 acc: 93.1 val_loss: 0.15 val_acc: 95.5`,
+    "train loss 0.41 0.21",
+    "validation accuracy 93.5 95.5",
+  ],
+  [
+    "RecBole",
+    `22 Feb 09:20    INFO  epoch 0 training [time: 9.4s, train loss: 19.5]
+22 Feb 09:21    INFO  epoch 0 evaluating [time: 6.4s, valid_score: 0.10]
+22 Feb 09:21    INFO  valid result: 
+recall@10 : 0.20    ndcg@10 : 0.10    mrr@10 : 0.09
+22 Feb 12:03    INFO  epoch 1 training [time: 9.4s, train loss: 18.5]
+22 Feb 12:04    INFO  epoch 1 evaluating [time: 6.2s, valid_score: 0.13]
+22 Feb 12:04    INFO  valid result: 
+recall@10 : 0.23    ndcg@10 : 0.13    mrr@10 : 0.11`,
+    "train loss 19.5 18.5",
+    "validation score 0.1 0.13",
+    "validation recall/10 0.2 0.23",
+  ],
+  [
+    "OGB's examples",
+    `Run: 01, Epoch: 01, Loss: 2.12, Train: 45.12%, Valid: 44.12%, Test: 43.98%
+Run: 01, Epoch: 02, Loss: 1.82, Train: 51.12%, Valid: 50.12%, Test: 49.98%`,
+    "train loss 2.12 1.82",
+    "train train 45.12 51.12",
+    "validation valid 44.12 50.12",
+  ],
+  [
+    "nnU-Net",
+    `2024-04-26 09:39:10.910043: Epoch 0
+2024-04-26 09:39:10.914042: Current learning rate: 0.01
+2024-04-26 09:41:39.493872: train_loss 0.71
+2024-04-26 09:41:39.498914: val_loss 0.46
+2024-04-26 09:41:39.501914: Pseudo dice [0.1, 0.2]
+2024-04-26 09:41:39.507914: Yayy! New best EMA pseudo Dice: 0.15
+2024-04-26 09:41:40.307418: Epoch 1
+2024-04-26 09:41:40.311464: Current learning rate: 0.009
+2024-04-26 09:43:54.932336: train_loss 0.41
+2024-04-26 09:43:54.939337: val_loss 0.38
+2024-04-26 09:43:54.943336: Pseudo dice [0.3, 0.4]`,
+    "train loss 0.71 0.41",
+    "validation loss 0.46 0.38",
+    "- learning_rate 0.01 0.009",
+  ],
+  [
+    "GloVe",
+    `x_max: 10.000000
+05/20/24 - 10:00.00AM, iter: 001, cost: 0.07
+05/20/24 - 10:01.00AM, iter: 002, cost: 0.05`,
+    "train loss 0.07 0.05",
+  ],
+  [
+    "fastText, on one line drawn again and again",
+    "Read 9M words\rProgress:   0.0% words/sec/thread:      10 lr:  0.10 loss: 15.9 ETA: 17h\rProgress:   1.0% words/sec/thread:      10 lr:  0.09 loss: 14.9 ETA: 16h\rProgress:   2.0% words/sec/thread:      10 lr:  0.08 loss: 13.9 ETA: 15h",
+    "train loss 15.9 14.9 13.9",
+  ],
+  [
+    "Vowpal Wabbit",
+    `Num weight bits = 18
+learning rate = 0.5
+average    since         example     example  current  current  current
+loss       last          counter      weight    label  predict features
+0.500000   0.500000            3         3.0   0.0000   0.0000        4
+0.333333   0.166667            6         6.0   0.0000   1.0000        4
+0.300000   0.266667           12        12.0   0.0000   0.0000        4
+average loss = 0.3`,
+    "train loss 0.5 0.333333 0.3",
+  ],
+  [
+    "MATLAB, whose names take two lines",
+    `|=========================================================================================|
+|  Epoch  |  Iteration  |  Time Elapsed  |  Mini-batch  |  Validation  |  Base Learning  |
+|         |             |   (hh:mm:ss)   |     Loss     |     Loss     |      Rate       |
+|=========================================================================================|
+|       1 |           1 |       00:00:03 |       2.5321 |       2.4101 |          0.0100 |
+|       1 |          30 |       00:00:07 |       1.1321 |              |          0.0100 |
+|       2 |          60 |       00:00:11 |       0.6532 |       0.6213 |          0.0050 |`,
+    "train loss/mini_batch 2.5321 1.1321 0.6532",
+    "validation loss 2.4101 0.6213",
+    "- learning_rate/base 0.01 0.01 0.005",
+  ],
+  [
+    "Chainer, which leaves out what was not measured",
+    `GPU: 0
+# Minibatch-size: 100
+
+epoch       iteration   main/loss   validation/main/loss  elapsed_time
+0           100         6.1                               114.502
+     total [#.................................................]  2.10%
+0           200         5.1                               152.819
+1           300         4.1         4.5                   192.819`,
+    "train loss 6.1 5.1 4.1",
+    "validation loss 4.5",
+  ],
+  [
+    "scikit-learn",
+    `      Iter       Train Loss   Remaining Time
+         1           1.2980            7.89m
+         2           1.2814            7.82m
+        90           0.8691           53.82s`,
+    "train loss 1.298 1.2814 0.8691",
+  ],
+  [
+    "chemprop",
+    `Epoch 0
+Loss = 6.9e-01, PNorm = 34.1, GNorm = 1.2, lr_0 = 5.5e-04
+Validation auc = 0.71
+Epoch 1
+Loss = 5.9e-01, PNorm = 34.2, GNorm = 1.1, lr_0 = 1.0e-03
+Validation auc = 0.75`,
+    "train loss 0.69 0.59",
+    "validation auc 0.71 0.75",
+  ],
+  [
+    "MACE",
+    `2022-09-20 10:28:00.001 INFO: Epoch 0: loss=12.3, RMSE_E_per_atom=123.4 meV, RMSE_F=345.6 meV / A
+2022-09-20 10:29:00.001 INFO: Epoch 2: loss=8.3, RMSE_E_per_atom=83.4 meV, RMSE_F=245.6 meV / A`,
+    "train loss 12.3 8.3",
+  ],
+  [
+    "CleanRL",
+    `global_step=26, episodic_return=26.0, episodic_length=26
+SPS: 1234
+global_step=47, episodic_return=21.0, episodic_length=21`,
+    "- reward/episodic 26 21",
+  ],
+  [
+    "rsl_rl",
+    `################################################################################
+                            Learning iteration 1/10
+
+                        Mean value loss: 19.6
+                            Mean reward: -4.08
+--------------------------------------------------------------------------------
+                         Iteration time: 0.16s
+                           Time elapsed: 00:00:02
+
+################################################################################
+                            Learning iteration 2/10
+
+                        Mean value loss: 19.5
+                            Mean reward: -4.00`,
+    "train loss/value 19.6 19.5",
+    "- reward -4.08 -4",
+  ],
+  [
+    "keras-rl",
+    `  39160/50000: episode: 569, duration: 0.073s, episode steps: 13, episode reward: 13.000, mean reward: 1.000 [1.000, 1.000], loss: 78.8, mean_q: 46.0
+  39497/50000: episode: 570, duration: 1.759s, episode steps: 337, episode reward: 337.000, mean reward: 1.000 [1.000, 1.000], loss: 5.1, mean_q: 51.5`,
+    "train loss 78.8 5.1",
+    "- reward/episode 13 337",
+  ],
+  [
+    "XGBoost",
+    `[0]\teval-logloss:0.60\ttrain-logloss:0.50
+[1]\teval-logloss:0.55\ttrain-logloss:0.40
+[2]\teval-logloss:0.57\ttrain-logloss:0.30
+Stopping. Best iteration:
+[1]\teval-logloss:0.55\ttrain-logloss:0.40`,
+    "validation loss/logloss 0.6 0.55 0.57",
+    "train loss/logloss 0.5 0.4 0.3",
+  ],
+  [
+    "DeepSpeech",
+    `Epoch 0 |   Training | Elapsed Time: 0:05:10 | Steps: 300 | Loss: 99.1
+Epoch 0 | Validation | Elapsed Time: 0:00:29 | Steps: 91 | Loss: 59.4 | Dataset: /mnt/data/dev.csv
+Epoch 1 |   Training | Elapsed Time: 0:05:11 | Steps: 300 | Loss: 49.9
+Epoch 1 | Validation | Elapsed Time: 0:00:18 | Steps: 91 | Loss: 45.4 | Dataset: /mnt/data/dev.csv`,
+    "train loss 99.1 49.9",
+    "validation loss 59.4 45.4",
+  ],
+  [
+    "StyleGAN",
+    `tick 0     kimg 0.1      lod 0.00  minibatch 32   time 58s          sec/tick 57.7    sec/kimg 450.76  gpumem 5.1
+network-snapshot-000000    time 4m 05s   fid50k 234.1
+tick 1     kimg 6.1      lod 0.00  minibatch 32   time 12m 16s      sec/tick 648.1   sec/kimg 107.73  gpumem 5.1
+network-snapshot-000006    time 4m 05s   fid50k 134.1`,
+    "- fid 234.1 134.1",
+  ],
+  [
+    "kohya, whose bar goes over all epochs",
+    `steps:   1%|#         | 41/3280 [00:50<1:06:54,  1.24s/it, avr_loss=0.12]
+epoch 2/80
+steps:   2%|#         | 82/3280 [01:40<1:05:00,  1.22s/it, avr_loss=0.11]
+epoch 3/80
+steps:   4%|#         | 123/3280 [02:28<1:03:43,  1.21s/it, avr_loss=nan]`,
+    "train loss/avr 0.12 0.11 NaN",
+  ],
+  [
+    "minGPT, which prints in the title of its bar",
+    "epoch 1 iter 0: train loss 4.5. lr 6e-04:   0%|          | 0/100 [00:00<?, ?it/s]\repoch 1 iter 99: train loss 2.1. lr 5e-04: 100%|##########| 100/100 [00:20<00:00,  5.00it/s]\nepoch 2 iter 0: train loss 2.0. lr 5e-04:   0%|          | 0/100 [00:00<?, ?it/s]\repoch 2 iter 99: train loss 1.8. lr 5e-04: 100%|##########| 100/100 [00:20<00:00,  5.00it/s]",
+    "train loss 4.5 2.1 2 1.8",
+  ],
+  [
+    "epochs that stand below their batches",
+    `Batch 0, Loss: 10.6
+Batch 200, Loss: 10.1
+Epoch: 0 Train Loss: 10.3
+Batch 0, Loss: 9.6
+Batch 200, Loss: 9.1
+Epoch: 1 Train Loss: 9.3`,
+    "- loss 10.6 10.1 9.6 9.1",
+    "train loss 10.3 9.3",
+  ],
+  [
+    "Chinese",
+    `第1轮 训练损失：0.69 训练准确率：52.1% 验证损失：0.68 验证准确率：55.2% 用时：12.3秒
+第2轮 训练损失：0.65 训练准确率：60.1% 验证损失：0.64 验证准确率：63.2% 用时：12.1秒`,
+    "train loss 0.69 0.65",
+    "validation accuracy 55.2 63.2",
+  ],
+  [
+    "a frame of box-drawing signs",
+    `┌───────┬────────────┬──────────┐
+│ Epoch │ Train Loss │ Val Loss │
+├───────┼────────────┼──────────┤
+│ 1     │ 1.2        │ 1.1      │
+│ 2     │ 0.9        │ 0.8      │
+└───────┴────────────┴──────────┘`,
+    "train loss 1.2 0.9",
+    "validation loss 1.1 0.8",
+  ],
+  [
+    "loguru, with a number sign",
+    `<2023-08-18 17:07:17.197> [INFO] Epoch#160. time_cost: 797.84 s. train_loss: 0.034. val_loss: 5.31
+<2023-08-18 17:07:22.710> [INFO] Epoch#161. time_cost: 802.76 s. train_loss: 0.031. val_loss: 5.53`,
+    "train loss 0.034 0.031",
+    "validation loss 5.31 5.53",
+  ],
+];
+
+for (const [by, lines, ...expected] of FORMS) {
+  Deno.test(`text reads what is printed by ${by}`, async () => {
+    const runs = await readText(lines);
+    const found = runs[0]!.series.map((
+      { split, quantity, component, values },
+    ) =>
+      [
+        split ?? "-",
+        component === null ? quantity : `${quantity}/${component}`,
+        ...values,
+      ].join(" ")
+    );
+    deepStrictEqual(expected.filter((one) => !found.includes(one)), []);
+    deepStrictEqual(runs.length, 1);
+  });
+}
