@@ -62,7 +62,7 @@ export const quantities: readonly Quantity[] = [
   // Kaldi maximises what it calls so.
   higher("objective", /\bobjf\b/g),
   // `L_adv`, as papers write it.
-  lower("loss", /^l (?=(?!r\b|rate\b|norm)[a-z]{2,})/g),
+  lower("loss", /^l (?=(?!r\b|rate\b|norm)(?:[a-z]{2,}|[a-z] [a-z]))/g),
   // YOLOv10 and pix2pix name the parts of their losses without the word.
   {
     ...lower(

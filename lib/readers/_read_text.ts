@@ -19,6 +19,9 @@ export type Rewriting = () => (
 /** Where no record says where it stands, so many of the lines must be records. */
 const LEAST_SHARE = 0.5;
 
+/** Where so many lines say where they stand and how good that is, a text is no table with commas. */
+const SURE_SHARE = 0.8;
+
 /** Reads a printed log. */
 export async function readText(
   log: Log,
@@ -52,8 +55,10 @@ export function looksPrinted(text: string): number {
   );
   if (trials && !placed) return 0.05;
   if (longest === 0 || !evident || (!placed && share < LEAST_SHARE)) return 0;
-  // A table has bars, too.
-  return transcript.boxed * 2 > transcript.lines ? 0.6 : 0.45;
+  const { boxed, rows, lines } = transcript;
+  // A table has bars, too, and prose commas.
+  if (boxed * 2 > lines) return 0.6;
+  return placed && share >= SURE_SHARE && rows * 2 < lines ? 0.55 : 0.45;
 }
 
 function refuse(

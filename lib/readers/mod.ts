@@ -23,6 +23,7 @@ import { mmengine } from "./mmengine.ts";
 import { numpy } from "./numpy.ts";
 import { parquet } from "./parquet.ts";
 import { pickle } from "./pickle.ts";
+import { rllib } from "./rllib.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
 import { spacy } from "./spacy.ts";
@@ -65,6 +66,7 @@ export const readers: readonly Reader[] = [
   numpy,
   parquet,
   pickle,
+  rllib,
   runJson,
   runNdjson,
   spacy,

@@ -3,7 +3,7 @@ import { NUMBER } from "./scan.ts";
 // What is about the run, not of it: `Saved best model at epoch 6`.
 const ASIDE =
   /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreasing|download\w*|skipping|start(?:ed|ing)?\s+(?:training|from)|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
-const CHECKPOINT = /\bcheckpoints?\b/i;
+const CHECKPOINT = /(?<!\/)\bcheckpoints?\b/i;
 // A call, or a list of settings over several lines: `Conv2d(3, 64`, `'lr': 0.1,`, `{'a': {'b': 1,`.
 const CALL =
   /^\s*["'][\w ./-]+["']\s*:|[A-Za-z_]\w*\([^()]*(?:[A-Za-z_]\w*=|\uE000,)|=\s*[A-Za-z_][\w.]*\(|^\s*(?:for|if|while|def|return|import|from|class)\b.*[:(]\s*$/;

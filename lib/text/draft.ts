@@ -18,7 +18,7 @@ const BRACKET = /^\s*%?\s*\(\s*(?:avg:?|mean:?)?\s*$/;
 // `14m 08s`, `1 day, 2:03:04`
 const DURATION = /^\s?(?:d|days?|h|hrs?|m|mins?)(?:[\s,]|$)/;
 const AMOUNT =
-  /^\s+(?:epochs|steps|iterations|batches|samples|images|examples|files)\b/i;
+  /^\s+(?:epochs|steps|iters|iterations|batches|updates|samples|images|examples|files)\b/i;
 const LED_BY = /^(?:第|after|at|in|for|done|trained)$/i;
 
 const COUNT = /^(?:steps|iters|iterations|batches)$/i;
@@ -135,7 +135,8 @@ export class Draft {
     if (/^\s*[=(]\s*$/.test(gap) && this.fields.replaceShare(slot)) return;
     if (LIST.test(gap) && this.fields.addToList(slot)) return;
     if (/^\s*[:=]\s*$/.test(gap) && this.fields.takeName(slot)) return;
-    const behind = placeAfter(next) ?? this.#bracketed(slot, gap, next);
+    const after = slot === 0 || !AMOUNT.test(next) ? placeAfter(next) : null;
+    const behind = after ?? this.#bracketed(slot, gap, next);
     if (behind) return this.#place(slot, behind, label);
     const name = label.tied && this.#last === "place" ? this.#leading() : "";
     if (name !== "") {

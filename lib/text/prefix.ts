@@ -2,7 +2,7 @@ import { isSplit } from "./label.ts";
 
 // Each pattern is tried at one place and takes a bounded number of characters.
 const DATE =
-  /[[(<]?\d{4}[-/.]\d\d?[-/.]\d\d?(?:[T _-]+\d\d?:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?(?:[ ,]+(?=[A-Z]{3,8}\b))?/y;
+  /[[(<]?(?:\d{4}|\d\d(?=-\d\d-\d\d \d\d:))[-/.]\d\d?[-/.]\d\d?(?:[T _-]+\d\d?:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?(?:[ ,]+(?=[A-Z]{3,8}\b))?/y;
 // `22 Feb 12:04`, `Sat 23 Apr 2022 00:39:03`, `Apr 23 00:39:03`
 const WRITTEN =
   /[[(<]?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2},?)(?: \d{4})?,? \d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: (?:\d{4}|[ap]m))?/iy;

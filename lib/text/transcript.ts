@@ -29,6 +29,8 @@ export class Transcript {
   readonly settings = new Settings();
   /** How many lines say something: all but blanks and rulers. */
   lines = 0;
+  /** How many of them are rows of printed tables. */
+  rows = 0;
   readonly #sheets = new Sheets(this.records);
   readonly #meanings = new Meanings();
   readonly #here = new Standing();
@@ -93,7 +95,10 @@ export class Transcript {
     if (values.length === 0) return this.#words(line);
     for (const head of this.#heads) {
       const row = rowUnder(head, skeleton, line);
-      if (row) return this.#named(row);
+      if (row) {
+        this.rows++;
+        return this.#named(row);
+      }
     }
     if (values.length === 1 && this.#box.take(line, values[0]!)) return;
     const template = this.#meanings.ofLine(skeleton);

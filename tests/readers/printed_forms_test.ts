@@ -483,6 +483,45 @@ Epoch 1 | Validation | Elapsed Time: 0:00:18 | Steps: 91 | Loss: 45.4 | Dataset:
     "validation loss 59.4 45.4",
   ],
   [
+    "RLlib, whose iteration stands at the end of a block",
+    `Result for PPO_CartPole_00000:
+  date: 2022-07-27_15-41-01
+  episode_reward_mean: 22.5
+  info:
+    learner:
+      policy_loss: -0.03
+      total_loss: 8.8
+  training_iteration: 1
+
+Result for PPO_CartPole_00000:
+  date: 2022-07-27_15-41-05
+  episode_reward_mean: 41.7
+  info:
+    learner:
+      policy_loss: -0.02
+      total_loss: 9.3
+  training_iteration: 2
+`,
+    "- reward/episode 22.5 41.7",
+    "train loss 8.8 9.3",
+    "train loss/policy -0.03 -0.02",
+  ],
+  [
+    "BasicSR, with commas in its numbers",
+    `19-08-09 08:25:25.996 - INFO: <epoch: 86, iter: 107,200, lr:2.500e-05> l_g_pix: 1.4e-03 l_g_fea: 1.03
+19-08-09 08:27:27.746 - INFO: <epoch: 87, iter: 107,400, lr:2.500e-05> l_g_pix: 1.5e-03 l_g_fea: 0.99`,
+    "train loss/g_pix 0.0014 0.0015",
+    "- learning_rate 0.000025 0.000025",
+  ],
+  [
+    "CosFace, with a pace beside each loss",
+    `2019-09-12 13:15:39 Epoch 1 start training
+2019-09-12 13:17:04 Train Epoch: 1 [512/1024 (50%)]100, Loss: 24.1, Elapsed time: 84.5s(100 iters) Margin: 0.4
+2019-09-12 13:18:25 Train Epoch: 1 [1024/1024 (100%)]200, Loss: 22.8, Elapsed time: 80.9s(100 iters) Margin: 0.4
+2019-09-12 13:30:04 Train Epoch: 2 [512/1024 (50%)]300, Loss: 21.1, Elapsed time: 84.5s(100 iters) Margin: 0.4`,
+    "train loss 24.1 22.8 21.1",
+  ],
+  [
     "StyleGAN",
     `tick 0     kimg 0.1      lod 0.00  minibatch 32   time 58s          sec/tick 57.7    sec/kimg 450.76  gpumem 5.1
 network-snapshot-000000    time 4m 05s   fid50k 234.1
