@@ -179,6 +179,8 @@ export interface ReasonFacts {
   readonly "learnt-slowly": { readonly share: number };
   readonly "learnt-fast": { readonly share: number };
   readonly "still-falls": Record<never, never>;
+  readonly "first-gradient-is-large": { readonly norm: number };
+  readonly "first-gradient-is-usual": { readonly norm: number };
   readonly "had-learnt": Record<never, never>;
   readonly "few-parameters-for-examples": {
     readonly n_parameters: number;

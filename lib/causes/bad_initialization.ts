@@ -43,11 +43,16 @@ export const badInitialization = defineCause({
         -2,
         { hidden_layers: depth ?? 0 },
       ),
-      ...when(largest > 20, "gradient-is-large", run.train?.n === 0 ? 4 : 1, {
-        ratio: largest,
-      }),
-      ...when(largest > 0 && largest <= 20, "gradient-is-large", -3, {
-        ratio: largest,
+      ...when(
+        largest > 20,
+        "first-gradient-is-large",
+        run.train?.n === 0 ? 4 : 1,
+        {
+          norm: largest,
+        },
+      ),
+      ...when(largest > 0 && largest <= 20, "first-gradient-is-usual", -3, {
+        norm: largest,
       }),
       ...when(
         first && first.ratio > 10,

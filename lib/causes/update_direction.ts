@@ -1,4 +1,4 @@
-import { rateReasons } from "./_clues.ts";
+import { rateDecades } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
@@ -21,14 +21,17 @@ export const updateDirection = defineCause({
     const adaptive = /ada(m|max|belief)|rmsprop|lamb|lion/.test(
       run.word("optimizer"),
     );
+    const decades = rateDecades(run) ?? 0;
     return [
       ...when(smooth, "rises-from-start", 3, {}),
       // Its steps are bounded whatever the gradient: too high a rate shakes the loss, and lifts it no further.
       ...when(smooth && adaptive, "climbs-in-bounded-steps", 2, {
         optimizer: run.word("optimizer"),
       }),
-      ...rateReasons(run, 1).filter(({ weight }) => weight > 0)
-        .map((reason) => ({ ...reason, weight: -0.5 * reason.weight })),
+      ...when(decades >= 0.6, "high-learning-rate", -Math.min(1.5, decades), {
+        learning_rate: run.number("learning_rate") ?? 0,
+        optimizer: run.word("optimizer"),
+      }),
       ...when(
         train !== undefined && train.valley.turn > 2,
         "rises-late",

@@ -1,10 +1,11 @@
 /**
- * Writes the pages of the rules and their pictures: `deno task docs`. With `--check` it writes
+ * Writes the pages of the rules and causes and the pictures of the rules: `deno task docs`. With `--check` it writes
  * nothing, and names what is out of date.
  *
  * @module
  */
 import { LOCALES } from "../../lib/messages/mod.ts";
+import { causesPage, causesPath } from "./catalogue/causes_page.ts";
 import { drawnCases } from "./catalogue/drawn_cases.ts";
 import { pagePath, rulesPage } from "./catalogue/page.ts";
 import { pictureOf, picturePath } from "./catalogue/picture.ts";
@@ -20,8 +21,17 @@ async function generated(): Promise<Map<string, string>> {
     ...LOCALES.map((locale) =>
       [pagePath(locale), rulesPage(locale, cases)] as const
     ),
+    ...LOCALES.map((locale) =>
+      [causesPath(locale), causesPage(locale, sourceOf)] as const
+    ),
     ...cases.map((drawn) => [picturePath(drawn), pictureOf(drawn)] as const),
   ]);
+}
+
+/** The file of a cause. */
+function sourceOf(id: string): string {
+  const path = `lib/causes/${id.replaceAll("-", "_")}.ts`;
+  return Deno.readTextFileSync(new URL(path, ROOT));
 }
 
 /** Pictures of rules that are no more. */

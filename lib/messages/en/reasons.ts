@@ -285,6 +285,12 @@ export const reasons: ReasonTexts = {
       say.percent(f.share)
     } of training loss's fall: the training data does hold something to learn.`,
   "still-falls": () => "Against it: the loss is still falling.",
+  "first-gradient-is-large": (f, say) =>
+    `At step 0 a layer's gradient norm is ${say.number(f.norm)} already.`,
+  "first-gradient-is-usual": (f, say) =>
+    `Against it: at step 0 no layer's gradient norm exceeds ${
+      say.number(f.norm)
+    }.`,
   "had-learnt": () => "Against it: the run had learnt something before.",
   "few-parameters-for-examples": (f, say) =>
     `Both losses settle close together, with ${

@@ -233,6 +233,10 @@ export const reasons: ReasonTexts = {
       say.percent(f.share)
     }：训练数据中确有可学的规律。`,
   "still-falls": () => "反证：损失仍在下降。",
+  "first-gradient-is-large": (f, say) =>
+    `第 0 步就有一层的梯度范数达到 ${say.number(f.norm)}。`,
+  "first-gradient-is-usual": (f, say) =>
+    `反证：第 0 步各层的梯度范数都不超过 ${say.number(f.norm)}。`,
   "had-learnt": () => "反证：此前确实学到过东西。",
   "few-parameters-for-examples": (f, say) =>
     `两条损失靠得很近地停下，模型有 ${
