@@ -95,5 +95,8 @@ function sentence(id: ReasonId, texts: Texts): string {
     Record<string, ReasonText<Evidence>>
   >;
   const said = reasons[id]!(FACTS, say).replace(/^(Against it: |反证：)/, "");
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  // A setting keeps the name it has in the context.
+  return /^\w*_/.test(said)
+    ? said
+    : said.charAt(0).toUpperCase() + said.slice(1);
 }
