@@ -35,7 +35,7 @@ export const learningRateTooHigh = defineCause({
     "loss-spike": -0.5,
     "gradient-explosion": 0,
     "vanishing-gradient": -0.3,
-    overfitting: -2.5,
+    overfitting: -2,
   },
   weigh(run, finding) {
     const first = firstOverChance(run);

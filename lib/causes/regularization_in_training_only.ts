@@ -10,24 +10,39 @@ export const regularizationInTrainingOnly = defineCause({
     "validation-below-training": 0,
     "training-loss-rising": -1.2,
     "both-rising": -1,
+    "learning-bottleneck": -2.5,
+    "accuracy-stuck": -2.5,
   },
   weigh(run, finding) {
     const { dropout, augmentation, labelSmoothing, known } = regularization(
       run,
     );
-    const rising = finding.rule !== "validation-below-training";
+    const stuck = finding.rule === "learning-bottleneck" ||
+      finding.rule === "accuracy-stuck";
+    const below = finding.rule === "validation-below-training";
+    const rising = !below && !stuck;
+    // What is held back in training only shows in held-out data that is ahead.
+    const ahead = stuck && finding.others.has("validation-below-training");
     const after = /eval/.test(run.word("train_metrics"));
     return [
       ...when(
         dropout > 0,
         "dropout-in-training",
-        rising ? 0 : 0.7 + 2 * Math.min(dropout, 1 - dropout),
+        below || ahead ? 0.7 + 2 * Math.min(dropout, 1 - dropout) : 0,
         { dropout },
       ),
-      ...when(augmentation, "augmentation-in-training", rising ? 5 : 2.5, {}),
-      ...when(labelSmoothing > 0, "label-smoothing-in-training", 4, {
-        label_smoothing: labelSmoothing,
-      }),
+      ...when(
+        augmentation,
+        "augmentation-in-training",
+        rising ? 5 : ahead ? 3.5 : below ? 2.5 : 0,
+        {},
+      ),
+      ...when(
+        labelSmoothing > 0 && (!stuck || ahead),
+        "label-smoothing-in-training",
+        4,
+        { label_smoothing: labelSmoothing },
+      ),
       ...when(
         known && dropout === 0 && !augmentation && labelSmoothing === 0,
         "no-known-regularization",
@@ -41,7 +56,7 @@ export const regularizationInTrainingOnly = defineCause({
         {},
       ),
       ...when(
-        !rising && Number(finding.evidence.removedByShift) < 0.5,
+        below && Number(finding.evidence.removedByShift) < 0.5,
         "shift-leaves-gap",
         0.5,
         { removedByShift: Number(finding.evidence.removedByShift) },

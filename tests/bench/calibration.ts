@@ -12,6 +12,8 @@ import { parseRun } from "../../lib/readers/mod.ts";
 export interface Forecast {
   readonly probability: number;
   readonly came: boolean;
+  /** The rule that gave it. */
+  readonly rule: string;
 }
 
 /** What a label says a run is, in the words of the labelled sets. */
@@ -23,8 +25,11 @@ export interface Expected {
   readonly injected?: string;
 }
 
+/** A forecast, whoever gave it. */
+type Given = Omit<Forecast, "rule">;
+
 /** Mean squared distance between what was forecast and what came (Brier 1950); 0.25 is a coin's. */
-export function brier(forecasts: readonly Forecast[]): number {
+export function brier(forecasts: readonly Given[]): number {
   const squares = forecasts.map(({ probability, came }) =>
     (probability - Number(came)) ** 2
   );
@@ -41,7 +46,7 @@ export interface Bin {
 }
 
 /** Forecasts in fifths, the last of them in two; the empty ones left out. */
-export function reliability(forecasts: readonly Forecast[]): Bin[] {
+export function reliability(forecasts: readonly Given[]): Bin[] {
   const edges = [0, 0.2, 0.4, 0.6, 0.8, 0.95, 1.01];
   return edges.slice(1).flatMap((to, i) => {
     const from = edges[i]!;
@@ -66,7 +71,9 @@ export function findingForecasts(
   ];
   return labelled.flatMap(({ asked, came }) => {
     const check = checks.find((check) => answers(check, asked));
-    return check ? [{ probability: check.confidence ?? 0, came }] : [];
+    return check
+      ? [{ probability: check.confidence ?? 0, came, rule: check.rule }]
+      : [];
   });
 }
 
@@ -79,8 +86,12 @@ export function causeForecasts(
   const due = causes[injected];
   const headline = checks.find(({ rule }) => rule === verdict.headline);
   const first = headline?.causes?.[0];
-  return due && first && fires.length > 0
-    ? [{ probability: first.weight, came: due.includes(first.id) }]
+  return due && headline && first && fires.length > 0
+    ? [{
+      probability: first.weight,
+      came: due.includes(first.id),
+      rule: headline.rule,
+    }]
     : [];
 }
 
@@ -105,7 +116,26 @@ function table(title: string, forecasts: readonly Forecast[]): string {
   const score = `${title}: ${forecasts.length}, Brier score ${
     brier(forecasts).toFixed(4)
   }`;
-  return [score, ...rows].join("\n");
+  return [score, ...rows, ...ruleRows(forecasts)].join("\n");
+}
+
+/** Fewer forecasts than this say nothing of the rule that gave them. */
+const FEW = 5;
+
+/** One line a rule, those that say too much first. */
+function ruleRows(forecasts: readonly Forecast[]): string[] {
+  const rules = Object.groupBy(forecasts, ({ rule }) => rule);
+  return Object.entries(rules).flatMap(([rule, own = []]) => {
+    if (own.length < FEW) return [];
+    const said = mean(own.map(({ probability }) => probability));
+    const came = mean(own.map(({ came }) => Number(came)));
+    return [{ rule, said, came, count: own.length }];
+  }).toSorted((a, b) => b.said - b.came - (a.said - a.came))
+    .map(({ rule, said, came, count }) =>
+      `  ${rule.padEnd(34)}${String(count).padStart(4)}  said ${
+        said.toFixed(2)
+      }  came ${came.toFixed(2)}`
+    );
 }
 
 function linesOf(path: string): string[] {

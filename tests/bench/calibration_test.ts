@@ -55,10 +55,10 @@ Deno.test("the first cause of the headline is compared with the fault that was p
   } as const;
   const label = { injected: "copied", fires: ["overfitting"] };
   deepStrictEqual(causeForecasts(found, label, { copied: ["leakage"] }), [
-    { probability: 0.7, came: true },
+    { probability: 0.7, came: true, rule: "overfitting" },
   ]);
   deepStrictEqual(causeForecasts(found, label, { copied: ["labels-wrong"] }), [
-    { probability: 0.7, came: false },
+    { probability: 0.7, came: false, rule: "overfitting" },
   ]);
   deepStrictEqual(causeForecasts(found, label, {}), []);
 });

@@ -229,6 +229,18 @@ tells(
   { context: { loss_function: "mse", output_activation: "linear" } },
 );
 
+tells(
+  "augmentation with a held-out loss that is ahead",
+  "regularization-in-training-only",
+  "learning-bottleneck",
+  {
+    loss: "1.2x29~0.005",
+    val_loss: "0.9x29~0.005",
+    context: { n_classes: 4, augmentation: true, n_parameters: 2000 },
+  },
+  { val_loss: "1.21x29~0.005" },
+);
+
 Deno.test("one jump among swings speaks of the learning rate, a lone one does not", () => {
   const context = { learning_rate: 0.1, optimizer: "adam" };
   const alone = causesOf("loss-spike", {
