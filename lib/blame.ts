@@ -1,11 +1,19 @@
 import type { RankedCause, Remedy } from "./diagnosis.ts";
 import type { Run } from "./run.ts";
-import { type Cause, causes, type Finding, type Reason } from "./causes/mod.ts";
+import {
+  type Cause,
+  causes,
+  type Finding,
+  measurements,
+  type Reason,
+} from "./causes/mod.ts";
 
 /** A cause that holds less of the belief than this is not worth a line. */
 const WORTH_NAMING = 0.005;
 /** A cause is treated where it is at least this likely beside the likeliest; else its remedies are padding. */
 const WORTH_TREATING = 0.1;
+/** Below this share the first cause is no answer, and what would tell it comes before what would treat it. */
+const TOLD = 0.3;
 /** More causes than this are a list nobody reads. */
 const MOST = 20;
 
@@ -36,10 +44,13 @@ export function blame(
       because: speaking(reasons).map(({ id }) => id),
       facts: Object.assign({}, ...reasons.map(({ facts }) => facts)),
     })),
-    remedies: distinct(
-      ranked.filter(({ odds }) => odds >= WORTH_TREATING * ranked[0]!.odds)
+    remedies: distinct([
+      ...(ranked[0]?.odds ?? 0) < TOLD * total
+        ? measurements(run, finding.rule)
+        : [],
+      ...ranked.filter(({ odds }) => odds >= WORTH_TREATING * ranked[0]!.odds)
         .flatMap(({ cause }) => cause.remedies(run, finding)),
-    ).sort((a, b) => urgency(a) - urgency(b)),
+    ]).sort((a, b) => urgency(a) - urgency(b)),
   };
 }
 

@@ -12,9 +12,16 @@ const USUAL_RATES: readonly (readonly [RegExp, number])[] = [
   [/sgd/, 3e-2],
 ];
 
+/** The learning rate that the settings give, else the highest one logged: a schedule starts low and ends low. */
+export function learningRate(run: Run): number | undefined {
+  const logged = run.any("learning_rate")?.y;
+  return run.number("learning_rate") ??
+    (logged?.length ? logged.reduce((a, b) => Math.max(a, b)) : undefined);
+}
+
 /** How many decades the learning rate lies above what its optimizer usually takes; `undefined` if unknown. */
 export function rateDecades(run: Run): number | undefined {
-  const rate = run.number("learning_rate") ?? run.any("learning_rate")?.y[0];
+  const rate = learningRate(run);
   if (rate === undefined || rate <= 0) return undefined;
   const optimizer = run.word("optimizer");
   const momentum = (run.number("momentum") ?? 0) > 0;
@@ -39,8 +46,7 @@ export function rateReasons(
   const decades = rateDecades(run);
   if (decades === undefined) return [];
   const facts = {
-    learning_rate: run.number("learning_rate") ??
-      run.any("learning_rate")!.y[0]!,
+    learning_rate: learningRate(run)!,
     optimizer: run.word("optimizer"),
   };
   const off = sign * decades;

@@ -1,6 +1,6 @@
 import type { Remedy } from "../diagnosis.ts";
 import type { Run } from "../run.ts";
-import { rateDecades } from "./_clues.ts";
+import { learningRate, rateDecades } from "./_clues.ts";
 
 /** A number that a person would write: two significant digits. */
 function round(value: number): number {
@@ -15,7 +15,9 @@ function scaled(
   factor: number,
   whole = false,
 ): Remedy {
-  const from = run.number(parameter) ?? logged(run, parameter);
+  const from = parameter === "learning_rate"
+    ? learningRate(run)
+    : run.number(parameter);
   if (from === undefined || from === 0) return { id, parameter };
   const to = whole
     ? Math.max(1, Math.round(from * factor))
@@ -67,12 +69,4 @@ export function clip(run: Run): Remedy {
       to: round(from / 2),
     }
     : { id: "clip-gradients", parameter: "grad_clip", to: 1 };
-}
-
-/** A setting that is logged as a series rather than told: the highest learning rate. */
-function logged(run: Run, parameter: string): number | undefined {
-  const rate = parameter === "learning_rate" && run.any("learning_rate");
-  return rate && rate.n > 0
-    ? rate.y.reduce((a, b) => Math.max(a, b))
-    : undefined;
 }

@@ -58,6 +58,7 @@ import { wrongOptimizer } from "./wrong_optimizer.ts";
 import { wrongOutputActivation } from "./wrong_output_activation.ts";
 
 export type { ReasonFacts, ReasonId } from "./_reasons.ts";
+export { measurements } from "./_measurements.ts";
 export { REMEDY_IDS, type RemedyId } from "./_remedies.ts";
 
 export type { Cause, Finding } from "./_cause.ts";

@@ -1,4 +1,4 @@
-import { regularization } from "./_clues.ts";
+import { learningRate, regularization } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import type { Run } from "../run.ts";
@@ -9,14 +9,10 @@ import { relaxed } from "./_settings.ts";
  * gradient (Loshchilov & Hutter 2019), so that rate and decay multiply. A hundredth is a lot.
  */
 function shrinkage(run: Run): number | undefined {
-  const rate = rateOf(run);
+  const rate = learningRate(run);
   const decay = run.number("weight_decay");
   if (!/adamw|lamb|lion/.test(run.word("optimizer"))) return undefined;
   return rate === undefined || decay === undefined ? undefined : rate * decay;
-}
-
-function rateOf(run: Run): number | undefined {
-  return run.number("learning_rate") ?? run.any("learning_rate")?.y[0];
 }
 
 /** Regularisation is so strong that the model cannot fit. */
@@ -43,7 +39,7 @@ export const overRegularized = defineCause({
         shrink !== undefined && shrink >= 0.01 && weightDecay < 0.1,
         "decay-times-rate",
         5,
-        { weight_decay: weightDecay, learning_rate: rateOf(run) ?? 0 },
+        { weight_decay: weightDecay, learning_rate: learningRate(run) ?? 0 },
       ),
       ...when(dropout >= 0.7, "strong-dropout", 4, { dropout }),
       ...when(dropout >= 0.5 && dropout < 0.7, "strong-dropout", 0.3, {

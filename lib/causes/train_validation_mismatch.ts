@@ -23,7 +23,11 @@ export const trainValidationMismatch = defineCause({
     const apart = train !== undefined && heldOut !== undefined && train > 0.9 &&
       heldOut < 0.75 && heldOut > 1.5 * chance;
     const share = earlyShare(run);
-    const unseen = early && neverLearnt(run) && share !== undefined;
+    // A held-out loss that was good from the first evaluation on has been learnt before it.
+    const untrained = run.chanceLoss !== undefined &&
+      (run.heldOut?.valley.low ?? 0) > 0.7 * run.chanceLoss;
+    const unseen = early && untrained && neverLearnt(run) &&
+      share !== undefined;
     return [
       ...when(unseen && share > 0.5, "learnt-fast", 2, { share: share ?? 0 }),
       ...when(unseen && share < 0.4, "learnt-slowly", -2, {

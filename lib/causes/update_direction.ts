@@ -1,4 +1,4 @@
-import { rateDecades } from "./_clues.ts";
+import { learningRate, rateDecades } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
@@ -29,7 +29,7 @@ export const updateDirection = defineCause({
         optimizer: run.word("optimizer"),
       }),
       ...when(decades >= 0.6, "high-learning-rate", -Math.min(1.5, decades), {
-        learning_rate: run.number("learning_rate") ?? 0,
+        learning_rate: learningRate(run) ?? 0,
         optimizer: run.word("optimizer"),
       }),
       ...when(

@@ -1,4 +1,4 @@
-import { ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import type { CauseId } from "../../lib/causes/mod.ts";
 import { examine } from "../../lib/examine.ts";
 import type { RuleId } from "../../lib/rules/mod.ts";
@@ -300,4 +300,38 @@ Deno.test("the further a rate lies from what is usual, the further it is moved",
       ?.remedies?.find(({ id }) => id === "lower-learning-rate")?.to;
   strictEqual(to(0.1), 0.003);
   strictEqual(to(0.01), 0.001);
+});
+
+Deno.test("where no cause stands out, what would tell them apart comes before what would treat them", () => {
+  const remedies = (drawn: Drawn) =>
+    examine(draw(drawn)).checks
+      .find(({ rule }) => rule === "learning-bottleneck")
+      ?.remedies?.map(({ id }) => id);
+  const stuck = { loss: "1.2x29~0.005", val_loss: "1.2x29~0.005" };
+  deepStrictEqual(remedies(stuck)?.slice(0, 2), [
+    "overfit-one-batch",
+    "measure-gradients",
+  ]);
+  const told = remedies({ ...stuck, context: { weight_decay: 0.5 } });
+  strictEqual(told?.[0], "relax-regularization");
+});
+
+Deno.test("a schedule that starts low is no low learning rate", () => {
+  const because = (lr: string) =>
+    examine(draw({ loss: "2.3-0.01x29", lr })).checks
+      .find(({ rule }) => rule === "slow-convergence")
+      ?.causes?.find(({ id }) => id === "learning-rate-too-low")?.because;
+  ok(because("0.000001x29")?.includes("low-learning-rate"));
+  ok(!because("0.000001 0.0005x28")?.includes("low-learning-rate"));
+});
+
+Deno.test("a held-out loss that was good from its first value on says nothing of another source", () => {
+  const blamed = (val_loss: string) =>
+    causesOf("overfitting", {
+      loss: "0.6*0.7x29",
+      val_loss,
+      context: { n_classes: 10 },
+    })[0];
+  strictEqual(blamed("2.3+0.05x29"), "train-validation-mismatch");
+  ok(blamed("0.4+0.03x29") !== "train-validation-mismatch");
 });
