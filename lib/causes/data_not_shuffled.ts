@@ -44,7 +44,12 @@ export const dataNotShuffled = defineCause({
         5,
         low ?? { accuracy: 0, chance: 0 },
       ),
-      ...when(startsAboveAndSwings(run), "jumps-together", 1.5, {}),
+      ...when(
+        startsAboveAndSwings(run) && !finding.others.has("divergence"),
+        "jumps-together",
+        1.5,
+        {},
+      ),
     ];
   },
   remedies: () => [{ id: "shuffle" }],

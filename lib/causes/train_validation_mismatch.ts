@@ -28,6 +28,8 @@ export const trainValidationMismatch = defineCause({
       (run.heldOut?.valley.low ?? 0) > 0.7 * run.chanceLoss;
     const unseen = early && untrained && neverLearnt(run) &&
       share !== undefined;
+    const apartness = finding.rule === "overfitting" ||
+      finding.rule === "generalization-gap";
     return [
       ...when(unseen && share > 0.5, "learnt-fast", 2, { share: share ?? 0 }),
       ...when(unseen && share < 0.4, "learnt-slowly", -2, {
@@ -66,7 +68,7 @@ export const trainValidationMismatch = defineCause({
         { train_size: examples ?? 0 },
       ),
       ...when(
-        examples !== undefined && examples > 300,
+        apartness && examples !== undefined && examples > 1000,
         "enough-examples",
         0.8,
         { train_size: examples ?? 0 },
