@@ -78,9 +78,17 @@ export const learningRateTooHigh = defineCause({
         -3,
         { step: Number(finding.evidence.step) },
       ),
-      ...when(finding.evidence.mechanism === "input", "breaks-at-start", -2, {
-        step: Number(finding.evidence.step),
-      }),
+      // A first point that is the mean of an epoch leaves room for steps that overflow.
+      ...when(
+        finding.evidence.mechanism === "input" &&
+          !((rateDecades(run) ?? 0) >= 1 &&
+            (run.number("steps_per_epoch") ?? 0) >= 5),
+        "breaks-at-start",
+        -2,
+        {
+          step: Number(finding.evidence.step),
+        },
+      ),
       ...when(
         first && first.ratio > 1.3,
         "first-loss-far-above-chance",

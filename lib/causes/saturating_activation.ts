@@ -40,7 +40,7 @@ export const saturatingActivation = defineCause({
       ...when(
         run.flag("normalized_inputs") === false,
         "inputs-not-normalized",
-        1,
+        finding.rule === "still-learning" ? 1 : 2,
         {},
       ),
     ];

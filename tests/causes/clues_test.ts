@@ -241,6 +241,17 @@ tells(
   { val_loss: "1.21x29~0.005" },
 );
 
+tells(
+  "a rate hundreds of times the usual, where the first point is a whole epoch's,",
+  "learning-rate-too-high",
+  "non-finite-loss",
+  {
+    loss: "nanx9",
+    context: { optimizer: "adam", learning_rate: 3, steps_per_epoch: 30 },
+  },
+  { context: { optimizer: "adam", learning_rate: 0.001, steps_per_epoch: 30 } },
+);
+
 Deno.test("one jump among swings speaks of the learning rate, a lone one does not", () => {
   const context = { learning_rate: 0.1, optimizer: "adam" };
   const alone = causesOf("loss-spike", {
