@@ -1,6 +1,6 @@
 import type { Remedy } from "../diagnosis.ts";
 import type { Run } from "../run.ts";
-import { learningRate, rateDecades } from "./_clues.ts";
+import { learningRate, rateDecades } from "./_rates.ts";
 
 /** A number that a person would write: two significant digits. */
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import { recurrentModel } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { jumpBefore, NO_JUMP, recoversAtOnce } from "./_stillness.ts";
+import { jumpBefore, NO_JUMP, recoversAtOnce } from "./_jumps.ts";
 import { clip } from "./_settings.ts";
 
 /** Single batches hold outliers or damaged examples. */

@@ -1,10 +1,7 @@
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import {
-  batchScatter,
-  startsAboveAndSwings,
-  worseThanGuess,
-} from "./_stillness.ts";
+import { jumpsTogether } from "./_jumps.ts";
+import { batchScatter, worseThanGuess } from "./_stillness.ts";
 
 /** Examples come in the order of their labels. */
 export const dataNotShuffled = defineCause({
@@ -45,7 +42,7 @@ export const dataNotShuffled = defineCause({
         low ?? { accuracy: 0, chance: 0 },
       ),
       ...when(
-        startsAboveAndSwings(run) && !finding.others.has("divergence"),
+        jumpsTogether(run) && !finding.others.has("divergence"),
         "jumps-together",
         1.5,
         {},

@@ -1,9 +1,5 @@
-import {
-  firstOverChance,
-  rateDecades,
-  rateReasons,
-  scaledUp,
-} from "./_clues.ts";
+import { firstOverChance } from "./_clues.ts";
+import { rateDecades, rateReasons, scaledUp } from "./_rates.ts";
 import { defineCause } from "./_cause.ts";
 import type { Run } from "../run.ts";
 import { lateFall } from "../signals/late_fall.ts";

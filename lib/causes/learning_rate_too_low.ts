@@ -1,4 +1,4 @@
-import { rateReasons } from "./_clues.ts";
+import { rateReasons } from "./_rates.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { lateFall } from "../signals/late_fall.ts";

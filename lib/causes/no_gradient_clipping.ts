@@ -1,7 +1,7 @@
 import { unclipped } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { jumpBefore, NO_JUMP } from "./_stillness.ts";
+import { jumpBefore, NO_JUMP } from "./_jumps.ts";
 import { clip } from "./_settings.ts";
 
 /** Nothing limits the size of a single step. */

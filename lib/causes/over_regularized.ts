@@ -1,4 +1,5 @@
-import { learningRate, regularization } from "./_clues.ts";
+import { regularization } from "./_clues.ts";
+import { learningRate } from "./_rates.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import type { Run } from "../run.ts";

@@ -1,7 +1,7 @@
 import { recurrentModel, unclipped } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
-import { recoversAtOnce } from "./_stillness.ts";
+import { recoversAtOnce } from "./_jumps.ts";
 import { clip } from "./_settings.ts";
 
 /** A recurrent network multiplies its gradients through time, and nothing clips them. */

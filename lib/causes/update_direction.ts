@@ -1,4 +1,4 @@
-import { learningRate, rateDecades } from "./_clues.ts";
+import { learningRate, rateDecades } from "./_rates.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 
