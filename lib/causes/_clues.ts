@@ -3,12 +3,30 @@ import { align } from "../signals/align.ts";
 import { median } from "../signals/median.ts";
 import type { Run } from "../run.ts";
 
+/** Settings that change training examples, whatever the framework: one of them is enough. */
+const AUGMENTERS = [
+  ..."augmentation mixup cutmix cutout mosaic fliplr flipud hsv_h".split(" "),
+  ..."randaugment auto_augment autoaugment erasing random_erase".split(" "),
+  ..."specaugment spec_augment".split(" "),
+];
+
+/** Whether training examples are changed; `undefined` where no setting says. */
+function augmented(run: Run): boolean | undefined {
+  const said = AUGMENTERS.map((key) => run.flag(key) ?? worded(run.word(key)))
+    .filter((flag) => flag !== undefined);
+  return said.length > 0 ? said.includes(true) : undefined;
+}
+
+/** A policy by its name; the words for none are none. */
+function worded(word: string): boolean | undefined {
+  return word === "" ? undefined : !/^(none|no|off|false)$/.test(word);
+}
+
 /** Everything that acts in training and not in evaluation, as far as the context says. */
 export function regularization(run: Run) {
   const dropout = run.number("dropout");
   const weightDecay = run.number("weight_decay");
-  const augmentation = run.flag("augmentation") ?? run.flag("mixup") ??
-    run.flag("cutout");
+  const augmentation = augmented(run);
   const labelSmoothing = run.number("label_smoothing");
   return {
     dropout: dropout ?? 0,

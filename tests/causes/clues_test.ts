@@ -346,3 +346,15 @@ Deno.test("a held-out loss that was good from its first value on says nothing of
   strictEqual(blamed("2.3+0.05x29"), "train-validation-mismatch");
   ok(blamed("0.4+0.03x29") !== "train-validation-mismatch");
 });
+
+Deno.test("one setting that changes training examples is augmentation, whatever the others say", () => {
+  const because = (context: Drawn["context"]) =>
+    examine(draw({ ...BELOW, context: context! })).checks
+      .find(({ rule }) => rule === "validation-below-training")
+      ?.causes?.find(({ id }) => id === "regularization-in-training-only")
+      ?.because ?? [];
+  const says = "augmentation-in-training";
+  ok(because({ augmentation: false, mosaic: 1 }).includes(says));
+  ok(because({ auto_augment: "randaugment" }).includes(says));
+  ok(!because({ augmentation: false, auto_augment: "none" }).includes(says));
+});
