@@ -8,8 +8,11 @@ import {
   type Reason,
 } from "./causes/mod.ts";
 
-/** A cause that holds less of the belief than this is not worth a line. */
+/** A cause that holds less of the belief than this is not worth a line; more is asked where nothing speaks for it. */
 const WORTH_NAMING = 0.005;
+const WORTH_NAMING_BARE = 0.03;
+/** The source asks for all fourteen causes of this one, as a check list. */
+const CHECK_LIST = "accuracy-stuck";
 /** A cause is treated where it is at least this likely beside the likeliest; else its remedies are padding. */
 const WORTH_TREATING = 0.1;
 /** Below this share the first cause is no answer, and what would tell it comes before what would treat it. */
@@ -35,7 +38,12 @@ export function blame(
   const total = weighed.reduce((sum, { odds }) => sum + odds, 1);
   const ranked = weighed
     .sort((a, b) => b.odds - a.odds)
-    .filter(({ odds }) => odds / total >= WORTH_NAMING)
+    .filter(({ odds, reasons }) =>
+      odds / total >=
+        (finding.rule === CHECK_LIST || speaks(reasons)
+          ? WORTH_NAMING
+          : WORTH_NAMING_BARE)
+    )
     .slice(0, MOST);
   return {
     causes: ranked.map(({ cause, reasons, odds }) => ({
@@ -59,6 +67,10 @@ function isMeasured({ facts }: Reason): boolean {
   return Object.values(facts).every((fact) =>
     typeof fact !== "number" || Number.isFinite(fact)
   );
+}
+
+function speaks(reasons: readonly Reason[]): boolean {
+  return reasons.some(({ weight }) => weight > 0);
 }
 
 /** Reasons that speak for the cause, the strongest first; those against it have lowered its share. */

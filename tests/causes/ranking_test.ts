@@ -91,7 +91,10 @@ const CASES: { readonly [Id in CauseId]: Case } = {
     loss: "1*0.8x19",
     val_loss: "0.9*0.8x19",
   }],
-  "hardware-or-numeric-overflow": ["loss-spike", 8, SPIKE],
+  "hardware-or-numeric-overflow": ["loss-spike", 3, {
+    ...SPIKE,
+    notes: [{ kind: "resumed", at: 20 }],
+  }],
   "hidden-units": ["accuracy-stuck", 20, { ...STUCK, context: ten }],
   "inputs-not-inspected": ["accuracy-stuck", 20, { ...STUCK, context: ten }],
   "inputs-not-normalized": ["accuracy-stuck", 1, {
@@ -287,6 +290,17 @@ Deno.test("shares stand in order and leave room for something else", () => {
     deepStrictEqual(shares, shares.toSorted((a, b) => b - a), rule);
     ok(shares.reduce((a, b) => a + b, 0) <= 1.01, rule);
   }
+});
+
+Deno.test("what nothing speaks for needs a thirtieth of the belief to be named, but the check list is whole", () => {
+  for (const [rule, , drawn] of Object.values(CASES)) {
+    if (rule === "accuracy-stuck") continue;
+    const bare = ranking(rule, drawn).filter(({ because }) =>
+      because.length === 0
+    );
+    ok(bare.every(({ weight }) => weight >= 0.03), rule);
+  }
+  ok(ranking("accuracy-stuck", { ...STUCK, context: ten }).length >= 14);
 });
 
 Deno.test("no cause weighs anything but finite numbers, whatever fired", () => {
