@@ -30,9 +30,10 @@ export function lowerRate(run: Run, factor: number): Remedy {
   return scaled(run, "lower-learning-rate", "learning_rate", factor);
 }
 
-/** Raise the learning rate tenfold, which adaptive optimizers hardly notice, or more where it is further below theirs. */
+/** Raise the learning rate tenfold, which adaptive optimizers hardly notice, or more where it is further below what this one takes. */
 export function raiseRate(run: Run): Remedy {
-  const below = Math.round(-(rateDecades(run) ?? -1));
+  const known = run.word("optimizer") !== "";
+  const below = known ? Math.round(-(rateDecades(run) ?? -1)) : 1;
   const factor = 10 ** Math.max(1, Math.min(3, below));
   return scaled(run, "raise-learning-rate", "learning_rate", factor);
 }

@@ -33,7 +33,7 @@ export const badInitialization = defineCause({
       ...when(
         finding.evidence.atStart === true && run.train?.n === 0,
         "breaks-at-start",
-        3,
+        2.2,
         { step: Number(finding.evidence.step) },
       ),
       // A network of few layers cannot overflow at its first step, however it begins.
