@@ -15,6 +15,8 @@ export interface PageTexts {
   readonly notLookedAt: string;
   readonly couldNotRead: string;
   readonly settings: string;
+  /** `44 more in the JSON form`. */
+  moreSettings(count: number): string;
   /** Said where nothing is known beside the curves. */
   readonly noSettings: string;
   readonly nothing: string;

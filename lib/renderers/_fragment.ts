@@ -179,9 +179,13 @@ function curves(rows: readonly CurveRow[], { page }: Texts): Markup | "" {
   return element("details", { class: "curves" }, lines(summary, table));
 }
 
+/** From more settings than this on, they are a list to look things up in. */
+const MANY_SETTINGS = 16;
+
 /** What was looked at: counted, the names behind a fold. What to do about it: in sight. */
 function footer(page: Page, { page: label, grammar }: Texts): Markup {
   const asked = page.findings.some(({ causes }) => causes.length > 0);
+  const many = page.settings.length > MANY_SETTINGS;
   const list = element(
     "dl",
     {},
@@ -190,7 +194,8 @@ function footer(page: Page, { page: label, grammar }: Texts): Markup {
       entry(label.readingNotes, grammar.paragraph(page.reading)),
       entry(
         label.settings,
-        label.names(page.settings) || (asked ? label.noSettings : ""),
+        many ? "" : label.names(page.settings) ||
+          (asked ? label.noSettings : ""),
       ),
     ),
   );
@@ -202,6 +207,13 @@ function footer(page: Page, { page: label, grammar }: Texts): Markup {
       groups(label.couldNotLook, page.absent, label),
       groups(label.cannotTell, page.unsure, label),
       groups(label.crashed, page.crashed, label),
+      many
+        ? names(
+          label.labelled(label.settings, String(page.settings.length)),
+          page.settings,
+          label,
+        )
+        : "",
       list,
     ),
   );

@@ -42,6 +42,9 @@ export function footer(page: Page, desk: Desk): string[] {
     .map((line) => ink(line, "faint"));
 }
 
+/** Settings that a terminal shows; the rest is counted. */
+const MOST_SETTINGS = 16;
+
 /** The names, or how many there are where that is a crowd. */
 function inBrief(names: readonly string[], label: PageTexts): string {
   return names.length > CROWD ? label.rules(names.length) : label.names(names);
@@ -50,7 +53,11 @@ function inBrief(names: readonly string[], label: PageTexts): string {
 /** What is known beside the curves, or how to say it. */
 function settings({ settings, findings }: Page, label: PageTexts): string[] {
   if (settings.length > 0) {
-    const list = label.sentence(label.names(settings));
+    const more = settings.length - MOST_SETTINGS;
+    const shown = more > 0
+      ? [...settings.slice(0, MOST_SETTINGS), label.moreSettings(more)]
+      : settings;
+    const list = label.sentence(label.names(shown));
     return [label.labelled(label.settings, list)];
   }
   return findings.some(({ causes }) => causes.length > 0)

@@ -92,6 +92,17 @@ Deno.test("what one finding has explained and asked for, the next does not say a
   strictEqual(times(/One run at a tenth of the learning rate/g), 1);
 });
 
+Deno.test("of very many settings a terminal shows some, and counts the rest", () => {
+  const context = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [`setting_${i}`, i]),
+  );
+  const { history, diagnosis } = turning;
+  const run = { history, diagnosis: { ...diagnosis, context } };
+  const text = renderText([run], [], { locale: "en" }).replace(/\s+/g, " ");
+  match(text, /setting_15 15, 24 more in the JSON form\./);
+  doesNotMatch(text, /setting_16/);
+});
+
 Deno.test("a rule that crashed is named, and the rest is reported", () => {
   const run = withChecks(turning, [
     ...turning.diagnosis.checks,

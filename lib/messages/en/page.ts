@@ -16,6 +16,7 @@ export const page: PageTexts = {
   notLookedAt: "Not looked at",
   couldNotRead: "Could not read",
   settings: "Settings known",
+  moreSettings: (count) => `${count} more in the JSON form`,
   noSettings:
     "none; train_size, learning_rate and the like would sharpen the causes (--context k=v,… or { context: {…} }).",
   nothing: "Nothing found that needs action",

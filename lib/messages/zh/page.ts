@@ -16,6 +16,7 @@ export const page: PageTexts = {
   notLookedAt: "未检查",
   couldNotRead: "无法读取",
   settings: "已知设置",
+  moreSettings: (count) => `另有 ${count} 项见 JSON 形式`,
   noSettings:
     "无；提供 train_size、learning_rate 等可使原因更准确（--context k=v,… 或 { context: {…} }）。",
   nothing: "未发现需要处理的问题",
