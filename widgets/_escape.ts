@@ -10,3 +10,6 @@ export function escape(value: string): string {
 const UNPRINTABLE =
   // deno-lint-ignore no-control-regex
   /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+
+/** A class of elements in which notebooks look for no formulas: in names from a log, dollars are dollars. */
+export const NO_FORMULAS = "mathjax_ignore tex2jax_ignore";

@@ -15,8 +15,10 @@ export interface View {
   readonly clip: boolean;
   /** Names of lines that are switched off. */
   readonly hidden: ReadonlySet<string>;
-  /** Lines whose names do not match are left out. */
-  readonly filter: RegExp | undefined;
+  /** Lines whose names do not match a pattern are left out. */
+  readonly filter:
+    | { readonly pattern: string; readonly names: ReadonlySet<string> }
+    | undefined;
   /** The part of the x axis that is looked at, of one place. */
   readonly range:
     | { readonly place: ViewPlace; readonly from: number; readonly to: number }
@@ -53,5 +55,5 @@ export function isShown(
   { name }: ChartLine,
   { hidden, filter }: View,
 ): boolean {
-  return !hidden.has(name) && (filter?.test(name) ?? true);
+  return !hidden.has(name) && (filter?.names.has(name) ?? true);
 }

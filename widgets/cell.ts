@@ -1,6 +1,6 @@
 import { type Chart, chartOfComparison, chartsOf } from "./mod.ts";
 import { stack } from "./backends/vega_lite.ts";
-import { escape } from "./_escape.ts";
+import { escape, NO_FORMULAS } from "./_escape.ts";
 import { liveReport, type MimeBundle, VEGA_LITE } from "./page/bundle.ts";
 import { packChart } from "./page/packed_chart.ts";
 import { commonRoom, picture } from "./page/picture.ts";
@@ -49,9 +49,10 @@ export function cellOf(
   const reports = runs.map((run, i) => reportOn(run, i, runs.length, options));
   const parts = [...above, ...reports];
   const html = [
-    `<style>${REPORT_STYLE}</style>`,
+    `<div class="${NO_FORMULAS}"><style>${REPORT_STYLE}</style>`,
     ...above.map((part) => part.html),
     renderReports(reports.map((part) => part.html), locale),
+    "</div>",
   ].join("\n");
   const shelf = new Shelf();
   const put = (values: Float64Array) => shelf.put(values);

@@ -6,17 +6,21 @@
 import type { Check, Diagnosis } from "../lib/diagnosis.ts";
 import { type Locale, textsFor } from "../lib/messages/mod.ts";
 import type { Examined } from "../lib/renderers/mod.ts";
-import { escape } from "./_escape.ts";
+import { escape, NO_FORMULAS } from "./_escape.ts";
 import type { MimeBundle } from "./page/bundle.ts";
 
 /** What a live report needs from outside. Tests hand in their own. */
 export interface Stage {
+  /** Tells its output from all others. */
+  readonly id: string;
   /** Milliseconds since some fixed moment. */
   now(): number;
   /** Lets so many milliseconds pass: messages go out, signals come in. */
   pause(ms: number): Promise<void>;
   /** Puts a frame into the place of the one before; not there where nobody looks. */
   readonly show?: (frame: MimeBundle) => Promise<void>;
+  /** Says what went wrong, beside the report: the run goes on. */
+  warn(text: string): void;
   /** Calls back when the user wants to stop, until the function it returns is called. */
   onStop(stop: () => void): () => void;
 }
@@ -30,7 +34,7 @@ export interface LiveOptions {
   /** Shortest time between two frames, in milliseconds. */
   readonly every?: number;
   /** Called once for each rule when it first raises an alarm: a warning or an error. */
-  readonly onFinding?: (finding: Check, diagnosis: Diagnosis) => void;
+  readonly onFinding?: (finding: Check, diagnosis: Diagnosis) => unknown;
 }
 
 /** What is followed. */
@@ -59,6 +63,7 @@ export class Live {
   readonly #options: LiveOptions;
   readonly #stage: Stage;
   readonly #told = new Set<string>();
+  readonly #warned = new Set<string>();
   #drawing: Promise<void> | undefined;
   #waiting = false;
   #news = false;
@@ -114,9 +119,13 @@ export class Live {
     const { now, show } = this.#stage;
     const began = now();
     this.#news = false;
-    const runs = await this.#source.runs();
-    this.#tell(runs);
-    await show?.(await this.#forms(runs));
+    try {
+      const runs = await this.#source.runs();
+      this.#tell(runs);
+      await show?.(await this.#forms(runs));
+    } catch (error) {
+      this.#warn(`Cannot show the report: ${error}`);
+    }
     this.#breath = now();
     this.#due = now() +
       Math.max(this.#options.every ?? EVERY_MS, (now() - began) / BUSY);
@@ -128,8 +137,20 @@ export class Live {
       const alarm = check.outcome === "fires" && check.severity !== "note";
       if (!alarm || this.#told.has(check.rule)) continue;
       this.#told.add(check.rule);
-      this.#options.onFinding?.(check, diagnosis!);
+      // It may wait for the end of the run: nobody waits for it.
+      const tell = async () =>
+        await this.#options.onFinding?.(check, diagnosis!);
+      tell().catch((error) =>
+        this.#warn(`Cannot tell of ${check.rule}: ${error}`)
+      );
     }
+  }
+
+  /** A training is worth more than its report: what goes wrong with that is said once, and stops nothing. */
+  #warn(text: string): void {
+    if (this.#warned.has(text)) return;
+    this.#warned.add(text);
+    this.#stage.warn(text);
   }
 
   async #forms(runs: readonly Examined[]): Promise<MimeBundle> {
@@ -137,7 +158,7 @@ export class Live {
     const { live } = textsFor(locale);
     if (runs.length === 0) return under(live.waiting(this.#source.name));
     const { cellOf } = await import("./cell.ts");
-    const name = this.#source.name;
+    const name = this.#stage.id;
     const bundle = cellOf(runs, { locale, interactive, name });
     if (this.stopped) return under(live.stopped, bundle);
     return this.#over ? bundle : under(live.running, bundle);
@@ -152,7 +173,9 @@ function under(line: string, bundle: MimeBundle = {}): MimeBundle {
     "text/plain": text = "",
   } = bundle;
   return {
-    "text/html": `<p><em>${escape(line)}</em></p>\n${html}`,
+    "text/html": `<p class="${NO_FORMULAS}"><em>${
+      escape(line)
+    }</em></p>\n${html}`,
     "text/markdown": `*${
       line.replace(/[\\`*_[\]<>]/g, "\\$&")
     }*\n\n${markdown}`,

@@ -79,13 +79,15 @@ export async function follow(
 /** The kernel's stage; outside of one nobody looks, and Ctrl-C ends the program as it always does. */
 function stage(): Stage {
   const jupyter = kernel();
+  const id = crypto.randomUUID();
   const world = {
+    id,
+    warn: (text: string) => console.error(text),
     now: () => performance.now(),
     pause: (ms: number) =>
       new Promise<void>((done) => setTimeout(done, Math.max(0, ms))),
   };
   if (!jupyter) return { ...world, onStop: () => () => {} };
-  const id = crypto.randomUUID();
   let [update, carried] = [false, false];
   return {
     ...world,

@@ -62,6 +62,8 @@ export interface ControlTexts {
   readonly clip: string;
   readonly filter: string;
   readonly badFilter: string;
+  /** Matching it has no end. */
+  readonly slowFilter: string;
   readonly reset: string;
   /** Of the lines of one picture, each of which can be switched off. */
   readonly lines: string;

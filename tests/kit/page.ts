@@ -20,6 +20,8 @@ export interface OpenOptions {
   /** Outputs in their order. */
   readonly outputs: readonly string[];
   readonly dark?: boolean;
+  /** What the page's host allows. */
+  readonly policy?: string;
   /** Pictures that must be alive before the page is given back. */
   readonly alive?: number;
 }
@@ -33,7 +35,7 @@ export interface Opened {
 /** Opens a page of outputs; scripts in them run, and the network is cut. */
 export async function open(
   browser: Browser,
-  { outputs, dark = false, alive = 0 }: OpenOptions,
+  { outputs, dark = false, policy = "", alive = 0 }: OpenOptions,
 ): Promise<Opened> {
   const page = await browser.newPage({
     viewport: { width: 900, height: 900 },
@@ -48,6 +50,7 @@ export async function open(
   const [ground, ink] = dark ? ["#111111", "#dddddd"] : ["#ffffff", "#222222"];
   await page.setContent(
     `<!doctype html><html lang="en"><title>Notebook</title><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <body style="background:${ground};color:${ink}"><main>${
       outputs.join("\n")
     }</main>`,

@@ -13,10 +13,16 @@ import {
   focused,
   globals,
   ink,
+  load,
+  loaded,
   selectors,
+  shows,
   tipText,
+  update,
 } from "../kit/jupyter/in_page.js";
 import { htmlOf, open, script } from "../kit/page.ts";
+import { Recorder } from "../../widgets/recorder.ts";
+import { StageDouble } from "../widgets/_stage.ts";
 
 const LOG = new URL("../logs/overfit.csv", import.meta.url);
 
@@ -178,9 +184,10 @@ Deno.test("lines are switched off by their names and by a regular expression", a
   strictEqual(await traces(page), all);
   const filter = page.getByLabel("Lines (regex)");
   await filter.fill("^val_");
+  await page.locator('input[aria-invalid="false"]').waitFor();
   ok(await traces(page) < all);
   await filter.fill("(");
-  strictEqual(await filter.getAttribute("aria-invalid"), "true");
+  await page.locator('input[aria-invalid="true"]').waitFor();
   await page.getByRole("button", { name: "Reset" }).click();
   strictEqual(await traces(page), all);
   await page.close();
@@ -282,7 +289,7 @@ Deno.test("names from a log run nothing in the live page, whatever they hold", a
   const name = "</script><img src=x onerror=globalThis.hacked=1>/loss";
   const html = await htmlOf({
     [name]: [3, 2, NaN],
-    "<b onclick=x>/val_loss": [3, 2, 4],
+    "<a href=//x>/val_loss": [3, 2, 4],
   }, {
     name: "<img src=x onerror=globalThis.hacked=1>",
     context: {
@@ -292,11 +299,90 @@ Deno.test("names from a log run nothing in the live page, whatever they hold", a
   });
   // Parts of a loss without a whole have one picture.
   const { page, errors } = await alive(html, 1);
+  // plotly.js would make links and bold words of what looks like HTML.
+  const names = await page.locator(".main-svg .textpoint").allTextContents();
+  ok(names.join().includes("<a href=//x>"), names.join());
+  strictEqual(await page.locator(".plot a").count(), 0);
   const box = (await page.locator(".nsewdrag").first().boundingBox())!;
   await page.mouse.move(box.x + 50, box.y + 20);
   ok((await page.evaluate(tipText))!.includes("</script><img"));
   strictEqual(await page.evaluate(() => "hacked" in globalThis), false);
   strictEqual(await page.locator("img[src=x], [onerror], [onload]").count(), 0);
+  deepStrictEqual(errors, []);
+  await page.close();
+});
+
+Deno.test("a pattern without end does not hang the page, and is said to take too long", async () => {
+  const html = await htmlOf({ [`${"a".repeat(40)}!/loss`]: [3, 2, 1] });
+  const { page } = await alive(html, 1);
+  const all = await traces(page);
+  const filter = page.getByLabel("Lines (regex)");
+  await filter.fill("^(a+)+$");
+  await page.locator('input[aria-invalid="true"]').waitFor();
+  strictEqual(await traces(page), all);
+  await filter.fill("^val_");
+  await page.locator('input[aria-invalid="false"]').waitFor();
+  ok(await traces(page) < all);
+  await page.close();
+});
+
+Deno.test("where no worker may run, the filter takes what is typed as it is written", async () => {
+  const { page } = await open(browser, {
+    outputs: [overfit, await script],
+    alive: 2,
+    policy: "worker-src 'none'",
+  });
+  const all = await traces(page);
+  await page.getByLabel("Lines (regex)").fill("VAL_");
+  await page.locator('input[aria-invalid="false"]').waitFor();
+  ok(await traces(page) < all);
+  await page.close();
+});
+
+Deno.test("where a policy forbids scripts the report is whole, and says how to get the rest", async () => {
+  const { page } = await open(browser, {
+    outputs: [overfit, await script],
+    policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  });
+  deepStrictEqual(await page.evaluate(loaded), [true, true]);
+  ok(await page.locator("[data-still]").isVisible());
+  await page.close();
+});
+
+Deno.test("where a policy forbids to make code of text the report is alive", async () => {
+  const { page, errors } = await open(browser, {
+    outputs: [overfit, await script],
+    alive: 2,
+    policy:
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:",
+  });
+  deepStrictEqual(errors, []);
+  await page.close();
+});
+
+Deno.test("two live reports of one name are each looked at in their own way, and a long one does not fill the page", async () => {
+  const { page, errors } = await open(browser, { outputs: [await script] });
+  const runs = ["one", "two"].map((place) => {
+    const stage = new StageDouble(place);
+    return { place, stage, run: new Recorder({}, stage) };
+  });
+  const show = async (points: number) => {
+    for (const { place, stage, run } of runs) {
+      await run.log(points, { loss: 1 / points });
+      await stage.pass(10_000);
+      const html = stage.frames.at(-1)!["text/html"]!;
+      await page.evaluate(update, { place, html });
+      await page.waitForFunction(shows, { place, points });
+    }
+  };
+  for (const points of [1, 2, 3]) await show(points);
+  await page.locator("#one").getByLabel("Smoothing").fill("0");
+  for (const points of [4, 5, 6]) await show(points);
+  const sliders = runs.map(({ place }) =>
+    page.locator(`#${place}`).getByLabel("Smoothing").inputValue()
+  );
+  deepStrictEqual(await Promise.all(sliders), ["0", "0.6"]);
+  deepStrictEqual(await page.evaluate(load), { waiting: 0, plots: 2 });
   deepStrictEqual(errors, []);
   await page.close();
 });

@@ -3,13 +3,20 @@ import type { MimeBundle } from "../../widgets/page/bundle.ts";
 
 /** A stage in memory: time passes when it is told to, and frames are kept. */
 export class StageDouble implements Stage {
+  /** What went wrong beside the report. */
+  readonly warnings: string[] = [];
   /** Every frame that was shown, in order. */
   readonly frames: MimeBundle[] = [];
   /** How long drawing a frame takes. */
   drawing = 0;
+  readonly id: string;
   #time = 0;
   #sleepers: { until: number; wake: () => void }[] = [];
   #stops = new Set<() => void>();
+
+  warn = (text: string): void => {
+    this.warnings.push(text);
+  };
 
   now = (): number => this.#time;
 
@@ -30,6 +37,10 @@ export class StageDouble implements Stage {
     this.#stops.add(stop);
     return () => this.#stops.delete(stop);
   };
+
+  constructor(id = "stage") {
+    this.id = id;
+  }
 
   /** Whether anybody hears the Stop button. */
   get isHeard(): boolean {

@@ -1,4 +1,4 @@
-import { match, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { read } from "../../mod.ts";
 import { Follower, type FollowOptions } from "../../widgets/follower.ts";
 import { settled, StageDouble } from "./_stage.ts";
@@ -75,6 +75,45 @@ Deno.test("a log that is emptied keeps its last report", async () => {
   log.text = "";
   await stage.pass(1000);
   match(stage.text, /8 epochs/);
+  await follower.end();
+  await stage.pass(1000);
+});
+
+Deno.test("a log that is taken away keeps its last report, and one that takes its place is followed", async () => {
+  const log = new Log();
+  log.grow(30);
+  const { stage, follower } = await follow(log);
+  const { read } = log;
+  log.read = () => Promise.reject(new Deno.errors.NotFound("gone"));
+  log.text = "gone";
+  await stage.pass(1000);
+  match(stage.text, /30 epochs/);
+  log.read = read;
+  log.grow(8);
+  await stage.pass(1000);
+  match(stage.text, /8 epochs/);
+  deepStrictEqual(stage.warnings, []);
+  await follower.end();
+  await stage.pass(1000);
+});
+
+Deno.test("a log that cannot be read for a while is said to be so, once, and followed on", async () => {
+  const log = new Log();
+  log.grow(8);
+  const { stage, follower } = await follow(log);
+  const { read } = log;
+  log.read = () => Promise.reject(new Deno.errors.PermissionDenied("no"));
+  for (const text of ["one", "two"]) {
+    log.text = text;
+    await stage.pass(1000);
+  }
+  deepStrictEqual(stage.warnings, [
+    "Cannot show the report: PermissionDenied: no",
+  ]);
+  log.read = read;
+  log.grow(30);
+  await stage.pass(1000);
+  match(stage.text, /30 epochs/);
   await follower.end();
   await stage.pass(1000);
 });

@@ -65,7 +65,7 @@ Deno.test("every frame is the whole report, and says that it is live; the last o
   await run.end();
   ok(stage.frames.length > 10);
   for (const frame of stage.frames.slice(0, -1)) {
-    match(frame["text/html"]!, /^<p><em>Live: [^]*<article/);
+    match(frame["text/html"]!, /^<p[^>]*><em>Live: [^]*<article/);
     match(frame["text/plain"]!, /^Live: [^]*Looked at|^Live: [^]*too short/i);
   }
   const columns = Array.from({ length: 40 }, (_, i) => losses(i));
@@ -172,6 +172,69 @@ Deno.test("after the end a run can go on, and is live again", async () => {
   strictEqual(run.stopped, false);
   strictEqual(stage.isHeard, true);
   match(stage.text, /^Live: this/);
+});
+
+Deno.test("who is warned may fail, at once or later: it is said once, and the run goes on", async () => {
+  const fails = [
+    () => {
+      throw new Error("no mail");
+    },
+    () => Promise.reject(new Error("no mail")),
+  ];
+  for (const onFinding of fails) {
+    const { stage, run } = record({ onFinding });
+    for (let step = 0; step < 60; step++) {
+      void run.log(step, losses(step));
+      await stage.pass(500);
+    }
+    await run.end();
+    match(stage.text, /Overfitting/);
+    deepStrictEqual(
+      stage.warnings.filter((said) => /overfitting/.test(said)),
+      ["Cannot tell of overfitting: Error: no mail"],
+    );
+  }
+});
+
+Deno.test("who is warned may wait for the end of the run", async () => {
+  const { stage, run } = record({ onFinding: () => run.end() });
+  for (let step = 0; step < 60; step++) {
+    void run.log(step, losses(step));
+    await stage.pass(500);
+  }
+  match(stage.text, /Overfitting/);
+  deepStrictEqual(stage.warnings, []);
+});
+
+Deno.test("a report that cannot be shown stops no training", async () => {
+  const { stage, run } = record();
+  let broken = true;
+  const show = stage.show;
+  stage.show = (frame) =>
+    broken ? Promise.reject(new Error("no room")) : show(frame);
+  for (let step = 0; step < 4; step++) {
+    await run.log(step, losses(step));
+    await stage.pass(500);
+  }
+  broken = false;
+  await run.end();
+  deepStrictEqual(stage.warnings, ["Cannot show the report: Error: no room"]);
+  match(stage.text, /4 points|4 steps/);
+});
+
+Deno.test("a hundred thousand steps are drawn no more often than their time allows, each frame as light as the last", async () => {
+  const { stage, run } = record();
+  stage.drawing = 100;
+  for (let step = 0; step < 100_000; step++) {
+    void run.log(step, { loss: 1 + Math.sin(step * step) / 4 });
+    if (step % 10_000 === 0) await stage.pass(500);
+  }
+  await run.end();
+  ok(stage.frames.length <= 12, `${stage.frames.length} frames`);
+  for (const frame of stage.frames) {
+    ok(JSON.stringify(frame).length < 120_000);
+  }
+  strictEqual(run.history?.series[0]?.values.length, 100_000);
 });
 
 Deno.test("a report in Chinese is live in Chinese", async () => {

@@ -207,6 +207,47 @@ export function tipText() {
 }
 
 /**
+ * Puts an output into the place of the one before, as a notebook updates it: scripts in it run.
+ *
+ * @param {{place: string, html: string}} output
+ */
+export function update({ place, html }) {
+  const { document } = globalThis;
+  const found = document.getElementById(place);
+  const output = found ?? document.createElement("div");
+  output.id = place;
+  if (!found) document.querySelector("main").append(output);
+  const parts = document.createRange().createContextualFragment(html);
+  output.replaceChildren(parts);
+}
+
+/**
+ * Whether the live report in a place is one of so many points.
+ *
+ * @param {{place: string, points: number}} wanted
+ * @returns {boolean}
+ */
+export function shows({ place, points }) {
+  const output = globalThis.document.getElementById(place);
+  return output?.querySelector("form.view") !== null &&
+    output.querySelectorAll("article").length === 1 &&
+    output.textContent.includes(`${points} points`);
+}
+
+/**
+ * How many reports wait for a script, and how many plots the page has.
+ *
+ * @returns {{waiting: number, plots: number}}
+ */
+export function load() {
+  const { document, lossoscope } = globalThis;
+  return {
+    waiting: lossoscope.length,
+    plots: document.querySelectorAll(".js-plotly-plot").length,
+  };
+}
+
+/**
  * All names of the page's global scope.
  *
  * @returns {string[]}

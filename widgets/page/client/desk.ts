@@ -11,6 +11,7 @@ export interface Plotly {
     layout: unknown,
     config: unknown,
   ): Promise<unknown>;
+  purge(host: HTMLElement): void;
   toImage(
     figure: unknown,
     options: {
@@ -43,6 +44,8 @@ export interface Panel {
   readonly host: HTMLElement;
   /** Draws it as the desk's view asks. */
   draw(): Promise<void>;
+  /** Lets go of everything outside that it listens to. */
+  leave(): void;
 }
 
 /** What the x axis of a panel counts now. */

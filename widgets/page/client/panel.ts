@@ -19,6 +19,8 @@ const CONFIG = {
   displayModeBar: false,
   doubleClick: false,
   showTips: false,
+  // It would listen to the window for ever.
+  responsive: false,
 } as const;
 
 /** Puts an interactive picture into the place of a still one. */
@@ -42,7 +44,12 @@ export async function panel(
     shown: arrange(chart, FIRST_VIEW, words),
     host,
     draw: () => draw(),
+    leave: () => {
+      leaving.forEach((stop) => stop());
+      plotly.purge(host);
+    },
   };
+  const leaving: (() => void)[] = [];
   const lines = legend(chart, desk);
   const save = downloads(self, desk);
   const point = hover(self, desk);
@@ -81,8 +88,7 @@ export async function panel(
   }
   if (image) image.hidden = true;
   zooming(self, desk);
-  onTheme(figure, draw);
-  onWidth(host, draw);
+  leaving.push(onTheme(figure, draw), onWidth(host, draw));
   return self;
 }
 
@@ -108,12 +114,14 @@ function dressed(
   };
 }
 
-/** Calls back when an element has become wider or narrower. */
-function onWidth(element: HTMLElement, changed: () => void): void {
+/** Calls back when an element has become wider or narrower, until the function it returns is called. */
+function onWidth(element: HTMLElement, changed: () => void): () => void {
   let width = element.clientWidth;
-  new ResizeObserver(() => {
+  const watcher = new ResizeObserver(() => {
     if (!element.clientWidth || element.clientWidth === width) return;
     width = element.clientWidth;
     changed();
-  }).observe(element);
+  });
+  watcher.observe(element);
+  return () => watcher.disconnect();
 }

@@ -20,18 +20,22 @@ export interface ReportOptions {
   onview(view: View): void;
 }
 
-/** Makes the pictures of one report interactive, with common controls. */
+/**
+ * Makes the pictures of one report interactive, with common controls.
+ *
+ * @returns Lets go of them.
+ */
 export async function enliven(
   report: HTMLElement,
   charts: ReadonlyMap<string, Chart>,
   { plotly, words, view, onview }: ReportOptions,
-): Promise<void> {
+): Promise<() => void> {
   const figures = [...report.querySelectorAll<HTMLElement>("[data-chart]")]
     .flatMap((figure) => {
       const chart = charts.get(figure.dataset["chart"]!);
       return chart ? [{ figure, chart }] : [];
     });
-  if (!figures.length || report.dataset["live"]) return;
+  if (!figures.length || report.dataset["live"]) return () => {};
   report.dataset["live"] = "yes";
   const panels: Panel[] = [];
   const desk: Desk & { view: View } = {
@@ -55,6 +59,7 @@ export async function enliven(
   }
   figures[0]!.figure.before(toolbar([...charts.values()], desk));
   findings(report, panels, desk);
+  return () => panels.forEach((panel) => panel.leave());
 }
 
 /** When the run began, as far as its log says. */

@@ -10,6 +10,7 @@ import findings from "./findings.ts" with { type: "text" };
 import frames from "./frames.ts" with { type: "text" };
 import hover from "./hover.ts" with { type: "text" };
 import legend from "./legend.ts" with { type: "text" };
+import matching from "./matching.ts" with { type: "text" };
 import nearest from "./nearest.ts" with { type: "text" };
 import panel from "./panel.ts" with { type: "text" };
 import report from "./report.ts" with { type: "text" };
@@ -32,6 +33,7 @@ export const SOURCES: readonly (readonly [path: string, text: string])[] = [
   ["zoom.ts", zoom],
   ["panel.ts", panel],
   ["findings.ts", findings],
+  ["matching.ts", matching],
   ["toolbar.ts", toolbar],
   ["report.ts", report],
   ["frames.ts", frames],

@@ -44,26 +44,33 @@ export function start(key: string, format: number, packed: string): void {
   (queue.formats ??= []).push(format);
 
   const plotly = inflate(packed).then(evaluate);
-  const views = new Map<string, View>();
-  const frames = new Map<string, readonly HTMLElement[]>();
+  const frames = new Map<string, Frame>();
   let last: Promise<void> = Promise.resolve();
-  const take = (arrival: Arrival) => {
-    if (arrival.format !== format) return;
-    last = last.then(() => show(arrival, plotly, views, frames));
-  };
+  /** What is left is for scripts of other versions; a long training would fill the page with what was shown. */
+  const take = (arrivals: readonly Arrival[]) =>
+    arrivals.filter((arrival) => {
+      if (arrival.format !== format) return true;
+      last = last.then(() => show(arrival, plotly, frames));
+      return false;
+    });
   const push = queue.push;
-  queue.push = (...arrivals) => {
-    arrivals.forEach(take);
-    return push.apply(queue, arrivals);
-  };
-  queue.forEach(take);
+  queue.push = (...arrivals) => push.apply(queue, take(arrivals));
+  queue.splice(0, queue.length, ...take([...queue]));
+}
+
+/** The frame of a report that is in sight. */
+interface Frame {
+  readonly roots: readonly HTMLElement[];
+  /** How its reports are looked at. */
+  readonly views: Map<string, View>;
+  /** Lets go of the pictures in it. */
+  readonly leave: (() => void)[];
 }
 
 async function show(
   { roots, charts, rows, locale, name = "" }: Arrival,
   plotly: Promise<Plotly>,
-  views: Map<string, View>,
-  frames: Map<string, readonly HTMLElement[]>,
+  frames: Map<string, Frame>,
 ): Promise<void> {
   try {
     const ready = await plotly;
@@ -71,26 +78,33 @@ async function show(
     const unpacked = Object.entries(charts)
       .map(([name, chart]) => [name, unpackChart(chart, numbers)] as const);
     const before = frames.get(name);
-    if (name) frames.set(name, roots);
+    const frame: Frame = {
+      roots,
+      views: before?.views ?? new Map(),
+      leave: [],
+    };
+    if (name) frames.set(name, frame);
     for (const [place, root] of roots.entries()) {
-      await behind(before?.[place], root, async () => {
+      await behind(before?.roots[place], root, async () => {
         const reports = root.querySelectorAll<HTMLElement>("article");
         for (const [i, report] of reports.entries()) {
           const mine = unpacked.filter(([name]) =>
             report.querySelector(`[data-chart="${CSS.escape(name)}"]`)
           );
-          const frame = `${i} ${name}`;
-          await enliven(report, new Map(mine), {
+          const key = `${place} ${i}`;
+          const leave = await enliven(report, new Map(mine), {
             plotly: ready,
             words: WORDS[locale],
-            view: views.get(frame),
-            onview: (view) => name && views.set(frame, view),
+            view: frame.views.get(key),
+            onview: (view) => name && frame.views.set(key, view),
           });
+          frame.leave.push(leave);
         }
       });
       root.dataset["live"] = "yes";
       for (const said of root.querySelectorAll("[data-still]")) said.remove();
     }
+    for (const leave of before?.leave ?? []) leave();
   } catch (error) {
     // The static pictures stay, and say to whoever looks why.
     for (const root of roots) root.dataset["failed"] = String(error);

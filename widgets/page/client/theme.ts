@@ -23,26 +23,30 @@ export function groundOf(element: Element): Ground {
     : { theme: "light", ink, paper: "#ffffff" };
 }
 
-/** Calls back whenever the page may have changed its colours, until the element has left the page. */
-export function onTheme(element: Element, changed: () => void): void {
+/**
+ * Calls back whenever the page may have changed its colours, until the element has left the page, or the function
+ * it returns is called.
+ */
+export function onTheme(element: Element, changed: () => void): () => void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   let before = JSON.stringify(groundOf(element));
   const look = () => {
-    if (!element.isConnected) {
-      watcher.disconnect();
-      dark.removeEventListener("change", look);
-      return;
-    }
+    if (!element.isConnected) return stop();
     const now = JSON.stringify(groundOf(element));
     if (now === before) return;
     before = now;
     changed();
+  };
+  const stop = () => {
+    watcher.disconnect();
+    dark.removeEventListener("change", look);
   };
   const watcher = new MutationObserver(look);
   for (const page of [document.documentElement, document.body]) {
     watcher.observe(page, { attributes: true });
   }
   dark.addEventListener("change", look);
+  return stop;
 }
 
 /** 0 … 1 of `rgb(…)`. */

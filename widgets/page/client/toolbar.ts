@@ -8,6 +8,7 @@ import {
 import type { Chart } from "../../chart.ts";
 import type { Desk } from "./desk.ts";
 import { choice, labelled, make } from "./dom.ts";
+import { matching } from "./matching.ts";
 
 /** The controls of all pictures of a report. */
 export function toolbar(charts: readonly Chart[], desk: Desk): HTMLElement {
@@ -37,7 +38,7 @@ export function toolbar(charts: readonly Chart[], desk: Desk): HTMLElement {
       )]
       : [],
     clipping(desk),
-    filtering(desk),
+    filtering(charts, desk),
     make("button", { type: "reset" }, controls.reset),
   );
   const show = (view: View) => {
@@ -92,25 +93,43 @@ function clipping(desk: Desk): HTMLElement {
   return make("label", {}, box, make("span", {}, desk.words.controls.clip));
 }
 
-function filtering(desk: Desk): HTMLElement {
+function filtering(charts: readonly Chart[], desk: Desk): HTMLElement {
   const { words: { controls } } = desk;
   const input = make("input", {
     type: "search",
     size: 12,
     spellcheck: "false",
-    value: desk.view.filter?.source ?? "",
-    oninput: () => {
-      try {
-        const filter = input.value ? new RegExp(input.value, "i") : undefined;
-        input.setCustomValidity("");
-        desk.change({ filter });
-      } catch {
-        input.setCustomValidity(controls.badFilter);
-        input.reportValidity();
-      }
-      input.setAttribute("aria-invalid", String(!input.validity.valid));
+    value: desk.view.filter?.pattern ?? "",
+    oninput: async () => {
+      const pattern = input.value;
+      const { filter, wrong } = await filterOf(pattern, charts, desk);
+      // More was typed meanwhile.
+      if (input.value !== pattern) return;
+      if (!wrong) desk.change({ filter });
+      input.setCustomValidity(wrong ?? "");
+      input.setAttribute("aria-invalid", String(wrong !== undefined));
+      if (wrong) input.reportValidity();
     },
     onkeydown: (event) => event.stopPropagation(),
   });
   return labelled(controls.filter, input);
+}
+
+/** What a pattern leaves in sight, or what is wrong with it. */
+async function filterOf(
+  pattern: string,
+  charts: readonly Chart[],
+  { words: { controls } }: Desk,
+): Promise<{ readonly filter?: View["filter"]; readonly wrong?: string }> {
+  if (!pattern) return { filter: undefined };
+  try {
+    new RegExp(pattern);
+  } catch {
+    return { wrong: controls.badFilter };
+  }
+  const all = charts.flatMap(({ lines }) => lines.map(({ name }) => name));
+  const names = await matching(pattern, [...new Set(all)]);
+  return names
+    ? { filter: { pattern, names: new Set(names) } }
+    : { wrong: controls.slowFilter };
 }
