@@ -7,7 +7,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { serious } from "../kit/axe.ts";
-import { joined, type Notebook } from "../kit/jupyter/execute.ts";
+import { joined, type Notebook, notebookOf } from "../kit/jupyter/execute.ts";
 import { launch } from "../kit/jupyter/chromium.ts";
 import {
   cells,
@@ -22,6 +22,7 @@ import {
 } from "../kit/jupyter/in_page.js";
 import { startLab } from "../kit/jupyter/lab.ts";
 import { HOME, ROOT } from "../kit/jupyter/paths.ts";
+import { htmlOf } from "../kit/page.ts";
 
 const PATIENCE_MS = 180_000;
 
@@ -129,6 +130,49 @@ Deno.test("a notebook that is not trusted shows the whole report with still pict
   deepStrictEqual(seen.map(({ plots }) => plots), [0, 0, 0, 0]);
   deepStrictEqual(seen.map(({ pictures }) => pictures), [1, 2, 2, 2]);
   strictEqual(seen.every(({ headline }) => headline.startsWith("✗")), true);
+  deepStrictEqual(trouble, { errors: [], requests: [] });
+});
+
+Deno.test("dollars and brackets in names from a log are no formulas", async () => {
+  const html = await htmlOf({ "$x^2$/loss": [3, 2, 1], "\\(y\\)": [3, 2, 1] }, {
+    name: "$a$ \\(b\\) $$c$$",
+    context: { "$d$": "$e$" },
+  });
+  const output = {
+    output_type: "display_data",
+    data: { "text/html": html },
+    metadata: {},
+  };
+  const [cell] = notebookOf("").cells;
+  const path = `${HOME}race/formulas.ipynb`;
+  await Deno.mkdir(`${HOME}race`, { recursive: true });
+  await Deno.writeTextFile(
+    path,
+    JSON.stringify({
+      ...notebookOf(""),
+      cells: [
+        { id: "text", cell_type: "markdown", metadata: {}, source: "$x^2$" },
+        { ...cell, outputs: [output] },
+      ],
+    }),
+  );
+  await using lab = await startLab({ trusted: [path.replace(ROOT, "")] });
+  await using browser = await launch();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const trouble = watch(page);
+  await page.goto(lab.url(path.replace(ROOT, "")));
+  await page.locator("mjx-container").first().waitFor();
+  await page.locator("article.lossoscope").waitFor();
+  // It typesets whatever it has been given by now.
+  await page.waitForTimeout(1000);
+  strictEqual(
+    await page.locator("article.lossoscope mjx-container").count(),
+    0,
+  );
+  match(
+    (await page.locator("article.lossoscope").textContent())!,
+    /\$a\$ \\\(b\\\) \$\$c\$\$/,
+  );
   deepStrictEqual(trouble, { errors: [], requests: [] });
 });
 

@@ -10,6 +10,7 @@ import { launch } from "../kit/jupyter/chromium.ts";
 import {
   isReady,
   lastCell,
+  lastOutputs,
   lastSays,
   runCode,
   slide,
@@ -95,6 +96,16 @@ Deno.test("a run in JupyterLab is one output that grows; the Stop button ends it
   ok(frames > 2, `${frames} frames`);
   strictEqual(still, 0);
   strictEqual(await page.evaluate(slider), "0");
+
+  // What would be saved now is the whole report, and nothing of the frames before.
+  const saved = (await page.evaluate(lastOutputs))
+    .filter((html) => html.includes("<article"));
+  strictEqual(saved.length, 1);
+  match(
+    saved[0]!,
+    /Live: this report grows.*<img alt=.*<footer>.*<\/article>/s,
+  );
+  ok(saved[0]!.length < 120_000, `${saved[0]!.length}`);
 
   await pressStop(page);
   await page.waitForFunction(lastSays, "StoppedError");

@@ -228,9 +228,9 @@ Deno.test("vega-lite, where it is asked for, is a form of its own, and the page 
     plot: "vega-lite",
   });
   const spec = shown["application/vnd.vegalite.v5+json"] as {
-    vconcat: { title: string }[];
+    vconcat: { title: { text: string } }[];
   };
-  deepStrictEqual(spec.vconcat.map(({ title }) => title), [
+  deepStrictEqual(spec.vconcat.map(({ title }) => title.text), [
     "Loss",
     "Learning rate",
   ]);

@@ -1,13 +1,14 @@
 import {
   deepStrictEqual,
   doesNotMatch,
+  match,
   ok,
   strictEqual,
 } from "node:assert/strict";
 import { chartsOf, toPlotly } from "../../widgets/mod.ts";
 import { drawAll } from "../kit/jupyter/in_page.js";
 import { launch } from "../kit/jupyter/chromium.ts";
-import { history, marked, runOf, seriesOf } from "./_runs.ts";
+import { history, marked, noise, runOf, seriesOf } from "./_runs.ts";
 // deno-lint-ignore no-import-prefix
 import plotly from "npm:plotly.js-basic-dist-min@4.1.1/plotly-basic.min.js" with {
   type: "text",
@@ -29,6 +30,15 @@ Deno.test("a figure is plain JSON: what is not finite is a gap", () => {
   for (const figure of figures) {
     deepStrictEqual(JSON.parse(JSON.stringify(figure)), figure);
   }
+});
+
+Deno.test("a figure says what was left out", () => {
+  const values = noise(50_000);
+  const run = { ...history({ loss: [1] }), series: [seriesOf({ values })] };
+  const { layout } = toPlotly(chartsOf(run, marked(run), "en")[0]!);
+  const words = (layout["annotations"] as { text: string }[])
+    .map(({ text }) => text);
+  match(words.join(), /50000/);
 });
 
 Deno.test("a figure talks to no cloud", () => {

@@ -35,13 +35,15 @@ export function layout(
   const { lines, bands, x } = chart;
   const captions = captionsOf(chart, width - LEFT - right);
   const above = LINE * Math.max(0, ...captions.map(({ row }) => row + 1));
+  const under = x.date ? 76 : isShort(x.label, right) ? 46 : 62;
+  const below = LINE * chart.notes.length;
   return {
-    height: HEIGHT[chart.main ? "main" : "other"],
+    height: HEIGHT[chart.main ? "main" : "other"] + below,
     margin: {
       l: LEFT,
       r: right,
       t: 34 + above + BORDER,
-      b: x.date ? 76 : isShort(x.label, right) ? 46 : 62,
+      b: under + below,
     },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
@@ -70,7 +72,26 @@ export function layout(
     annotations: [
       ...captions.map((caption) => annotation(caption, palette)),
       ...isShort(x.label, right) ? [axisName(x.label, palette)] : [],
+      ...chart.notes.map((words, i) => note(words, under + LINE * i, palette)),
     ],
+  };
+}
+
+/** What must be known to read the figure rightly, so many pixels below the curves. */
+function note(words: string, below: number, { faint }: Palette): Part {
+  return {
+    text: safe(words, 110),
+    xref: "paper",
+    yref: "paper",
+    x: 0,
+    y: 0,
+    xshift: -LEFT,
+    yshift: -below,
+    xanchor: "left",
+    yanchor: "top",
+    align: "left",
+    showarrow: false,
+    font: { color: faint, size: 11 },
   };
 }
 

@@ -63,7 +63,12 @@ function view(chart: Chart, palette: Palette, zoom: string): Part {
     params: [{ name: zoom, select, bind: "scales" }],
   };
   return {
-    title: shorten(chart.title, 80),
+    title: {
+      text: shorten(chart.title, 80),
+      subtitle: chart.notes.map((note) => shorten(note, 110)),
+      subtitleColor: palette.faint,
+      subtitleFontSize: 11,
+    },
     description: chart.description,
     width: WIDTH,
     height,

@@ -288,6 +288,17 @@ export function lastCell() {
 }
 
 /**
+ * The HTML of each output of the last cell, as it would be saved.
+ *
+ * @returns {string[]}
+ */
+export function lastOutputs() {
+  const { content } = globalThis.jupyterapp.shell.currentWidget;
+  return content.widgets.at(-1).model.outputs.toJSON()
+    .map(({ data }) => [data?.["text/html"]].flat().join(""));
+}
+
+/**
  * Whether the words of the last cell match.
  *
  * @param {string} pattern

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { type CsvColumn, joined, toCsv } from "../../_csv.ts";
 import { counted } from "../../_notes.ts";
-import { toPlotly } from "../../backends/plotly.ts";
+import { type PlotlyFigure, toPlotly } from "../../backends/plotly.ts";
 import type { Chart, Points } from "../../chart.ts";
 import type { Desk, Panel } from "./desk.ts";
 import { make } from "./dom.ts";
@@ -16,16 +16,16 @@ export function downloads(
     make("button", {
       type: "button",
       title: controls.picture(format.toUpperCase()),
-      onclick: async () =>
-        save(
-          `${panel.chart.id}.${format}`,
-          await plotly.toImage(figure(panel), {
-            format,
-            width: panel.host.clientWidth,
-            height: panel.host.clientHeight,
-            scale: format === "png" ? 2 : 1,
-          }),
-        ),
+      onclick: async () => {
+        const drawn = figure(panel);
+        const url = await plotly.toImage(drawn, {
+          format,
+          width: panel.host.clientWidth,
+          height: Number(drawn.layout["height"]),
+          scale: format === "png" ? 2 : 1,
+        });
+        save(`${panel.chart.id}.${format}`, url);
+      },
     }, format.toUpperCase());
   const csv = make("button", {
     type: "button",
@@ -56,8 +56,8 @@ export function downloads(
   return { element, update };
 }
 
-/** A picture for a page that is not known: with a ground, and a legend. */
-function figure({ shown, host }: Panel): unknown {
+/** A picture for a page that is not known: with a ground, a legend, and what was left out. */
+function figure({ shown, host }: Panel): Omit<PlotlyFigure, "config"> {
   const { theme, paper } = groundOf(host);
   const { data, layout } = toPlotly(shown, { theme, width: host.clientWidth });
   return { data, layout: { ...layout, paper_bgcolor: paper } };

@@ -57,7 +57,7 @@ export async function panel(
   const draw = async () => {
     self.shown = arrange(chart, desk.view, words);
     const ground = groundOf(figure);
-    const { data, layout, config } = toPlotly(self.shown, {
+    const { data, layout, config } = toPlotly({ ...self.shown, notes: [] }, {
       theme: ground.theme,
       width: host.clientWidth || 640,
       nameRoom: desk.nameRoom(host.clientWidth || 640),
