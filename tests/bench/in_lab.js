@@ -36,6 +36,7 @@ export async function timed({ source, still, alive, count, patience }) {
     ) found.still = passed();
     if (node.querySelectorAll(alive).length >= count) found.alive = passed();
   }
+  if (Number.isNaN(found.alive)) return { ...found, bytes: NaN };
   await done;
   while (sessionContext.session.kernel.status !== "idle") await frame();
   const weights = model.outputs.toJSON()

@@ -6,6 +6,7 @@
  */
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { diagnose, display } from "../../mod.ts";
 import { serious } from "../kit/axe.ts";
 import { joined, type Notebook, notebookOf } from "../kit/jupyter/execute.ts";
 import { launch } from "../kit/jupyter/chromium.ts";
@@ -133,46 +134,66 @@ Deno.test("a notebook that is not trusted shows the whole report with still pict
   deepStrictEqual(trouble, { errors: [], requests: [] });
 });
 
+/** A saved notebook in the cache: a formula in words, and a cell with these outputs. */
+async function saved(
+  name: string,
+  ...outputs: readonly Readonly<Record<string, unknown>>[]
+): Promise<string> {
+  const path = `${HOME}race/${name}.ipynb`;
+  await Deno.mkdir(`${HOME}race`, { recursive: true });
+  const words = { id: "words", cell_type: "markdown", source: "$x^2$" };
+  const notebook = notebookOf("");
+  const shown = outputs.map((data) => ({
+    output_type: "display_data",
+    metadata: {},
+    data,
+  }));
+  const cells = [
+    { ...words, metadata: {} },
+    { ...notebook.cells[0], outputs: shown },
+  ];
+  await Deno.writeTextFile(path, JSON.stringify({ ...notebook, cells }));
+  return path.replace(ROOT, "");
+}
+
 Deno.test("dollars and brackets in names from a log are no formulas", async () => {
   const html = await htmlOf({ "$x^2$/loss": [3, 2, 1], "\\(y\\)": [3, 2, 1] }, {
     name: "$a$ \\(b\\) $$c$$",
     context: { "$d$": "$e$" },
   });
-  const output = {
-    output_type: "display_data",
-    data: { "text/html": html },
-    metadata: {},
-  };
-  const [cell] = notebookOf("").cells;
-  const path = `${HOME}race/formulas.ipynb`;
-  await Deno.mkdir(`${HOME}race`, { recursive: true });
-  await Deno.writeTextFile(
-    path,
-    JSON.stringify({
-      ...notebookOf(""),
-      cells: [
-        { id: "text", cell_type: "markdown", metadata: {}, source: "$x^2$" },
-        { ...cell, outputs: [output] },
-      ],
-    }),
-  );
-  await using lab = await startLab({ trusted: [path.replace(ROOT, "")] });
+  const path = await saved("formulas", { "text/html": html });
+  await using lab = await startLab({ trusted: [path] });
   await using browser = await launch();
   const page = await browser.newPage({ viewport: VIEWPORT });
   const trouble = watch(page);
-  await page.goto(lab.url(path.replace(ROOT, "")));
+  await page.goto(lab.url(path));
+  const article = page.locator("article.lossoscope");
   await page.locator("mjx-container").first().waitFor();
-  await page.locator("article.lossoscope").waitFor();
+  await article.waitFor();
   // It typesets whatever it has been given by now.
   await page.waitForTimeout(1000);
-  strictEqual(
-    await page.locator("article.lossoscope mjx-container").count(),
-    0,
-  );
+  strictEqual(await article.locator("mjx-container").count(), 0);
   match(
-    (await page.locator("article.lossoscope").textContent())!,
+    (await article.textContent())!,
     /\$a\$ \\\(b\\\) \$\$c\$\$/,
   );
+  deepStrictEqual(trouble, { errors: [], requests: [] });
+});
+
+Deno.test("where Vega-Lite is asked for, JupyterLab draws the pictures itself", async () => {
+  const shown = await diagnose({ loss: [3, 2, NaN, 1], lr: [1, 1, 0.1, 0.1] }, {
+    plot: "vega-lite",
+  })[display]();
+  const { "text/html": words, ...vega } = shown;
+  const path = await saved("vega", vega, { "text/html": words });
+  await using lab = await startLab();
+  await using browser = await launch();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const trouble = watch(page);
+  await page.goto(lab.url(path));
+  await page.locator(".vega-embed .marks").waitFor();
+  await page.locator("article.lossoscope").waitFor();
+  await see(page, "vega-lite");
   deepStrictEqual(trouble, { errors: [], requests: [] });
 });
 

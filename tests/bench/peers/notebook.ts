@@ -66,7 +66,7 @@ alt.data_transformers.disable_max_rows()`,
     show:
       `points = [{"x": int(i), "y": float(v), "name": name} for name, y in run.items() for i, v in zip(x, y)]
 alt.Chart(alt.Data(values=points)).mark_line().encode(x="x:Q", y="y:Q", color="name:N").interactive()`,
-    alive: ".vega-embed :is(canvas, svg)",
+    alive: ".vega-embed .marks",
     count: 1,
   },
 };
