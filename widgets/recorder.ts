@@ -39,6 +39,9 @@ export class StoppedError extends Error {
   override readonly name = "StoppedError";
 }
 
+/** A verdict on a long run hardly changes with a hundredth more of it. */
+const STALE = 0.01;
+
 /** Takes the numbers of a run and shows the report on it. */
 export class Recorder {
   readonly #options: RecorderOptions;
@@ -56,9 +59,12 @@ export class Recorder {
     this.#live = new Live({ name, runs: () => this.#runs() }, options, stage);
   }
 
-  /** What is found by now; `undefined` as long as there are no numbers. */
+  /**
+   * What is found by now; `undefined` as long as there are no numbers. Of a long run the last hundredth may be
+   * missing, so that it can be asked for at every step.
+   */
   get diagnosis(): Diagnosis | undefined {
-    return this.#runs().at(-1)?.diagnosis;
+    return this.#runs(STALE).at(-1)?.diagnosis;
   }
 
   /** What is recorded by now. */
@@ -129,9 +135,10 @@ export class Recorder {
     });
   }
 
-  #runs(): readonly Examined[] {
+  /** @param stale The share of the run that need not be there yet. */
+  #runs(stale = 0): readonly Examined[] {
     const rows = this.#rows.length;
-    if (rows !== this.#known.rows) {
+    if (rows - this.#known.rows > stale * rows) {
       this.#known = { rows, runs: this.#examined() };
     }
     return this.#known.runs;

@@ -115,6 +115,20 @@ Deno.test("the diagnosis is there at any time, and the warning comes once, when 
   strictEqual(run.diagnosis?.verdict.headline, "overfitting");
 });
 
+Deno.test("the diagnosis can be asked for at every step: of a long run it is made anew for each hundredth", async () => {
+  const { stage, run } = record();
+  const made = new Set();
+  for (let step = 0; step < 2000; step++) {
+    void run.log(step, losses(step % 40));
+    made.add(run.diagnosis);
+    ok(run.diagnosis!.series[0]!.points >= 0.99 * step);
+  }
+  ok(made.size < 450, `${made.size}`);
+  await run.end();
+  await stage.pass(500);
+  strictEqual(run.diagnosis?.series[0]?.points, 2000);
+});
+
 Deno.test("the Stop button ends a loop at its next step, and leaves the whole report", async () => {
   const { stage, run } = record();
   await run.log(0, losses(0));
