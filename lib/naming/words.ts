@@ -20,6 +20,15 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/平均/g, " mean "],
   [/总/g, " total "],
   [/数据集|集/g, " set "],
+  // Japanese and Korean
+  [/学習率|학습률/g, " learning rate "],
+  [/損失|손실/g, " loss "],
+  [/正解率|정확도/g, " accuracy "],
+  [/検証|검증/g, " val "],
+  [/訓練|学習|훈련|학습/g, " train "],
+  [/テスト|테스트/g, " test "],
+  [/エポック|에포크|에폭/g, " epoch "],
+  [/ステップ|스텝/g, " step "],
 ];
 
 const LATIN: readonly (readonly [RegExp, string])[] = [

@@ -19,7 +19,9 @@ const BRACKET = /^\s*%?\s*\(\s*(?:avg:?|mean:?)?\s*$/;
 const DURATION = /^\s?(?:d|days?|h|hrs?|m|mins?)(?:[\s,]|$)/;
 const AMOUNT =
   /^\s+(?:epochs|steps|iters|iterations|batches|updates|samples|images|examples|files)\b/i;
-const LED_BY = /^(?:第|after|at|in|for|done|trained)$/i;
+// `Epoch:1 step:100`
+const NAMES_NEXT = /^\s+(?:step|iter|iteration|batch|epoch)\s*[:=]/i;
+const LED_BY = /^(?:第|at|in|for|done|trained|(?:.*\s)?after)$/i;
 
 const COUNT = /^(?:steps|iters|iterations|batches)$/i;
 
@@ -47,7 +49,7 @@ export class Draft {
   take(slot: number): void {
     const whole = this.gaps[slot]!;
     const after = this.#last === "place";
-    const gap = after ? afterPlace(whole) : whole;
+    const gap = after && !NAMES_NEXT.test(whole) ? afterPlace(whole) : whole;
     const next = this.gaps[slot + 1]!;
     // `minibatches 40-49`
     if (after && gap === "-") return;
@@ -96,10 +98,12 @@ export class Draft {
     return true;
   }
 
-  #place(slot: number, { kind, rank }: PlaceName, label: Label): void {
+  #place(slot: number, { kind, rank: given }: PlaceName, label: Label): void {
+    // How many steps an episode took says less than which one it was.
+    const rank = label.tied && COUNT.test(label.name) ? AMOUNTS + given : given;
     if (!this.places.add({ kind, rank, slot, name: label.name })) {
       // What else a line counts, as tokens or frames, is a series where it has a step.
-      if (rank >= WEAK && label.name !== "") {
+      if (given >= WEAK && label.name !== "") {
         this.fields.addPlain(slot, label.name);
       }
     } else if (this.fields.split !== undefined && COUNT.test(label.name)) {
@@ -171,6 +175,9 @@ export class Draft {
     return { kind: epoch ? "epoch" : "step", rank: IN_BRACKETS };
   }
 }
+
+/** The rank of what counts steps, and may as well be how many there were. */
+const AMOUNTS = 2 * WEAK;
 
 /** The rank of an epoch that only follows a word for a part of the data. */
 export const WEAK_EPOCH = 20;

@@ -97,6 +97,8 @@ function atWord(line: string, i: number, from: number, take: Take): number {
     before !== 64
   ) {
     const end = match(WORD, line, i);
+    // `number of nan iterations`
+    if (end > 0 && line.slice(i - 4, i) === " of ") return end;
     if (end > 0) {
       const signed = (before === 45 || before === 43) && i - 1 >= from;
       // `check-nan` is a name.

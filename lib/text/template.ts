@@ -104,9 +104,18 @@ export function valuesOf(
   const numbers = new Array<number>(fields.length);
   for (let i = 0; i < fields.length; i++) {
     const { slot, of } = fields[i]!;
-    numbers[i] = of === undefined ? values[slot]! : values[slot]! / values[of]!;
+    numbers[i] = of === undefined
+      ? values[slot]!
+      : shareOf(values[slot]!, values[of]!);
   }
   return numbers;
+}
+
+// `98/100` is a share, `0.51/0.40` two values.
+function shareOf(part: number, whole: number): number {
+  return Number.isInteger(part) && Number.isInteger(whole)
+    ? part / whole
+    : part;
 }
 
 // A word for a part of the data that begins the line, or stands in brackets before its first number.

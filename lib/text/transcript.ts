@@ -13,6 +13,7 @@ import { statesOf } from "./screen.ts";
 import { argumentsIn, type Settings } from "./settings.ts";
 import { settle } from "./settle.ts";
 import type { Template } from "./template.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 /** Reads what a program printed, a line at a time: what each line is, and so what becomes of it. */
 export class Transcript {
@@ -77,7 +78,7 @@ export class Transcript {
   }
 
   #state(state: string): void {
-    const line = withoutPrefix(state);
+    const line = unwrapped(withoutPrefix(state));
     if (!/[\p{L}\d]/u.test(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);

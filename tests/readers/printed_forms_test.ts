@@ -562,6 +562,42 @@ Epoch: 1 Train Loss: 9.3`,
     "validation accuracy 55.2 63.2",
   ],
   [
+    "PyTorch's tensors and NumPy's floats",
+    `Epoch 1 loss tensor(0.51, device='cuda:0', grad_fn=<NllLossBackward>) {'val_acc': np.float64(0.7)}
+Epoch 2 loss tensor(0.41, device='cuda:0', grad_fn=<NllLossBackward>) {'val_acc': np.float64(0.8)}`,
+    "train loss 0.51 0.41",
+    "validation accuracy 0.7 0.8",
+  ],
+  [
+    "episodes and how long they took",
+    `Episode: 1, reward: 12.0, epsilon: 0.99, steps: 12
+Episode: 2, reward: 22.0, epsilon: 0.98, steps: 22
+Episode: 3, reward: 9.0, epsilon: 0.97, steps: 9`,
+    "- reward 12 22 9",
+  ],
+  [
+    "a loss after so many iterations",
+    `loss after 100 iterations: 0.51
+loss after 200 iterations: 0.41
+loss after 300 iterations: 0.31`,
+    "train loss 0.51 0.41 0.31",
+  ],
+  [
+    "a place glued to the next one",
+    `Epoch:1 step:100 D_loss:0.5 G_loss:0.7 time:12s
+Epoch:1 step:200 D_loss:0.4 G_loss:0.8 time:12s
+Epoch:2 step:300 D_loss:0.3 G_loss:0.9 time:12s`,
+    "train loss/d 0.5 0.4 0.3",
+    "train loss/g 0.7 0.8 0.9",
+  ],
+  [
+    "Korean",
+    `에포크 1/2 - 손실: 0.51 - 정확도: 0.78 - 검증 손실: 0.41 - 검증 정확도: 0.80
+에포크 2/2 - 손실: 0.41 - 정확도: 0.80 - 검증 손실: 0.39 - 검증 정확도: 0.81`,
+    "train loss 0.51 0.41",
+    "validation accuracy 0.8 0.81",
+  ],
+  [
     "a frame of box-drawing signs",
     `┌───────┬────────────┬──────────┐
 │ Epoch │ Train Loss │ Val Loss │
