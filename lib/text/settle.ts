@@ -17,6 +17,7 @@ export function settle(records: Records): void {
   tellEnds(sheets);
   forgetEnds(sheets);
   takeEpochsAtEnd(records);
+  takeEpochBefore(records);
 }
 
 // `Batch 4/203700`, then `Batch 4/203800`: what grows is no total, but the step, and the other the epoch.
@@ -110,6 +111,21 @@ function tellEnds(sheets: readonly Sheet[]): void {
     if (sheet.own === "step" && !sheet.inner && inner.has(key(sheet))) {
       sheet.own = "epoch";
     }
+  }
+}
+
+// A log whose beginning is lost: what stands before `Epoch 13` is of the twelfth.
+function takeEpochBefore(records: Records): void {
+  const all = [...records.all()];
+  const first = all.findIndex(({ sheet: { cells }, from }) =>
+    !Number.isNaN(cells[from + PLACE.epoch]!)
+  );
+  const epoch = first < 0
+    ? NaN
+    : all[first]!.sheet.cells[all[first]!.from + PLACE.epoch]!;
+  if (!(epoch > 1)) return;
+  for (const { sheet: { own, cells }, from } of all.slice(0, first)) {
+    if (own === "step") cells[from + PLACE.epoch] = epoch - 1;
   }
 }
 

@@ -591,6 +591,24 @@ Epoch:2 step:300 D_loss:0.3 G_loss:0.9 time:12s`,
     "train loss/g 0.7 0.8 0.9",
   ],
   [
+    "a program whose beginning is lost",
+    `batch 450 with loss 0.6
+batch 500 with loss 0.5
+Epoch:  13
+batch 0 with loss 0.4
+batch 50 with loss 0.3
+Epoch:  14
+batch 0 with loss 0.2`,
+    "train loss 0.6 0.5 0.4 0.3 0.2",
+  ],
+  [
+    "a measure of optical flow",
+    `step: 000100     epe: 32.5
+step: 000200     epe: 17.2
+step: 000300     epe: 12.2`,
+    "- epe 32.5 17.2 12.2",
+  ],
+  [
     "Korean",
     `에포크 1/2 - 손실: 0.51 - 정확도: 0.78 - 검증 손실: 0.41 - 검증 정확도: 0.80
 에포크 2/2 - 손실: 0.41 - 정확도: 0.80 - 검증 손실: 0.39 - 검증 정확도: 0.81`,
