@@ -5,7 +5,7 @@ import { borderMarks } from "./_border_marks.ts";
 import { finite, type Part } from "./_spec.ts";
 
 /** Stretches that a smoothed curve is reduced to: it has no detail to lose. */
-const COLUMNS = 160;
+const COLUMNS = 75;
 
 /** One curve, faint with a smoothed copy over it, or firm. */
 export function curve(line: ChartLine, { tones }: Palette): Part[] {
