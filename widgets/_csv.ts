@@ -48,6 +48,6 @@ const written = (value: number | string | undefined) =>
 
 /** A name as a cell: quoted where it must be, and never a formula of a spreadsheet. */
 function cell(name: string): string {
-  const safe = /^[=+\-@\t\r]/.test(name) ? `'${name}` : name;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(name) ? `'${name}` : name;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
 import { diagnose } from "../../mod.ts";
 import { joined, toCsv } from "../../widgets/_csv.ts";
 
@@ -43,6 +43,9 @@ Deno.test("names cannot break a table, and are no formulas", () => {
     toCsv([{ name, values: [1] }]),
     '"\'=cmd(""a,b"")\n"\n1\n',
   );
+  for (const start of ["+", "-", "@", "\t", "\r", "\n", "＝", "＋"]) {
+    match(toCsv([{ name: `${start}a`, values: [] }]), /^"?'/);
+  }
 });
 
 Deno.test("curves with different places share one column of places", () => {
