@@ -92,7 +92,7 @@ async function readWithPrinted(
   let failure: LogError | undefined;
   const stored: History[] = [];
   try {
-    stored.push(...await readAny(log, reader, 0));
+    stored.push(...await readAny(log, reader));
   } catch (error) {
     if (!(error instanceof LogError) || !isOtherForm(error)) {
       throw error;
@@ -103,7 +103,7 @@ async function readWithPrinted(
   for (const file of log.printed ?? []) {
     try {
       printed.push(
-        ...await readAny({ path: file.path, files: [file] }, undefined, 0),
+        ...await readAny({ path: file.path, files: [file] }, undefined),
       );
     } catch (error) {
       // Most programs print no curve.

@@ -4,7 +4,6 @@
  * @module
  */
 import type { LogFile } from "../log_file.ts";
-import { held } from "./held.ts";
 import type { Entry } from "./world.ts";
 
 /** What is there, links followed; `null` when nothing is. */
@@ -62,6 +61,8 @@ const PIECE = 2 ** 20;
 export async function open(path: string): Promise<LogFile> {
   const { size, isFile } = await Deno.stat(path);
   if (!isFile) {
+    // It brings the readers with it, and few open a pipe.
+    const { held } = await import("./held.ts");
     using pipe = await Deno.open(path);
     return await held(pipe.readable, path);
   }

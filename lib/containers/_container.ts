@@ -1,3 +1,4 @@
+import type { Budget } from "./_budget.ts";
 import type { LogFile } from "../log_file.ts";
 
 /** A file that holds other files. */
@@ -7,13 +8,13 @@ export interface Container {
   /** Whether the first bytes say that this is it. */
   sniff(head: Uint8Array): boolean;
   /**
-   * What is in it. Nothing is unpacked before it is asked for.
+   * What is in it. Nothing is unpacked before it is asked for, nor more than the budget allows.
    *
    * @throws {LockedError} When it needs a password.
    * @throws {RangeError} When it unpacks to more than any log holds.
    * @throws {SyntaxError} When it is broken before the first file.
    */
-  open(file: LogFile): Promise<readonly LogFile[]>;
+  open(file: LogFile, budget: Budget): Promise<readonly LogFile[]>;
 }
 
 /** What is packed behind a password. */

@@ -10,11 +10,11 @@ export const gzip: Container = {
     return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
   },
 
-  open(file) {
+  open(file, budget) {
     const path = file.path.replace(/\.(?:gz|gzip)$/i, "")
       .replace(/\.tgz$/i, ".tar");
     return Promise.resolve([
-      unpacked(path, file.size, () => inflate(file.chunks(), "gzip")),
+      unpacked(path, budget, () => inflate(file.chunks(), "gzip")),
     ]);
   },
 };

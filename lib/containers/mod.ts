@@ -9,6 +9,7 @@ import { tar } from "./tar.ts";
 import { zip } from "./zip.ts";
 import { zstd } from "./zstd.ts";
 
+export { Budget } from "./_budget.ts";
 export { type Container, LockedError } from "./_container.ts";
 
 /** All containers. */

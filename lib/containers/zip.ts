@@ -20,7 +20,7 @@ export const zip: Container = {
       ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
   },
 
-  async open(file) {
+  async open(file, budget) {
     const archive = await seekable(file);
     const entries = await entriesOf(archive);
     const readable = entries.filter(({ method }) => PACKINGS.has(method));
@@ -32,7 +32,7 @@ export const zip: Container = {
       const packing = PACKINGS.get(entry.method);
       return unpacked(
         within(file.path, entry.name),
-        entry.packed,
+        budget,
         async function* () {
           const from = await placeOf(entry, archive);
           if (from === undefined) return;

@@ -12,11 +12,11 @@ export const zstd: Container = {
     return MARK.every((byte, i) => head[i] === byte);
   },
 
-  open(file) {
+  open(file, budget) {
     const path = file.path.replace(/\.(?:zst|zstd)$/i, "")
       .replace(/\.tzst$/i, ".tar");
     return Promise.resolve([
-      unpacked(path, file.size, () => inflate(file.chunks(), "zstd")),
+      unpacked(path, budget, () => inflate(file.chunks(), "zstd")),
     ]);
   },
 };

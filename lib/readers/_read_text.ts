@@ -32,7 +32,9 @@ export async function readText(
   const transcript = new Transcript();
   const rewrite = rewriting?.();
   const note = { note: notes.add.bind(notes) };
+  let blank = true;
   for await (const lines of linesOf(log.files[0], note)) {
+    blank &&= lines.every((line) => line.trim() === "");
     for (const line of lines) {
       const said = rewrite ? rewrite(line) ?? "" : line;
       if (typeof said === "string") transcript.add(said);
@@ -40,6 +42,7 @@ export async function readText(
     }
   }
   transcript.end();
+  if (blank) throw new LogError("empty", log.path);
   const choice = choose(transcript.records);
   refuse(transcript, choice, log.path);
   return historiesOf(transcript, choice, { path: log.path, reader, notes });
@@ -62,11 +65,10 @@ export function looksPrinted(text: string): number {
 }
 
 function refuse(
-  { lines, records }: Transcript,
+  { records }: Transcript,
   { trials, placed, names, longest, share, evident }: Choice,
   path: string,
 ): void {
-  if (lines === 0) throw new LogError("empty", path);
   if (trials && !placed) throw new LogError("table-of-runs", path);
   if (names.size === 0 || longest === 0) {
     throw new LogError(

@@ -1,6 +1,6 @@
 import { toContext } from "../context.ts";
 import type { RunContext } from "../history.ts";
-import { bytesOf, type LogFile, nameOf } from "../log_file.ts";
+import { type LogFile, nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
 import { parseJson } from "./_json.ts";
 import { decode } from "./_text.ts";
@@ -37,8 +37,9 @@ export async function settingsIn(
 
 async function settingsOf(file: LogFile): Promise<RunContext> {
   try {
-    if ((file.size ?? 0) > LARGEST) return {};
-    const { text } = decode(await bytesOf(file));
+    const bytes = await file.slice(0, LARGEST + 1);
+    if (bytes.length > LARGEST) return {};
+    const { text } = decode(bytes);
     const value = /\.json$/i.test(file.path)
       ? parseJson(text)
       : await parseYaml(text);
@@ -60,7 +61,11 @@ async function parseYaml(text: string): Promise<unknown> {
  */
 export function flat(
   settings: Readonly<Record<string, unknown>>,
+  seen: Set<unknown> = new Set(),
 ): Record<string, unknown> {
+  // YAML lets a group stand in many places, in itself too.
+  if (seen.has(settings)) return {};
+  seen.add(settings);
   const found: Record<string, unknown> = {};
   const inner: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(settings)) {
@@ -70,7 +75,7 @@ export function flat(
       "value" in value && (Object.keys(value).length === 1 || "desc" in value)
     ) {
       found[key] = value.value;
-    } else Object.assign(inner, flat(value));
+    } else Object.assign(inner, flat(value, seen));
   }
   return { ...inner, ...found };
 }

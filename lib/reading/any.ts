@@ -1,4 +1,9 @@
-import { type Container, containers, LockedError } from "../containers/mod.ts";
+import {
+  Budget,
+  type Container,
+  containers,
+  LockedError,
+} from "../containers/mod.ts";
 import type { History } from "../history.ts";
 import { headOf, type LogFile } from "../log_file.ts";
 import {
@@ -19,18 +24,39 @@ const DEEPEST = 3;
 /**
  * Reads a log with the reader that is named, or the first that can make something of it.
  *
- * @param depth How many containers it came out of.
+ * @param within What it came out of.
+ * @throws {LogError} When nobody can, or it holds more than can be held.
  */
 export async function readAny(
   log: Log,
   reader: Reader | undefined,
-  depth: number,
+  within: Within = { depth: 0, budget: new Budget(log.files[0].size) },
+): Promise<History[]> {
+  try {
+    return await readForm(log, reader, within);
+  } catch (error) {
+    // Arrays, texts and stacks have an end, and what unpacks without one is refused.
+    if (!(error instanceof RangeError)) throw error;
+    throw new LogError("too-large", log.path);
+  }
+}
+
+/** How many containers a log came out of, and what may still come out of them. */
+interface Within {
+  readonly depth: number;
+  readonly budget: Budget;
+}
+
+async function readForm(
+  log: Log,
+  reader: Reader | undefined,
+  within: Within,
 ): Promise<History[]> {
   const [file] = log.files;
   const head = await headOf(file);
-  const container = depth < DEEPEST &&
+  const container = within.depth < DEEPEST &&
     containers.find((container) => container.sniff(head));
-  if (container) return await readPacked(log, container, reader, depth);
+  if (container) return await readPacked(log, container, reader, within);
   if (reader) return await reader.read(log);
   let failure: LogError | undefined;
   for (const one of likely(log, head)) {
@@ -51,12 +77,14 @@ async function readPacked(
   log: Log,
   container: Container,
   reader: Reader | undefined,
-  depth: number,
+  within: Within,
 ): Promise<History[]> {
-  const files = await opened(log, container);
+  const { depth, budget } = within;
+  const files = await opened(log, container, budget);
+  const inside = { depth: depth + 1, budget };
   const [only, ...more] = files;
   if (only && more.length === 0) {
-    return await readUnpacked({ ...log, files: [only] }, reader, depth + 1);
+    return await readAny({ ...log, files: [only] }, reader, inside);
   }
   const found: History[] = [];
   let failure: LogError | undefined;
@@ -64,7 +92,7 @@ async function readPacked(
   const logs = others.filter(({ path }) => mayBeLog(path));
   for (const inner of toLogs(logs, beside, readers)) {
     try {
-      const histories = await readUnpacked(inner, reader, depth + 1);
+      const histories = await readAny(inner, reader, inside);
       const known = await settingsIn(inner.near ?? []);
       found.push(...histories.map((history) => ({
         ...history,
@@ -75,23 +103,9 @@ async function readPacked(
       failure ??= error;
     }
   }
+  if (budget.isSpent) throw new LogError("too-large", log.path);
   if (found.length > 0) return found;
   throw failure ?? new LogError("no-records", log.path);
-}
-
-/** Reads what came out of a container. */
-async function readUnpacked(
-  log: Log,
-  reader: Reader | undefined,
-  depth: number,
-): Promise<History[]> {
-  try {
-    return await readAny(log, reader, depth);
-  } catch (error) {
-    // What unpacks without end is refused while it is read.
-    if (!(error instanceof RangeError)) throw error;
-    throw new LogError("too-large", log.path);
-  }
 }
 
 function partition<T>(
@@ -104,9 +118,10 @@ function partition<T>(
 async function opened(
   { path, files: [file] }: Log,
   container: Container,
+  budget: Budget,
 ): Promise<readonly LogFile[]> {
   try {
-    return await container.open(file);
+    return await container.open(file, budget);
   } catch (error) {
     throw new LogError(
       error instanceof RangeError

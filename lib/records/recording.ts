@@ -131,6 +131,11 @@ export class Recording {
   #column(name: string): Column {
     let column = this.columns.get(name);
     if (column === undefined) {
+      if (this.columns.size >= MOST) {
+        throw new RangeError(
+          `Cannot hold one more column: found more than ${MOST}`,
+        );
+      }
       const kind = axisOf(name)?.kind;
       const read = kind === undefined
         ? toCell
@@ -155,6 +160,9 @@ export class Recording {
     }
   }
 }
+
+/** No run records more: what does is data, or made to burst. */
+const MOST = 100_000;
 
 function isGroup(cell: unknown): cell is Record<string, unknown> {
   return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&

@@ -1,0 +1,32 @@
+/** Packed to burst: what unpacks to so many times its size, and so much at least, is no log. */
+const MOST_TIMES = 200;
+const AT_LEAST = 2 ** 28;
+
+/** How many bytes may come out of one log, whatever is packed in what is packed in it. */
+export class Budget {
+  #left: number;
+
+  /** @param packed Bytes of the log as it lies there. */
+  constructor(packed = 0) {
+    this.#left = Math.max(AT_LEAST, packed * MOST_TIMES);
+  }
+
+  /**
+   * Takes bytes that came out.
+   *
+   * @throws {RangeError} When none are left.
+   */
+  take(bytes: number): void {
+    this.#left -= bytes;
+    if (this.isSpent) {
+      throw new RangeError(
+        `Cannot unpack: found more than ${MOST_TIMES} times its size`,
+      );
+    }
+  }
+
+  /** Whether more came out than may. */
+  get isSpent(): boolean {
+    return this.#left < 0;
+  }
+}
