@@ -19,6 +19,8 @@ export class Curve {
   #calm?: Float64Array;
   #valley?: Valley;
   #spikes?: readonly Spike[];
+  #settledAt?: number;
+  #trend?: Trend;
 
   constructor(readonly series: Series) {
     const { steps, values } = series;
@@ -104,6 +106,7 @@ export class Curve {
 
   /** Where the points `from` … `to` go. */
   trend(from = 0, to = this.n): Trend {
+    if (from <= 0 && to >= this.n) return this.#trend ??= trend(this.y);
     return trend(this.y.subarray(Math.max(0, from), to));
   }
 
@@ -124,6 +127,10 @@ export class Curve {
    * 1 where it goes on falling or rising from there.
    */
   get settledAt(): number {
+    return this.#settledAt ??= this.#settling();
+  }
+
+  #settling(): number {
     const rest = this.level(this.n >> 1, this.n);
     const way = this.first - rest;
     if (!(way > 0)) return 0;

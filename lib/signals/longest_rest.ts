@@ -1,4 +1,5 @@
 import type { Curve } from "./curve.ts";
+import { range } from "./range.ts";
 
 /** A stretch on which a curve stands still, and what came after. Indices of finite points. */
 export interface Rest {
@@ -17,8 +18,7 @@ const STILL = 0.03;
 export function longestRest(curve: Curve): Rest {
   const y = curve.calm;
   const n = y.length;
-  const low = y.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = y.reduce((a, b) => Math.max(a, b), -Infinity);
+  const [low, high] = range(y);
   const band = STILL * (high - low) + 2 * curve.noise;
   let best: Rest = { from: 0, to: 0, level: curve.first, fallAfter: 0 };
   const sums = new Float64Array(n + 1);

@@ -2,7 +2,9 @@
 export interface FallingFit {
   /** `errors[i]`: what is left over for points 0 … i. */
   readonly errors: Float64Array;
-  /** The fit to all points. */
+  /** `ends[i]`: where the fit to points 0 … i ends. */
+  readonly ends: Float64Array;
+  /** The fit to all points, worked out when it is asked for. */
   readonly fit: Float64Array;
 }
 
@@ -13,6 +15,7 @@ export interface FallingFit {
 export function falling(y: Float64Array): FallingFit {
   const n = y.length;
   const errors = new Float64Array(n);
+  const ends = new Float64Array(n);
   const mean = new Float64Array(n);
   const size = new Uint32Array(n);
   let blocks = 0;
@@ -31,8 +34,15 @@ export function falling(y: Float64Array): FallingFit {
     }
     blocks++;
     errors[i] = error;
+    ends[i] = mean[blocks - 1]!;
   }
-  return { errors, fit: unfold(mean, size, blocks, n) };
+  return {
+    errors,
+    ends,
+    get fit() {
+      return unfold(mean, size, blocks, n);
+    },
+  };
 }
 
 function unfold(

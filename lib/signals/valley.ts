@@ -11,7 +11,7 @@ export interface Valley {
   readonly low: number;
   /** Share of the squared error of "only falls" that the rise explains: 0 none … 1 all. */
   readonly gain: number;
-  /** The fitted curve. */
+  /** The fitted curve, worked out when it is asked for. */
   readonly fit: Float64Array;
 }
 
@@ -38,13 +38,28 @@ export function valley(y: Float64Array, sigma: number): Valley {
     if (i < from) from = i;
     if (i > to) to = i;
   }
-  const fall = falling(y.subarray(0, turn + 1)).fit;
-  const rise = falling(y.subarray(turn + 1).toReversed()).fit.toReversed();
-  const fit = new Float64Array(n);
-  fit.set(fall);
-  fit.set(rise, turn + 1);
   const onlyFalls = errorAt(n - 1);
   const gain = onlyFalls > 0 ? 1 - best / onlyFalls : 0;
-  const low = Math.min(fit[turn]!, fit[Math.min(turn + 1, n - 1)]!);
-  return { turn, from, to, low, gain, fit };
+  const rises = turn < n - 1 ? right.ends[n - 2 - turn]! : Infinity;
+  const low = Math.min(left.ends[turn]!, rises);
+  return {
+    turn,
+    from,
+    to,
+    low,
+    gain,
+    get fit() {
+      return fitted(y, turn);
+    },
+  };
+}
+
+function fitted(y: Float64Array, turn: number): Float64Array {
+  const fit = new Float64Array(y.length);
+  fit.set(falling(y.subarray(0, turn + 1)).fit);
+  fit.set(
+    falling(y.subarray(turn + 1).toReversed()).fit.toReversed(),
+    turn + 1,
+  );
+  return fit;
 }
