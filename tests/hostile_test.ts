@@ -37,14 +37,14 @@ const REFUSED: Record<string, [code: string, content: () => Content]> = {
     "too-large",
     () =>
       [
-        wide("epoch", "loss", 110_000),
-        ...[1, 2, 3].map((epoch) => wide(String(epoch), "0.", 110_000)),
+        wide("epoch", "loss", 210_000),
+        ...[1, 2, 3].map((epoch) => wide(String(epoch), "0.", 210_000)),
       ].join("\n"),
   ],
   "records of which each has a name of its own": [
     "too-large",
     () =>
-      Array.from({ length: 110_000 }, (_, i) => `{"step": ${i}, "c${i}": 1}`)
+      Array.from({ length: 210_000 }, (_, i) => `{"step": ${i}, "c${i}": 1}`)
         .join("\n"),
   ],
   "a line of ten million letters": [

@@ -50,14 +50,14 @@ export function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
 const LARGEST = 1e300;
 
 function bounded(evidence: Evidence): Evidence {
-  const entries = Object.entries(evidence).map(([key, value]) => [
-    key,
-    typeof value === "number"
+  const all: Record<string, Evidence[string]> = {};
+  for (const [key, value] of Object.entries(evidence)) {
+    all[key] = typeof value === "number"
       // JSON has no −0 either.
       ? Math.max(-LARGEST, Math.min(LARGEST, value)) + 0
-      : value,
-  ]);
-  return Object.fromEntries(entries);
+      : value;
+  }
+  return all;
 }
 
 /** Numbers so large or small that arithmetic gave up on them prove nothing. */

@@ -162,7 +162,7 @@ export class Recording {
 }
 
 /** No run records more: what does is data, or made to burst. */
-const MOST = 100_000;
+const MOST = 200_000;
 
 function isGroup(cell: unknown): cell is Record<string, unknown> {
   return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&
