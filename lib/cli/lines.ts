@@ -2,6 +2,9 @@ import { joined } from "../log_file.ts";
 
 const NEWLINE = 10;
 
+/** A line longer than this is no run; the rest of it is dropped, and what is left does not parse. */
+const LONGEST = 2 ** 27;
+
 /**
  * The lines of a stream of bytes, without their ends: those that each chunk completes.
  *
@@ -12,6 +15,7 @@ export async function* lines(
 ): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   let rest: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of stream) {
     const complete: string[] = [];
     let from = 0;
@@ -24,9 +28,13 @@ export async function* lines(
         decoder.decode(joined([...rest, chunk.subarray(from, end)])),
       );
       rest = [];
+      size = 0;
       from = end + 1;
     }
-    if (from < chunk.length) rest.push(chunk.slice(from));
+    if (from < chunk.length && size < LONGEST) {
+      rest.push(chunk.slice(from));
+      size += chunk.length - from;
+    }
     if (complete.length > 0) yield complete;
   }
   if (rest.length > 0) yield [decoder.decode(joined(rest))];

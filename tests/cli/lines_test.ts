@@ -39,3 +39,11 @@ Deno.test("the lines of a chunk come before the next chunk is asked for", async 
   deepStrictEqual(asked <= 2, true);
   deepStrictEqual((await source.next()).value, ["half line"]);
 });
+
+Deno.test("lines() drops the rest of a line that is longer than any run", async () => {
+  const piece = new Uint8Array(2 ** 24).fill(97);
+  const end = new TextEncoder().encode("\nb\n");
+  const stream = ReadableStream.from([...Array(20).fill(piece), end]);
+  const all = (await Array.fromAsync(lines(stream))).flat();
+  deepStrictEqual(all.map(({ length }) => length), [2 ** 27, 1]);
+});
