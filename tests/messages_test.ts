@@ -6,9 +6,12 @@ import {
   strictEqual,
 } from "node:assert/strict";
 import { causes, REMEDY_IDS } from "../lib/causes/mod.ts";
-import { change, number, percent } from "../lib/messages/_number.ts";
+import { change, number, pairOf, percent } from "../lib/messages/_number.ts";
 import { errorText, isLocale, Say, textsFor } from "../lib/messages/mod.ts";
-import { rules } from "../lib/rules/mod.ts";
+import { examine } from "../lib/examine.ts";
+import { renderMarkdown } from "../lib/renderers/markdown.ts";
+import { type Rule, rules } from "../lib/rules/mod.ts";
+import { draw } from "./kit/history.ts";
 
 const LOCALES = ["en", "zh"] as const;
 const HAN = /\p{Script=Han}/u;
@@ -65,6 +68,16 @@ Deno.test("English has no contraction and no Chinese", () => {
       id,
     );
     ok(!HAN.test(sentence), id);
+  }
+});
+
+Deno.test("where thresholds and methods come from is said in Chinese, too; titles stay", () => {
+  const { source } = textsFor("zh");
+  for (const { id, thresholds, sources } of rules as readonly Rule[]) {
+    const limits = Object.entries(thresholds).map(([, [, from]]) => from);
+    for (const from of [...limits, ...sources]) {
+      ok(source(from) !== from, `${id}: ${from}`);
+    }
   }
 });
 
@@ -141,6 +154,33 @@ Deno.test("shares and changes are percentages, large changes multiples", () => {
   strictEqual(change(0.83), "+83%");
   strictEqual(change(-0.12), "−12%");
   strictEqual(change(11), "×12");
+});
+
+Deno.test("two numbers have as many digits as tell them apart, or are the same", () => {
+  deepStrictEqual(pairOf(0.741, 0.743, percent), ["74.1%", "74.3%"]);
+  deepStrictEqual(pairOf(0.74, 0.79, percent), ["74%", "79%"]);
+  deepStrictEqual(pairOf(0.74, 0.74, percent), ["74%", "74%"]);
+  deepStrictEqual(pairOf(0.5002, 0.5, percent), ["50%", "50%"]);
+  deepStrictEqual(pairOf(2.3031, 2.3028), ["2.3031", "2.3028"]);
+  deepStrictEqual(pairOf(-1.0001, -1.0004), ["−1.0001", "−1.0004"]);
+  deepStrictEqual(pairOf(1, 1 + 1e-9), ["1", "1"]);
+});
+
+Deno.test("no sentence goes from a number to the same number", () => {
+  const flat = { loss: "0.9x9", accuracy: "0.5x9 0.5004x9" };
+  const turns = {
+    loss: "1*0.93x39",
+    val_loss: "1-0.05x10 0.51+0.02x28",
+    val_accuracy: "0.74x20 0.7405x18",
+  };
+  for (const drawn of [flat, turns]) {
+    for (const locale of ["en", "zh"] as const) {
+      const history = draw(drawn);
+      const run = { history, diagnosis: examine(history) };
+      const said = renderMarkdown([run], [], { locale });
+      doesNotMatch(said, /(?:from|从) ([−\d]\S*) (?:to|变为|到) \1(?![\d.])/);
+    }
+  }
 });
 
 Deno.test("an error is said with the action and what was found", () => {

@@ -32,6 +32,41 @@ function digitsOf(parts: number): string {
   return number(Math.round(parts));
 }
 
+/** Digits until which two numbers may look alike; what differs further on is the same to people. */
+const LOOKED_AT = 5;
+/** Of shares, a tenth of a per cent. */
+const LOOKED_AT_IN_SHARES = 3;
+
+/**
+ * Two numbers side by side, with as many digits as tell them apart: `0.741, 0.743` → `74.1%, 74.3%`,
+ * where each alone is `74%`. The same text twice says that they are the same.
+ */
+export function pairOf(
+  a: number,
+  b: number,
+  form: typeof number | typeof percent = number,
+): readonly [string, string] {
+  const usual = [form(a), form(b)] as const;
+  if (usual[0] !== usual[1]) return usual;
+  const [unit, sign, most] = form === percent
+    ? [100, "%", LOOKED_AT_IN_SHARES]
+    : [1, "", LOOKED_AT];
+  for (let digits = 3; digits <= most; digits++) {
+    const [x, y] = [a, b].map((v) => exact(unit * v, digits) + sign);
+    if (x !== y) return [x!, y!];
+  }
+  return usual;
+}
+
+/** So many significant digits, all of them: `74.0` beside `74.3`. */
+function exact(x: number, digits: number): string {
+  const size = Math.abs(x);
+  const text = size >= 1e-4 && size < 1e6
+    ? String(size.toPrecision(digits))
+    : short(size.toExponential(digits - 1));
+  return x < 0 ? MINUS + text : text;
+}
+
 /** `0.83` → `+83%`; from tenfold on as a multiple: `×12`. */
 export function change(ratio: number): string {
   if (ratio >= 9) return `×${number(Number((1 + ratio).toPrecision(3)))}`;

@@ -1,5 +1,5 @@
 import type { Axis, Split } from "../history.ts";
-import { change, number, percent } from "./_number.ts";
+import { change, number, pairOf, percent } from "./_number.ts";
 
 /** How a language counts steps and names curves. */
 export interface Grammar {
@@ -75,6 +75,16 @@ export class Say {
   /** `0.052` → `5.2%`. */
   percent(ratio: number): string {
     return percent(ratio);
+  }
+
+  /** Two numbers with as many digits as tell them apart; the same text twice where they are the same. */
+  numbers(a: number, b: number): readonly [string, string] {
+    return pairOf(a, b, number);
+  }
+
+  /** `0.741, 0.743` → `74.1%, 74.3%`. */
+  percents(a: number, b: number): readonly [string, string] {
+    return pairOf(a, b, percent);
   }
 
   /** `0.83` → `+83%`. */

@@ -45,6 +45,8 @@ export interface CauseText {
 /** One language: complete, or it does not compile. */
 export interface Texts {
   readonly grammar: Grammar;
+  /** Where a threshold or a method comes from, as the rule says it, in this language. */
+  source(text: string): string;
   readonly rules: RuleTexts;
   readonly causes: { readonly [Id in CauseId]: CauseText };
   readonly reasons: ReasonTexts;

@@ -31,7 +31,9 @@ function pageAbout(
   const { page, severity } = texts;
   const { name, looksFor, about, unless } = texts.rules[id];
   const limits = Object.entries(rule.thresholds)
-    .map(([key, [value, origin]]) => `${key} = ${value}: ${origin}`);
+    .map(([key, [value, origin]]) =>
+      `${key} = ${value}: ${texts.source(origin)}`
+    );
   const needs = Object.values(rule.needs);
   const entries: [string, readonly string[]][] = [
     [page.explain.severity, [
@@ -41,7 +43,7 @@ function pageAbout(
     [page.unless, unless ? [unless] : []],
     [page.explain.causes, causesOf(id).map((cause) => causeText(cause, texts))],
     [page.explain.thresholds, limits],
-    [page.explain.sources, rule.sources],
+    [page.explain.sources, rule.sources.map(texts.source)],
     [page.explain.rows, [rule.rows.join(", ")]],
   ];
   return [

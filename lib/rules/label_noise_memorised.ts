@@ -23,6 +23,10 @@ export const labelNoiseMemorised = defineRule({
       1.15,
       "dev sets: without regularisation, no clean run stands so high at its turn",
     ],
+    otherUnits: [
+      2.5,
+      "dev sets: wrong labels bring 1 to 1.9; further apart, the two losses are not measured alike",
+    ],
     lateShare: [
       0.35,
       "dev sets: share of its fall that training loss makes after the turn",
@@ -52,7 +56,8 @@ export const labelNoiseMemorised = defineRule({
     const late = evidence.lateShare >= limits.lateShare ||
       evidence.above >= limits.wellAbove && !regularized(run) &&
         evidence.lateShare >= limits.lateShare / 2;
-    const memorised = evidence.above >= limits.above && late &&
+    const memorised = evidence.above >= limits.above &&
+      evidence.above <= limits.otherUnits && late &&
       evidence.rise >= limits.rise;
     const overtaken = evidence.lead >= limits.lead &&
       evidence.lost >= limits.lost;

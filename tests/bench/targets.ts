@@ -1,5 +1,5 @@
 /**
- * Fails when a score that has been reached is lost: `targets.ts SCORES.json REPLAY.txt CORPUS.txt`.
+ * Fails when a score that has been reached is lost: `targets.ts SCORES.json REPLAY.txt CORPUS.txt LOGS.txt`.
  *
  * @module
  */
@@ -54,6 +54,15 @@ export function parseCorpus(text: string): Scores {
   };
 }
 
+/** What `real_logs.ts` prints of strangers' logs, as figures of the set `real-logs`. */
+export function parseRealLogs(text: string): Scores {
+  const [, alarmed, praised] =
+    /^real logs: (\d+) of \d+ healthy alarmed, (\d+) of /m.exec(text) ?? [];
+  return {
+    "real-logs": { alarmed: Number(alarmed), praised: Number(praised) },
+  };
+}
+
 /** A sentence for each target that is lost. */
 export function lost(targets: readonly Target[], scores: Scores): string[] {
   return targets.flatMap(({ set, figure, relation, limit }) => {
@@ -66,15 +75,16 @@ export function lost(targets: readonly Target[], scores: Scores): string[] {
 }
 
 if (import.meta.main) {
-  const [scores = "", replay = "", corpus = ""] = Deno.args.map((path) =>
-    Deno.readTextFileSync(path)
-  );
+  const [scores = "", replay = "", corpus = "", logs = ""] = Deno.args.map((
+    path,
+  ) => Deno.readTextFileSync(path));
   const table = Deno.readTextFileSync(new URL("targets.tsv", import.meta.url));
   const targets = parseTargets(table);
   const sentences = lost(targets, {
     ...JSON.parse(scores),
     ...parseReplay(replay),
     ...parseCorpus(corpus),
+    ...parseRealLogs(logs),
   });
   sentences.forEach((sentence) => console.error(sentence));
   console.log(

@@ -1,5 +1,11 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
-import { lost, parseCorpus, parseReplay, parseTargets } from "./targets.ts";
+import {
+  lost,
+  parseCorpus,
+  parseRealLogs,
+  parseReplay,
+  parseTargets,
+} from "./targets.ts";
 
 const TABLE =
   "set\tfigure\tbound\na\tmacro_f1\t>= 0.95\nreplay\tdelay\t<= 12\n";
@@ -37,6 +43,14 @@ Deno.test("the corpus gives how many series and whole logs are read right", () =
     "180/188 logs right (95.7%)\n";
   deepStrictEqual(parseCorpus(text), {
     corpus: { values: 650, split: 640, quantity: 645, units: 180 },
+  });
+});
+
+Deno.test("real logs give how many healthy ones are alarmed, and ill ones praised", () => {
+  const text =
+    "real logs: 3 of 64 healthy alarmed, 9 of 43 ill called healthy\n";
+  deepStrictEqual(parseRealLogs(text), {
+    "real-logs": { alarmed: 3, praised: 9 },
   });
 });
 

@@ -23,6 +23,10 @@ export const cases: Cases = {
       loss: "1*0.9x39",
       val_loss: "1-0.05x10 0.51+0.02x28",
     },
+    "training is a sum over batches, validation a mean": {
+      loss: "20-0.5x38",
+      val_loss: "1.6-0.1x9 0.7+0.03x28",
+    },
     "validation does not turn": { loss: "2-0.05x38", val_loss: "1.6-0.04x38" },
     "training is just below validation at an ordinary turn": {
       loss: "1-0.05x10 0.48*0.97x28",

@@ -15,6 +15,7 @@ import { doubts, health, marks, missing, severity, toLog } from "./words.ts";
 /** English. */
 export const en: Texts = {
   grammar,
+  source: (text) => text,
   rules,
   causes,
   reasons,

@@ -4,6 +4,7 @@ import { charts } from "./charts.ts";
 import { comparison } from "./comparison.ts";
 import { errors } from "./errors.ts";
 import { grammar } from "./grammar.ts";
+import { source } from "./sources.ts";
 import { live } from "./live.ts";
 import { notes } from "./notes.ts";
 import { page } from "./page.ts";
@@ -15,6 +16,7 @@ import { doubts, health, marks, missing, severity, toLog } from "./words.ts";
 /** 简体中文。 */
 export const zh: Texts = {
   grammar,
+  source,
   rules,
   causes,
   reasons,

@@ -27,7 +27,7 @@ export function section(
   const texts = textsFor(locale);
   const { page, severity } = texts;
   const { name, looksFor, about, unless } = texts.rules[id];
-  const { colon, comma, says } = WORDS[locale];
+  const { colon, comma, semicolon, says } = WORDS[locale];
   const firing = cases.find(({ kind }) => kind === "fires")!.diagnosis
     .checks[0]!;
   const facts = [
@@ -36,7 +36,10 @@ export function section(
     [page.explain.needs, Object.values(rule.needs).map(code).join(comma)],
     [page.unless, unless],
     [page.explain.causes, causesOf(id, texts).join(comma)],
-    [page.explain.sources, rule.sources.join("; ")],
+    [
+      page.explain.sources,
+      rule.sources.map(texts.source).join(semicolon),
+    ],
   ];
   const list = facts.filter(([, fact]) => fact)
     .map(([label, fact]) => `- **${label}**${colon}${fact}`);
@@ -98,7 +101,9 @@ function remediesOf({ remedies = [] }: Check, texts: Texts): string[] {
 
 function thresholds(rule: Rule, locale: Locale): string[] {
   const rows = Object.entries(rule.thresholds).map(([name, [value, source]]) =>
-    `| ${code(name)} | ${value} | ${source.replaceAll("|", "\\|")} |`
+    `| ${code(name)} | ${value} | ${
+      textsFor(locale).source(source).replaceAll("|", "\\|")
+    } |`
   );
   if (rows.length === 0) return [];
   const head = `| ${WORDS[locale].threshold.join(" | ")} |`;

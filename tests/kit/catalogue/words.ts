@@ -18,6 +18,7 @@ export const WORDS = {
     },
     colon: ": ",
     comma: ", ",
+    semicolon: "; ",
   },
   zh: {
     title: "规则",
@@ -37,5 +38,6 @@ export const WORDS = {
     },
     colon: "：",
     comma: "、",
+    semicolon: "；",
   },
 } as const;

@@ -1,6 +1,9 @@
 import type { RuleTexts } from "../../_texts.ts";
 import { capital } from "../grammar.ts";
 
+/** Share of training loss; no dropout, lag or easier set makes held-out loss a fifth of it throughout. */
+const OTHER_UNITS = 0.8;
+
 /** Words of the rules about training against held-out data. */
 export const generalisation = {
   overfitting: {
@@ -77,14 +80,18 @@ export const generalisation = {
       `It does so at ${
         say.percent(e.share)
       } of the evaluations. Half an epoch of lag between the two measurements explains ${
-        say.percent(Math.max(0, Math.min(1, e.removedByShift)))
+        e.removedByShift < 0.005
+          ? "none"
+          : say.percent(Math.min(1, e.removedByShift))
       } of the gap; it is ${
         say.percent(e.gapEarly)
       } in the first third of the run and ${
         say.percent(e.gapLate)
       } in the last.`,
-    means: (_, say) =>
-      `Three harmless reasons are usual: dropout, augmentation and penalties act in training only; training loss is the mean over an epoch and so half an epoch older than ${say.heldOutLoss}; the ${say.heldOutSet} is easier. If it is none of these, the model is over-regularised: lower L2 and dropout, give it more capacity, and try a higher learning rate.`,
+    means: (e, say) =>
+      Math.min(e.gapEarly, e.gapLate) > OTHER_UNITS
+        ? `So large a gap from the first epochs to the last has none of the usual reasons: the two losses are not measured in the same units, such as a sum beside a mean, or with other terms. See what the code adds up and divides by; until then the two say nothing about each other.`
+        : `Three harmless reasons are usual: dropout, augmentation and penalties act in training only; training loss is the mean over an epoch and so half an epoch older than ${say.heldOutLoss}; the ${say.heldOutSet} is easier. If it is none of these, the model is over-regularised: lower L2 and dropout, give it more capacity, and try a higher learning rate.`,
     unless: "One of the three harmless reasons holds.",
   },
   "suspiciously-good": {
@@ -134,12 +141,14 @@ export const generalisation = {
     about:
       "Loss also counts how sure a wrong answer is. Where it rises and accuracy holds, calibration suffers and the answers do not (yet): calibrate, or stop earlier if probabilities matter.",
     title: (e, say) => `Overconfident since ${say.at(e.step)}: accuracy holds`,
-    saw: (e, say) =>
-      `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
+    saw: (e, say) => {
+      const [there, last] = say.percents(e.accuracyThere, e.accuracyLast);
+      return `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
         say.percent(e.rise)
       }, while accuracy ${
-        went(say.percent(e.accuracyThere), say.percent(e.accuracyLast))
-      }.`,
+        there === last ? `stayed at ${there}` : `went from ${there} to ${last}`
+      }.`;
+    },
     means: () =>
       "The model does not err more often, but its errors are surer of themselves. If probabilities matter, stop there or calibrate (label smoothing, temperature scaling); if only the answer matters, the run did no harm.",
     unless: "Only accuracy counts.",
@@ -162,8 +171,3 @@ export const generalisation = {
     unless: "The training examples are made harder by strong augmentation.",
   },
 } satisfies Partial<RuleTexts>;
-
-/** Two shares as words: where they read the same, nothing moved. */
-function went(from: string, to: string): string {
-  return from === to ? `stayed at ${to}` : `went from ${from} to ${to}`;
-}

@@ -70,7 +70,7 @@ export const logging = {
         }; the rate itself is not in the log.`
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "The settings say so; the rate itself is not in the log."
-        : `It goes from ${say.number(e.first)} to ${say.number(e.last)}${
+        : `It goes from ${say.numbers(e.first, e.last).join(" to ")}${
           e.form === "step" && e.changes > 0
             ? ` in ${say.number(e.changes)} ${
               e.changes === 1 ? "jump" : "jumps"

@@ -87,14 +87,16 @@ export const optimisation = {
         : e.atChance
         ? `Accuracy stays at chance, ${say.percent(e.last)}`
         : `Accuracy does not move from ${say.percent(e.last)}`,
-    saw: (e, say) =>
-      `${e.series} goes from ${say.percent(e.first)} to ${
-        say.percent(e.last)
+    saw: (e, say) => {
+      const [first, last] = say.percents(e.first, e.last);
+      return `${e.series} ${
+        first === last ? `stays at ${first}` : `goes from ${first} to ${last}`
       } and never exceeds ${say.percent(e.highest)}${
         e.chance === null
           ? ""
           : `; guessing among the classes gives ${say.percent(e.chance)}`
-      }.`,
+      }.`;
+    },
     means: (e) =>
       e.atChance
         ? "The model is not learning: it answers no better than a guess. Such runs have one of fourteen usual causes; they are ranked below, and --explain not-learning lists them all."

@@ -1,5 +1,8 @@
 import type { RuleTexts } from "../../_texts.ts";
 
+/** Share of its level from which a gap is no ordinary one: held-out loss twice the training loss. */
+const WIDE = 0.5;
+
 /** Words of the rules about how far a run came. */
 export const progress = {
   healthy: {
@@ -9,17 +12,28 @@ export const progress = {
     about:
       "The run learnt and stopped near the best it reached, and no other rule objects. That says nothing about whether the level is good enough for the task.",
     title: () => "Healthy: it learnt and ends near its best",
-    saw: (e, say) =>
-      `${e.series} fell from ${say.number(e.first)} to ${say.number(e.last)} (${
-        say.change(-e.fall)
-      } over the run); its best is ${say.number(e.best)} at ${say.at(e.step)}.`,
+    saw: (e, say) => {
+      const [first, last] = say.numbers(e.first, e.last);
+      const way = first === last
+        ? `stands at ${last}`
+        : `${e.fall < 0 ? "went" : "fell"} from ${first} to ${last} (${
+          say.change(-e.fall)
+        } over the run)`;
+      return `${e.series} ${way}; its best is ${say.number(e.best)} at ${
+        say.at(e.step)
+      }.`;
+    },
     means: (e, say) =>
       e.gap === null
         ? "Nothing in these curves asks for a change. Without both training and held-out loss it is not known how well this carries over to new data."
         : e.gap > 0
         ? `Nothing in these curves asks for a change. At the end ${say.heldOutLoss} lies ${
           say.percent(e.gap)
-        } of its level above training loss, an ordinary gap.`
+        } of its level above training loss, ${
+          e.gap < WIDE
+            ? "an ordinary gap"
+            : "a wide gap that more data or regularisation may narrow"
+        }.`
         : "Nothing in these curves asks for a change; the data held out does as well as the training data.",
     unless:
       "The level itself is not good enough for the task: curves cannot know that.",
@@ -114,8 +128,8 @@ export const progress = {
         say.percent(e.left)
       } of the first loss is still there at the end`,
     saw: (e, say) =>
-      `${e.series} went from ${say.number(e.first)} to ${
-        say.number(e.last)
+      `${e.series} went from ${
+        say.numbers(e.first, e.last).join(" to ")
       }, still changing by ${say.pace(e.perStep)}; ${
         say.percent(e.share)
       } of its fall came in the last quarter, where a straight line makes 25%.`,

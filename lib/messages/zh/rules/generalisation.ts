@@ -1,5 +1,8 @@
 import type { RuleTexts } from "../../_texts.ts";
 
+/** Share of training loss; no dropout, lag or easier set makes held-out loss a fifth of it throughout. */
+const OTHER_UNITS = 0.8;
+
 /** 关于训练集与验证集对比的规则。 */
 export const generalisation = {
   overfitting: {
@@ -56,15 +59,17 @@ export const generalisation = {
       "有三种无害的解释。正则化只在训练时起作用：Dropout、数据增强、损失中的 L1 或 L2。训练损失是一轮进行中的平均值，验证损失在一轮之后测量，因此前者平均早半轮：把训练曲线前移半轮，就能看出差距有多少由此而来。或者验证集更容易。若都不是，则正则化过强：降低 L2，减少 Dropout，增大容量（例如加深网络），并尝试更高的学习率。",
     title: (e, say) => `${say.heldOutLoss}比训练损失低 ${say.percent(e.gap)}`,
     saw: (e, say) =>
-      `在 ${
-        say.percent(e.share)
-      } 的评估中如此。两种测量之间半轮的时差可以解释其中的 ${
-        say.percent(Math.max(0, Math.min(1, e.removedByShift)))
+      `在 ${say.percent(e.share)} 的评估中如此。两种测量之间半轮的时差解释${
+        e.removedByShift < 0.005
+          ? "不了这一差距"
+          : `了其中的 ${say.percent(Math.min(1, e.removedByShift))}`
       }；差距在前三分之一为 ${say.percent(e.gapEarly)}，在后三分之一为 ${
         say.percent(e.gapLate)
       }。`,
-    means: (_, say) =>
-      `常见的无害原因有三个：Dropout、数据增强和惩罚项只在训练时起作用；训练损失是一轮中的平均值，比${say.heldOutLoss}早半轮；${say.heldOutSet}更容易。若都不是，则正则化过强：降低 L2 和 Dropout，增大模型容量，并尝试更高的学习率。`,
+    means: (e, say) =>
+      Math.min(e.gapEarly, e.gapLate) > OTHER_UNITS
+        ? "差距从头到尾都这么大，不属于常见的原因：两种损失的单位不同，例如一个是总和、一个是平均值，或所含的项不同。请查看代码对什么求和、除以什么；在此之前，两者无法相互比较。"
+        : `常见的无害原因有三个：Dropout、数据增强和惩罚项只在训练时起作用；训练损失是一轮中的平均值，比${say.heldOutLoss}早半轮；${say.heldOutSet}更容易。若都不是，则正则化过强：降低 L2 和 Dropout，增大模型容量，并尝试更高的学习率。`,
     unless: "上述三个无害原因之一成立。",
   },
   "suspiciously-good": {
@@ -109,12 +114,14 @@ export const generalisation = {
     about:
       "损失还会计入错误答案有多自信。损失上升而准确率不变，受损的是校准，（暂时）不是答案：若概率有用，就做校准或提前停止。",
     title: (e, say) => `${say.at(e.step)}起过度自信：准确率未降`,
-    saw: (e, say) =>
-      `从${say.at(e.step)}起，${say.heldOutLoss}上升了 ${
+    saw: (e, say) => {
+      const [there, last] = say.percents(e.accuracyThere, e.accuracyLast);
+      return `从${say.at(e.step)}起，${say.heldOutLoss}上升了 ${
         say.percent(e.rise)
       }，而准确率${
-        went(say.percent(e.accuracyThere), say.percent(e.accuracyLast))
-      }。`,
+        there === last ? `保持在 ${there}` : `从 ${there} 变为 ${last}`
+      }。`;
+    },
     means: () =>
       "模型并没有更常犯错，只是错得更自信。若概率有用，就在该处停止，或做校准（标签平滑、温度缩放）；若只看答案，则没有害处。",
     unless: "只看重准确率。",
@@ -136,8 +143,3 @@ export const generalisation = {
     unless: "训练样本因强数据增强而变难。",
   },
 } satisfies Partial<RuleTexts>;
-
-/** 两个比例；读起来相同就是没有变化。 */
-function went(from: string, to: string): string {
-  return from === to ? `保持在 ${to}` : `从 ${from} 变为 ${to}`;
-}

@@ -62,7 +62,7 @@ export const logging = {
         }同时突然降到新低；日志没有记录学习率本身。`
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "设置中如此说明；日志没有记录学习率本身。"
-        : `从 ${say.number(e.first)} 到 ${say.number(e.last)}${
+        : `从 ${say.numbers(e.first, e.last).join(" 到 ")}${
           e.form === "step" && e.changes > 0
             ? `，跳变 ${say.number(e.changes)} 次`
             : ""

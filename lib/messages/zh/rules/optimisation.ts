@@ -78,14 +78,16 @@ export const optimisation = {
         : e.atChance
         ? `准确率停在随机水平 ${say.percent(e.last)}`
         : `准确率停在 ${say.percent(e.last)} 不动`,
-    saw: (e, say) =>
-      `${e.series} 从 ${say.percent(e.first)} 到 ${
-        say.percent(e.last)
+    saw: (e, say) => {
+      const [first, last] = say.percents(e.first, e.last);
+      return `${e.series} ${
+        first === last ? `停在 ${first}` : `从 ${first} 到 ${last}`
       }，最高不超过 ${say.percent(e.highest)}${
         e.chance === null
           ? ""
           : `；在各类别间随机猜测为 ${say.percent(e.chance)}`
-      }。`,
+      }。`;
+    },
     means: (e) =>
       e.atChance
         ? "模型没有在学习：答案不比随机猜测好。这类情况有十四种常见原因，下面已排序；--explain not-learning 列出全部。"

@@ -1,5 +1,8 @@
 import type { RuleTexts } from "../../_texts.ts";
 
+/** Share of its level from which a gap is no ordinary one: held-out loss twice the training loss. */
+const WIDE = 0.5;
+
 /** 关于训练进展的规则。 */
 export const progress = {
   healthy: {
@@ -8,17 +11,26 @@ export const progress = {
     about:
       "学到了东西，停在接近最优之处，也没有其他规则提出异议。这并不说明该水平对任务而言足够好。",
     title: () => "正常：学到了东西，结束时接近最优",
-    saw: (e, say) =>
-      `${e.series} 从 ${say.number(e.first)} 降到 ${say.number(e.last)}（全程 ${
-        say.change(-e.fall)
-      }），最优值 ${say.number(e.best)} 在${say.at(e.step)}。`,
+    saw: (e, say) => {
+      const [first, last] = say.numbers(e.first, e.last);
+      const way = first === last
+        ? `停在 ${last}`
+        : `从 ${first} ${e.fall < 0 ? "变为" : "降到"} ${last}（全程 ${
+          say.change(-e.fall)
+        }）`;
+      return `${e.series} ${way}，最优值 ${say.number(e.best)} 在${
+        say.at(e.step)
+      }。`;
+    },
     means: (e, say) =>
       e.gap === null
         ? "这些曲线没有需要改动的地方。日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。"
         : e.gap > 0
         ? `这些曲线没有需要改动的地方。结束时${say.heldOutLoss}比训练损失高出其自身的 ${
           say.percent(e.gap)
-        }，属于正常差距。`
+        }，${
+          e.gap < WIDE ? "属于正常差距" : "差距偏大，增加数据或正则化可能缩小它"
+        }。`
         : "这些曲线没有需要改动的地方；模型在未参与训练的数据上不比训练数据差。",
     unless: "最终水平对任务而言仍不够好：这一点曲线看不出来。",
   },
@@ -69,7 +81,7 @@ export const progress = {
       "曲线几乎直线下降，说明还没遇到障碍，只是步子太小。提高学习率、加动量，或训练更久。",
     title: (e, say) => `收敛过慢：结束时仍剩初始损失的 ${say.percent(e.left)}`,
     saw: (e, say) =>
-      `${e.series} 从 ${say.number(e.first)} 到 ${say.number(e.last)}，仍以${
+      `${e.series} 从 ${say.numbers(e.first, e.last).join(" 到 ")}，仍以${
         say.pace(e.perStep)
       } 变化；全部降幅的 ${
         say.percent(e.share)
