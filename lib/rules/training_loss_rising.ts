@@ -1,5 +1,6 @@
 import { logistic } from "./_logistic.ts";
 import { ascent } from "../signals/ascent.ts";
+import { gained } from "../signals/gained.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** Training loss rises where it should fall. */
@@ -13,11 +14,15 @@ export const trainingLossRising = defineRule({
   needs: { train: "train.loss" },
   thresholds: {
     minRise: [0.2, "dev sets: healthy runs end within a fifth of their lowest"],
+    errorsGone: [
+      0.15,
+      "share of the errors that a run which learns gets rid of; dev sets: stuck runs below 0.1",
+    ],
     minNoises: [4, "four standard deviations of the curve's own noise"],
   },
   sources: ["Google tuning playbook: a rising training loss is a bug"],
 
-  detect({ train }, { minRise, minNoises }, { found }) {
+  detect({ train }, { minRise, minNoises, errorsGone }, { run, found }) {
     if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
       return unsure("hidden-by-another");
     }
@@ -25,6 +30,11 @@ export const trainingLossRising = defineRule({
     const evidence = ascent(train);
     if (evidence.rise < minRise || evidence.noises < minNoises) {
       return quiet(evidence);
+    }
+    // A lone loss that rises while the answers get better is measured on data held out.
+    const accuracy = run.losses.length === 1 ? run.trainAccuracy : undefined;
+    if (accuracy && accuracy.n >= 5 && gained(accuracy).share >= errorsGone) {
+      return unsure("unlikely-values");
     }
     return fires(evidence, {
       confidence: logistic(1 + 2 * Math.log(evidence.rise / minRise)),

@@ -1,6 +1,9 @@
 import { oscillation } from "./_oscillation.ts";
 import { defineRule } from "./_rule.ts";
 
+/** Fewer evaluations cannot tell how many batches an epoch has. */
+const FEW = 8;
+
 /** Training loss itself swings instead of settling. */
 export const trainingOscillation = defineRule({
   id: "training-oscillation",
@@ -25,7 +28,10 @@ export const trainingOscillation = defineRule({
 
   detect({ curve }, { minPoints, size, errors }, { run, found }) {
     // Without evaluations the points may be single batches, which scatter in every run.
-    const batches = !run.heldOut && !run.any("accuracy");
+    const evaluations = run.heldOut?.n ?? 0;
+    const batches = evaluations === 0
+      ? !run.any("accuracy")
+      : evaluations < FEW && 2 * evaluations <= curve.n;
     const still = batches ? 3 * size : size;
     const examples = run.number("train_size") ?? Infinity;
     const limit = Math.max(still, errors / Math.sqrt(Math.max(1, examples)));

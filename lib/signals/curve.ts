@@ -80,7 +80,7 @@ export class Curve {
   get calm(): Float64Array {
     return this.#calm ??= runningMedian(
       this.y,
-      this.n < 8 ? 1 : this.n < 100 ? 3 : 5,
+      this.n < 12 ? 1 : this.n < 100 ? 3 : 5,
     );
   }
 

@@ -18,7 +18,17 @@ export const cases: Cases = {
       loss: "2*0.7x14 0.002x10 0.004x9",
     },
   },
-  unsure: { "four points": [{ loss: "1+0.3x3" }, "too-few-points"] },
+  unsure: {
+    "a lone loss rises while accuracy climbs: it may be that of held-out data":
+      [
+        {
+          loss: "0.7-0.09x2 0.6+0.03x9",
+          accuracy: "0.6 0.8 0.85 0.87x9~0.01",
+        },
+        "unlikely-values",
+      ],
+    "four points": [{ loss: "1+0.3x3" }, "too-few-points"],
+  },
 };
 
 testRule("training-loss-rising", cases);

@@ -33,6 +33,10 @@ export const cases: Cases = {
     "noise of a few hundredths": { loss: "0.9x39~0.03", val_loss: "1*0.99x39" },
   },
   unsure: {
+    "three evaluations do not tell how many batches an epoch has": [
+      { loss: "1x199~0.6", val_loss: "1.1 1.05 1.02" },
+      "single-batches",
+    ],
     "without evaluations the points may be single batches": [
       { loss: "1x99~0.6" },
       "single-batches",

@@ -79,6 +79,8 @@ export const healthy: Record<string, (dice: Dice) => Columns> = {
       val_accuracy: accuracy.map((v) => Math.min(1, v)),
     };
   },
+  "a handful of epochs": (dice) =>
+    twoLosses(dice, dice.whole(5, 11), dice.uniform(0.01, 0.05)),
   "losses of single batches": (dice) => {
     const n = dice.whole(300, 2000);
     const { train } = pair(dice, n);
