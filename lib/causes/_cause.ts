@@ -11,7 +11,14 @@ export interface Finding {
   readonly others: ReadonlyMap<string, Evidence>;
 }
 
-/** A cause: what it explains, how likely before looking, and what in a run speaks for it. */
+/**
+ * A cause: what it explains, how likely before looking, and what in a run speaks for it. The log-odds are
+ * those an expert would give; where labelled runs of two makers asked for the same correction
+ * (`tests/bench/weights.ts`) they follow it by half: the priors of leakage, labels-wrong, nan-in-input and
+ * dead-relu, and the weights of batch-norm-in-model, library-loss, recurrent-model, no-gradient-clipping,
+ * deep-model, batch-of-few, few-updates, output-and-loss-disagree, no-known-regularization,
+ * dropout-in-training and shallow-model.
+ */
 export interface Cause<Id extends string = string> {
   readonly id: Id;
   /** Rows of the knowledge table. */

@@ -284,6 +284,18 @@ for (const { id } of causes.filter(({ id }) => speaks(CASES[id][2]))) {
   });
 }
 
+for (const { id, explains } of causes as readonly Cause<CauseId>[]) {
+  Deno.test(`${id} stays behind where a run speaks for another cause`, () => {
+    const others = Object.entries(CASES).filter(([other, [rule]]) =>
+      other !== id && rule in explains
+    );
+    const firsts = others.map(([, [rule, , drawn]]) =>
+      ranking(rule, drawn)[0]?.id
+    );
+    ok(firsts.some((first) => first !== id), `first in ${firsts.length} runs`);
+  });
+}
+
 Deno.test("shares stand in order and leave room for something else", () => {
   for (const [rule, , drawn] of Object.values(CASES)) {
     const shares = ranking(rule, drawn).map(({ weight }) => weight);
