@@ -32,12 +32,22 @@ export function resolve(name: string): Meaning {
     };
   }
   // W&B exports put the name of the run before that of the metric: `run 7 - train/loss`.
-  const metric = name.slice(name.lastIndexOf(" - ") + 1);
+  const metric = withoutSettings(name.slice(name.lastIndexOf(" - ") + 1));
   const meaning = read(words(metric));
-  return metric === name || meaning.known
+  return !name.includes(" - ") || meaning.known
     ? bare(meaning)
     : bare(read(words(name)));
 }
+
+/** A folder may be called after the settings of its run: `lr0.1_bs32/loss` measures no rate. */
+function withoutSettings(name: string): string {
+  const end = name.lastIndexOf("/");
+  return name.slice(0, Math.max(0, end)).replace(RATE, "") +
+    name.slice(Math.max(0, end));
+}
+
+const RATE =
+  /(?<![a-z])(?:lr|learning_?rate)[=_-]?(?:\d*\.\d+(?:e[-+]?\d+)?|\d+e[-+]?\d+)/gi;
 
 /** Whether a name says what it measures: `val_loss` does, `weights` does not. */
 export function isKnown(name: string): boolean {

@@ -67,6 +67,9 @@ const NAMES: Record<string, [string | null, string, string | null]> = {
   "dead_fraction": [null, "dead_fraction", null],
   "lr-Adam/pg1": [null, "learning_rate", "adam_pg1"],
   "train/learning_rate": ["train", "learning_rate", null],
+  "lr0.1_bs32/loss": [null, "loss", "bs32"],
+  "lr=1e-3/train/accuracy": ["train", "accuracy", null],
+  "lr/group_0": [null, "learning_rate", "group_0"],
   "average-test-episode-return": ["test", "reward", "episode"],
   "gpt2_char_to_token1729 - train/loss": ["train", "loss", null],
   // Other languages
