@@ -38,6 +38,8 @@ async function measure(name: string, show: Show): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: 1100, height: 3000 },
   });
+  // To start takes as long as it takes.
+  page.setDefaultTimeout(3 * PATIENCE);
   await open(page, lab, name, show.kernel);
   await run(page, show, show.setup);
   for (const count of lengths) {
