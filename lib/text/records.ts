@@ -1,3 +1,5 @@
+import { Cells } from "./cells.ts";
+
 /** Records that hold the same names, in the order of their lines. */
 export interface Sheet {
   /** The names, in the order of the line. */
@@ -11,7 +13,9 @@ export interface Sheet {
   /** Whether nothing on its lines is left over. */
   readonly whole: boolean;
   /** For each record its places, as `PLACE` has them, and then its numbers. */
-  readonly cells: number[];
+  readonly cells: Float64Array;
+  /** Takes more of them. */
+  readonly more: Cells;
   /** How many records. */
   length: number;
 }
@@ -63,7 +67,15 @@ export class Records {
     const key = `${kind.own}${kind.inner}\n${kind.names.join("\n")}`;
     let sheet = this.#sheets.get(key);
     if (sheet === undefined) {
-      sheet = { ...kind, cells: [], length: 0 };
+      const more = new Cells();
+      sheet = {
+        ...kind,
+        more,
+        get cells() {
+          return more.view;
+        },
+        length: 0,
+      };
       if (this.#sheets.size < MOST_SHEETS) this.#sheets.set(key, sheet);
     }
     return sheet;
@@ -71,16 +83,14 @@ export class Records {
 
   /** Adds a record to a sheet. */
   add(sheet: Sheet, where: Where, values: readonly number[]): void {
-    const { cells } = sheet;
-    cells.push(
-      where.at,
-      where.seen,
-      where.epoch,
-      where.step,
-      where.length,
-      where.part,
-    );
-    for (let i = 0; i < values.length; i++) cells.push(values[i]!);
+    const { more } = sheet;
+    more.add(where.at);
+    more.add(where.seen);
+    more.add(where.epoch);
+    more.add(where.step);
+    more.add(where.length);
+    more.add(where.part);
+    for (let i = 0; i < values.length; i++) more.add(values[i]!);
     sheet.length++;
     this.#order.push(sheet);
   }
