@@ -12,7 +12,13 @@ const OFF = 0.05;
  * shares are whole multiples of 1/n. `undefined` where they have no such step in common.
  */
 export function countedOn(accuracy: Float64Array): number | undefined {
-  const values = [...new Set(asShares(accuracy))];
+  const different = new Set<number>();
+  for (const share of asShares(accuracy)) {
+    different.add(share);
+    // More values than steps: a million need not be told apart to know that.
+    if (different.size > LARGEST + 1) return undefined;
+  }
+  const values = [...different];
   if (values.length < DIFFERENT) return undefined;
   for (let size = values.length - 1; size <= LARGEST; size++) {
     const whole = values.every((v) =>
