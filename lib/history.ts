@@ -58,6 +58,7 @@ export type NoteKind =
   | "renamed-column" // two columns of one name: the later one was renamed
   | "repeated-header" // the header stands again in the middle of the file
   | "resumed" // steps go back and go on from there: later values win
+  | "given-up" // values from before a resume, further on than the resumed run came: left out
   | "restarted" // steps begin again: another run in the same file
   | "newest-first" // steps only fall: the log was read from its end
   | "repeated-step" // the same step twice: the later value wins

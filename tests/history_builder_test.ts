@@ -67,10 +67,10 @@ Deno.test("a builder lets a run go on from a checkpoint: what came after it is v
     4,
     14,
   ]]);
-  deepStrictEqual([more, history?.source.notes], [[], [{
-    kind: "resumed",
-    at: 7,
-  }]]);
+  deepStrictEqual([more, history?.source.notes], [[], [
+    { kind: "resumed", at: 7 },
+    { kind: "given-up" },
+  ]]);
 });
 
 Deno.test("a builder makes a new run where steps begin again", () => {

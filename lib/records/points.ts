@@ -10,6 +10,8 @@ export interface Points {
   readonly wallSeconds?: Float64Array;
   /** How many values another one for the same step, or a later one, replaced. */
   readonly replaced: number;
+  /** How many values from before a resume lie further on than the resumed run came. */
+  readonly givenUp: number;
 }
 
 /** More places of each record, beside its step. */
@@ -52,6 +54,7 @@ function complete(
     values: values.subarray(0, length),
     ...placed(epochs, wallSeconds),
     replaced: 0,
+    givenUp: 0,
   };
 }
 
@@ -67,6 +70,7 @@ function pointsOfRun(
   const stepOf = (i: number): number => steps[column.rows[kept[i]!]!]!;
   let length = 0;
   let replaced = 0;
+  const voided: number[] = [];
   let resume = 0;
   const goBack = (beforeRecord: number): void => {
     for (
@@ -76,7 +80,9 @@ function pointsOfRun(
     ) {
       const { record, step } = resumes[resume]!;
       if (runs[record] !== runs[column.rows[from]!]) continue;
-      while (length > 0 && stepOf(length - 1) >= step) length--;
+      while (length > 0 && stepOf(length - 1) >= step) {
+        voided.push(stepOf(--length));
+      }
     }
   };
   for (let i = from; i < to; i++) {
@@ -90,6 +96,7 @@ function pointsOfRun(
     }
   }
   goBack(runs.length);
+  const end = length > 0 ? stepOf(length - 1) : -Infinity;
   const take = (source: Float64Array): Float64Array => {
     const out = new Float64Array(length);
     for (let i = 0; i < length; i++) out[i] = source[column.rows[kept[i]!]!]!;
@@ -103,6 +110,7 @@ function pointsOfRun(
     values,
     ...placed(epochs && take(epochs), wallSeconds && take(wallSeconds)),
     replaced,
+    givenUp: voided.filter((step) => !(step <= end)).length,
   };
 }
 

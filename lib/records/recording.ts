@@ -124,7 +124,7 @@ export class Recording {
       name,
       column: this.#column(name),
       axis,
-      points: [{ run: 0, replaced: 0, ...points }],
+      points: [{ run: 0, replaced: 0, givenUp: 0, ...points }],
     }));
   }
 

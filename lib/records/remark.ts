@@ -1,5 +1,6 @@
 import type { Note, NoteKind } from "../history.ts";
 import type { Meaning } from "../naming.ts";
+import type { Points } from "./points.ts";
 import type { LaidOut, Track } from "./table.ts";
 
 /** What takes notes: the history sink. */
@@ -21,10 +22,9 @@ export function remark(
     sink.note("restarted", { at: record + 1 });
   }
   if (tables.some(({ reversed }) => reversed)) sink.note("newest-first");
-  const replaced = tracks.map(({ points }) =>
-    points.reduce((sum, { replaced }) => sum + replaced, 0)
-  );
-  const repeated = largest(replaced);
+  const givenUp = mostOf(tracks, (points) => points.givenUp);
+  if (givenUp > 0) sink.note("given-up", { count: givenUp });
+  const repeated = mostOf(tracks, (points) => points.replaced);
   if (repeated > 0) sink.note("repeated-step", { count: repeated });
   if (!meanings.some(({ quantity }) => quantity === "loss")) {
     sink.note("no-loss");
@@ -33,6 +33,16 @@ export function remark(
     tracks.flatMap(({ points }) => points.map((p) => p.steps.length)),
   );
   if (longest === 1) sink.note("one-record");
+}
+
+/** How many there are in the track that has most. */
+function mostOf(
+  tracks: readonly Track[],
+  count: (points: Points) => number,
+): number {
+  return largest(
+    tracks.map(({ points }) => points.reduce((n, one) => n + count(one), 0)),
+  );
 }
 
 function largest(numbers: readonly number[]): number {

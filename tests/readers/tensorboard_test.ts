@@ -151,6 +151,22 @@ Deno.test("tensorboard lets what a resumed program writes again count", async ()
   deepStrictEqual(kinds(run!), ["resumed"]);
 });
 
+Deno.test("tensorboard says how much a resumed run gave up", async () => {
+  const [run] = await runsIn({
+    "run/events.out.tfevents.1": eventFile(
+      ...[0, 1, 2, 3, 4].map((step) => scalars(step, { loss: step })),
+    ),
+    "run/events.out.tfevents.2": eventFile(
+      ...[1, 2].map((step) => scalars(step, { loss: step * 10 })),
+    ),
+  });
+  deepStrictEqual(curves(run!), { loss: [[0, 0], [1, 10], [2, 20]] });
+  deepStrictEqual(run!.source.notes.slice(-1), [{
+    kind: "given-up",
+    count: 2,
+  }]);
+});
+
 Deno.test("tensorboard voids all tags from the step on that a program says it starts at", async () => {
   const [run] = await read(
     eventFile(

@@ -25,6 +25,12 @@ export const notes: Texts["notes"] = {
   "repeated-header": (n) => `The header stands again${at(n)}.`,
   resumed: (n) =>
     `The steps go back${at(n)}: the run was resumed, and later values count.`,
+  "given-up": (n) =>
+    `${times(n, "value")} from before the resume ${
+      n.count === 1 ? "lies" : "lie"
+    } further on than the resumed run came, and ${
+      n.count === 1 ? "was" : "were"
+    } left out.`,
   restarted: (n) =>
     `The steps begin again${at(n)}: another run in the same file.`,
   "newest-first": () =>

@@ -14,6 +14,8 @@ export const notes: Texts["notes"] = {
   "renamed-column": (n) => `有两列同名${name(n)}，后一列已改名。`,
   "repeated-header": (n) => `表头再次出现${at(n)}。`,
   resumed: (n) => `步数回退${at(n)}：训练曾恢复，以后面的值为准。`,
+  "given-up": (n) =>
+    `恢复之前的 ${n.count ?? 1} 个值超出了恢复后训练到达的位置，已略去。`,
   restarted: (n) => `步数重新开始${at(n)}：同一文件中有另一次训练。`,
   "newest-first": () => "最新的记录排在最前：日志按从后往前的顺序读取。",
   "repeated-step": (n) =>

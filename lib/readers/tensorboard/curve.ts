@@ -10,6 +10,8 @@ export class Curve {
   length = 0;
   /** Whether it was written without steps, so that `steps` count its points. */
   counted = false;
+  /** Steps of points that a later one made void. */
+  readonly #voided: number[] = [];
 
   constructor(readonly tag: string) {}
 
@@ -54,7 +56,16 @@ export class Curve {
 
   /** Leaves out all points from a step on; the steps are in order. */
   cutAt(step: number): void {
-    while (this.length > 0 && this.last >= step) this.length--;
+    while (this.length > 0 && this.last >= step) {
+      this.#voided.push(this.last);
+      this.length--;
+    }
+  }
+
+  /** How many void points lie further on than the last one that counts. */
+  get givenUp(): number {
+    const { last } = this;
+    return this.#voided.filter((step) => step > last).length;
   }
 }
 

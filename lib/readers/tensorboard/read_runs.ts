@@ -56,8 +56,9 @@ function noteAll(
     }
     if (cut) builder.note("truncated-tail", { at: records + 1 });
   }
-  for (const { runs: { resumed, restarted, repeated } } of parts) {
+  for (const { runs: { resumed, restarted, repeated, givenUp } } of parts) {
     if (resumed > 0) builder.note("resumed", { count: resumed });
+    if (givenUp > 0) builder.note("given-up", { count: givenUp });
     if (restarted > 0) builder.note("restarted", { count: restarted });
     if (repeated > 0) builder.note("repeated-step", { count: repeated });
   }

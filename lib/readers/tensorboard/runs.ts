@@ -12,6 +12,8 @@ export interface Runs {
   readonly restarted: number;
   /** How many points another one for the same step replaced. */
   readonly repeated: number;
+  /** How many points from before lie further on than a run came that went on. */
+  readonly givenUp: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Runs {
  */
 export function runsOf(sessions: readonly Session[]): Runs {
   const runs: Run[] = [];
-  const found = { resumed: 0, restarted: 0, repeated: 0 };
+  const found = { resumed: 0, restarted: 0, repeated: 0, givenUp: 0 };
   for (const session of sessions) {
     for (const part of passesOf(session)) {
       const run = runs.at(-1);
@@ -34,6 +36,8 @@ export function runsOf(sessions: readonly Session[]): Runs {
       found.resumed += part.resumed;
     }
   }
+  const curves = runs.flatMap((run) => [...run.values()]);
+  found.givenUp = curves.reduce((n, { givenUp }) => Math.max(n, givenUp), 0);
   return { runs, ...found };
 }
 
@@ -93,22 +97,18 @@ function startsOf({ steps, length, first }: Curve): number[] {
 /** Lets later points void those that stand at the same step or further on. */
 function putInOrder(curve: Curve): { repeated: number; back: boolean } {
   const { steps, values, wallSeconds, length } = curve;
-  let kept = 0;
   let repeated = 0;
   let back = false;
+  curve.length = 0;
   for (let i = 0; i < length; i++) {
     const step = steps[i]!;
-    if (kept > 0 && steps[kept - 1]! >= step) {
-      if (steps[kept - 1] === step) repeated++;
+    if (curve.last >= step) {
+      if (curve.last === step) repeated++;
       else back = true;
-      while (kept > 0 && steps[kept - 1]! >= step) kept--;
+      curve.cutAt(step);
     }
-    steps[kept] = step;
-    values[kept] = values[i]!;
-    wallSeconds[kept] = wallSeconds[i]!;
-    kept++;
+    curve.push(step, values[i]!, wallSeconds[i]!);
   }
-  curve.length = kept;
   return { repeated, back };
 }
 
