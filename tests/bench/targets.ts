@@ -38,18 +38,20 @@ export function parseReplay(text: string): Scores {
   return { replay: { kept: Number(kept), delay: Number(delay) } };
 }
 
-/** What `read_corpus.py` prints of this tool, as figures of the set `corpus`. */
+/** What `read_corpus.py` and `appended.ts` print of this tool, as figures of the set `corpus`. */
 export function parseCorpus(text: string): Scores {
   const [, values, split, quantity] =
     /^series: values (\d+)\/.* split (\d+)\/.* quantity (\d+)\//m.exec(text) ??
       [];
   const [, units] = /^(\d+)\/\d+ logs right/m.exec(text) ?? [];
+  const [, joined] = /^Logs of several runs, joined: (\d+)/m.exec(text) ?? [];
   return {
     corpus: {
       values: Number(values),
       split: Number(split),
       quantity: Number(quantity),
       units: Number(units),
+      joined: Number(joined),
     },
   };
 }

@@ -40,9 +40,10 @@ Deno.test("the replay gives how often the best epoch was kept, and the delay", (
 Deno.test("the corpus gives how many series and whole logs are read right", () => {
   const text =
     "series: values 650/660 (98.5%), split 640/660, quantity 645/660; units with another number of runs: 3\n" +
-    "180/188 logs right (95.7%)\n";
+    "180/188 logs right (95.7%)\n" +
+    "Logs of several runs, joined: 46 of 57 series right\n";
   deepStrictEqual(parseCorpus(text), {
-    corpus: { values: 650, split: 640, quantity: 645, units: 180 },
+    corpus: { values: 650, split: 640, quantity: 645, units: 180, joined: 46 },
   });
 });
 
