@@ -11,6 +11,21 @@ export function settingOf(key: string): string | undefined {
   return CANONICAL.get(key.trim().toLowerCase().replaceAll(/[\s-]+/g, "_"));
 }
 
+// What some logs record as a curve, even where it stands still.
+const CURVES = new Set([
+  "learning_rate",
+  "loss_function",
+  "momentum",
+  "weight_decay",
+  "epochs",
+]);
+
+/** Whether a name is that of a setting which no log records as a curve. */
+export function isFixedSetting(name: string): boolean {
+  const setting = settingOf(name);
+  return setting !== undefined && !CURVES.has(setting);
+}
+
 /** The same settings under their canonical keys; what is not known stays as it came. */
 export function toContext(
   settings: Readonly<Record<string, unknown>>,

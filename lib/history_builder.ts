@@ -1,4 +1,4 @@
-import { settingOf } from "./context.ts";
+import { isFixedSetting, settingOf } from "./context.ts";
 import type { History, RunContext } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import type { Column } from "./records/column.ts";
@@ -162,20 +162,9 @@ const NO_TRACKS: LaidOut = {
   restarted: [],
 };
 
-// What is also a curve in some logs stays one, even where it stands still.
-const CURVES = new Set([
-  "learning_rate",
-  "loss_function",
-  "momentum",
-  "weight_decay",
-  "epochs",
-]);
-
 /** Whether a column tells in every record the same about the run: its number of parameters, say. */
 function isSetting({ name, values, length }: Column): boolean {
-  const setting = settingOf(name);
-  return setting !== undefined && !CURVES.has(setting) && length > 1 &&
-    axisOf(name) === null &&
+  return isFixedSetting(name) && length > 1 && axisOf(name) === null &&
     values.subarray(0, length).every((v) => v === values[0]);
 }
 

@@ -23,6 +23,7 @@ const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
   "no-records",
   "no-numbers",
   "no-curve",
+  "no-metric",
   "table-of-runs",
 ]);
 

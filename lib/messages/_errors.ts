@@ -18,6 +18,7 @@ export type ErrorCode =
   | "no-records"
   | "no-numbers"
   | "no-curve"
+  | "no-metric"
   | "locked"
   | "too-large"
   | "table-of-runs"

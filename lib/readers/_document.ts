@@ -2,6 +2,7 @@ import type { History } from "../history.ts";
 import type { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf } from "../log_file.ts";
 import type { Log } from "./_log.ts";
+import { otherThanHistory } from "./_no_history.ts";
 import { parseJson } from "./_json.ts";
 import { LogError } from "./_reader.ts";
 import { decode } from "./_text.ts";
@@ -31,5 +32,7 @@ export async function parseDocument(
 export function finish(builder: HistoryBuilder, path: string): History[] {
   const histories = builder.build();
   if (histories.length === 0) throw new LogError("no-numbers", path);
+  const other = otherThanHistory(histories);
+  if (other) throw new LogError(other, path);
   return histories;
 }

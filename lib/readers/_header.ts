@@ -1,4 +1,5 @@
 import { toCell } from "../records/cell.ts";
+import { isValue } from "../records/labels.ts";
 import { type Delimiter, type Row, splitLine } from "./_delimited.ts";
 
 /** Whether no cell of a row is a name, and at least one a number. */
@@ -54,7 +55,25 @@ export function splitAgain(
     header;
 }
 
+/** Whether the first row only numbers the columns, as pandas does where they have no names. */
+export function isCounted(rows: readonly Row[]): boolean {
+  const [first, ...below] = rows;
+  const from = first?.cells[0] === "" ? 1 : 0;
+  const numbers = first?.cells.slice(from) ?? [];
+  return below.length > 1 && numbers.length > 0 &&
+    numbers.every((cell, i) => cell === String(i)) &&
+    below.every(({ cells }) =>
+      cells.length === from + numbers.length &&
+      cells.slice(from).some((cell) => !/^-?\d*$/.test(cell))
+    );
+}
+
 /** Names for columns that have none. */
 export function numbered(cells: number): string[] {
   return Array.from({ length: cells }, (_, i) => `column ${i + 1}`);
+}
+
+/** Whether a name only numbers a column, or calls it the value. */
+export function isNameless(name: string): boolean {
+  return /^(?:column )?\d+$/.test(name) || isValue(name);
 }

@@ -1,10 +1,13 @@
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { HEAD, type LogFile, nameOf } from "../log_file.ts";
+import { axisOf } from "../naming.ts";
 import { finish } from "./_document.ts";
+import { isNameless } from "./_header.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
-import { formOf, isTableOfRuns } from "./_table.ts";
+import { isTelling, stemOf } from "./_stem.ts";
+import { type Form, formOf, isTableOfRuns } from "./_table.ts";
 import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";
 import { decode } from "./_text.ts";
@@ -16,7 +19,7 @@ export async function readTable(
 ): Promise<History[]> {
   const text = await beginningOf(file);
   if (text.trim() === "") throw new LogError("empty", path);
-  const form = formOf(text);
+  const form = named(formOf(text), path);
   const { header } = form;
   if (header.length === 0) throw new LogError("no-records", path);
   if (isTableOfRuns(header)) throw new LogError("table-of-runs", path);
@@ -30,7 +33,9 @@ export async function readTable(
     // A Keras history saved by pandas has no epochs, and needs none.
     expectsAxis: header[0] !== "" && !header.includes("loss"),
   });
-  if (form.transposed) {
+  if (isOneRow(form)) {
+    builder.addColumn(form.header[0]!, form.rows[0]!.cells);
+  } else if (form.transposed) {
     await readRows(file, form.delimiter, builder, {
       numbers: undefined,
       flush: () => {},
@@ -47,6 +52,27 @@ export async function readTable(
     );
   }
   return finish(builder, path);
+}
+
+/** The form with the name of the file for a single column that has none. */
+function named(form: Form, path: string): Form {
+  if (isOneRow(form)) return { ...form, header: [stemOf(path)] };
+  const data = form.header.filter((name) =>
+    name !== "" && axisOf(name) === null
+  );
+  const [only] = data;
+  if (data.length !== 1 || !isNameless(only!) || !isTelling(path)) return form;
+  const header = form.header.map((name) => name === only ? stemOf(path) : name);
+  return { ...form, header };
+}
+
+/** Fewer numbers are no curve. */
+const SHORTEST = 3;
+
+/** Whether all numbers stand in one row: a curve, written across. */
+function isOneRow({ named, rows: [first, second] }: Form): boolean {
+  return !named && second === undefined &&
+    (first?.cells.length ?? 0) >= SHORTEST;
 }
 
 /** Rows that tell the form of a table. */

@@ -11,8 +11,8 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Any table or record: asked only where no reader of one format is sure. */
   readonly general?: true;
-  /** How sure the first bytes make it that this is the format, 0 … 1. */
-  sniff(head: Uint8Array): number;
+  /** How sure the first bytes make it that this is the format, 0 … 1. The file's name is a hint only. */
+  sniff(head: Uint8Array, path?: string): number;
   /**
    * The logs among these paths that its program spreads over several files, or names in a way that
    * says more than their bytes do.
@@ -36,6 +36,7 @@ export type LogErrorCode =
   | "no-records" // nothing in it is a record
   | "no-numbers" // records without a number
   | "no-curve" // single values: a summary, no curve
+  | "no-metric" // columns of numbers, and none called a step or anything that training measures
   | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
   | "table-of-runs" // a row for each run, not for each step of one run
@@ -50,6 +51,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-records": "no record",
   "no-numbers": "no column of numbers",
   "no-curve": "single values and no curve",
+  "no-metric": "numbers without a step, and none called a metric",
   "locked": "a password on it",
   "too-large": "more than can be read at once",
   "table-of-runs": "a table of settings or of runs, no curve",

@@ -1,14 +1,16 @@
-import { settingOf } from "../context.ts";
+import { isFixedSetting } from "../context.ts";
 import { axisOf, resolve } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { type Delimiter, delimiterOf, type Row, toRows } from "./_delimited.ts";
 import {
   fromComment,
+  isCounted,
   isNumeric,
   isTransposed,
-  numbered,
   splitAgain,
 } from "./_header.ts";
+import { headerless } from "./_headerless.ts";
+import { isTelling } from "./_stem.ts";
 import { toLines } from "./_text.ts";
 
 /** How a text is a table. */
@@ -46,6 +48,11 @@ export function formOf(text: string): Form {
       rows: below,
     };
   }
+  if (isCounted(rows)) {
+    // pandas numbers columns that have no names.
+    const header = first.cells.map((cell, i) => cell && `column ${i + 1}`);
+    return { ...form, header, named: true, rows: rows.slice(1) };
+  }
   if (isNumeric(first.cells)) {
     const named = fromComment(comment, delimiter, first.cells.length);
     return { ...form, header: named.length > 0 ? named : headerless(rows) };
@@ -78,37 +85,32 @@ function isRule({ cells }: Row): boolean {
   return cells.every((cell) => /^[-=+*_]*$/.test(cell));
 }
 
-function headerless(rows: readonly Row[]): string[] {
-  const names = numbered(rows[0]!.cells.length);
-  const first = rows.slice(0, 20).map((row) => Number(row.cells[0]));
-  const counts = first.length > 1 &&
-    first.every((n, i) =>
-      Number.isInteger(n) && (i === 0 || n > first[i - 1]!)
-    );
-  return counts && names.length > 1 ? ["step", ...names.slice(1)] : names;
-}
-
-const CURVES = new Set(
-  ["learning_rate", "loss_function", "epochs", "momentum", "weight_decay"],
-);
-
 /** Whether each row is a run, not a step of one: two settings or more, and nothing that counts. */
 export function isTableOfRuns(header: readonly string[]): boolean {
-  const settings = header.map(settingOf).filter((name) =>
-    name && !CURVES.has(name)
-  );
-  return settings.length > 1 && !header.some((name) => axisOf(name) !== null);
+  return header.filter(isFixedSetting).length > 1 &&
+    !header.some((name) => axisOf(name) !== null);
 }
 
 /** Rows that tell a table; a second one may begin later. */
 const SAMPLE = 40;
 
-/** How sure the first lines make it that a text is a table of numbers under names, 0 … 1. */
-export function looksTabular(text: string): number {
+/**
+ * How sure the first lines make it that a text is a table of numbers under names, 0 … 1, or without
+ * any in a file whose name tells what they are.
+ */
+export function looksTabular(text: string, path = ""): number {
   // JSON has commas too.
   if (/^\s*[{[]/.test(text)) return 0;
-  const { delimiter, header, transposed, rows } = formOf(text);
+  const { delimiter, header, named: hasHeader, transposed, rows } = formOf(
+    text,
+  );
   if (transposed) return 0.5;
+  // The file may say what its numbers are.
+  if (
+    !hasHeader && isTelling(path) && rows.every(({ cells }) => isNumeric(cells))
+  ) {
+    return 0.5;
+  }
   const names = header.filter((name) => name !== "");
   const named = names.filter(isName).length / names.length;
   const known = names.some(isKnown);

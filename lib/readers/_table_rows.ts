@@ -1,4 +1,5 @@
 import type { HistoryBuilder } from "../history_builder.ts";
+import { toCell } from "../records/cell.ts";
 import { isLabel } from "../records/labels.ts";
 import type { Row } from "./_delimited.ts";
 import { isHeader } from "./_header.ts";
@@ -99,7 +100,9 @@ function toNames(
   const seen = new Map<string, number>();
   return header.map((name, i) => {
     if (name === "" || /^Unnamed: \d+$/.test(name)) {
-      return i === 0 || !first?.cells[i] ? undefined : `column ${i + 1}`;
+      // Row numbers say nothing; names of rows say that each row is something else.
+      if (i === 0) return toCell(first?.cells[0]) === null ? "row" : undefined;
+      return first?.cells[i] ? `column ${i + 1}` : undefined;
     }
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);

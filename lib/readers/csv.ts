@@ -16,8 +16,8 @@ export const csv: Reader = {
   ],
   extensions: [".csv", ".tsv", ".txt", ".dat"],
 
-  sniff(head) {
-    return looksTabular(headText(head));
+  sniff(head, path) {
+    return looksTabular(headText(head), path);
   },
 
   read(log) {

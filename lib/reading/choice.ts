@@ -26,11 +26,11 @@ const SURE = 0.9;
 export function* likely(log: Log, head: Uint8Array): Generator<Reader> {
   const claiming = readers.find(({ id }) => id === log.reader);
   if (claiming) yield claiming;
-  const special = ranked(readers.filter(({ general }) => !general), head);
+  const special = ranked(readers.filter(({ general }) => !general), head, log);
   const sure = special.filter((look) => look.sure >= SURE);
   for (const { reader } of sure) yield reader;
   const rest = special.filter((look) => look.sure < SURE);
-  const general = ranked(readers.filter(({ general }) => general), head);
+  const general = ranked(readers.filter(({ general }) => general), head, log);
   for (const { reader } of [...rest, ...general].sort(bySureness)) yield reader;
 }
 
@@ -39,8 +39,12 @@ interface Look {
   readonly sure: number;
 }
 
-function ranked(some: readonly Reader[], head: Uint8Array): Look[] {
-  return some.map((reader) => ({ reader, sure: reader.sniff(head) }))
+function ranked(
+  some: readonly Reader[],
+  head: Uint8Array,
+  { path }: Log,
+): Look[] {
+  return some.map((reader) => ({ reader, sure: reader.sniff(head, path) }))
     .filter(({ sure }) => sure > 0)
     .sort(bySureness);
 }

@@ -11,6 +11,7 @@ export const errors: ErrorTexts = {
     "no-records": "no record",
     "no-numbers": "no column of numbers",
     "no-curve": "single values and no curve",
+    "no-metric": "numbers without a step, and none called a metric",
     "locked": "a password on it",
     "too-large": "more than can be read at once",
     "table-of-runs": "a table of settings or of runs, no curve",

@@ -11,6 +11,7 @@ export const errors: ErrorTexts = {
     "no-records": "没有任何记录",
     "no-numbers": "没有数值列",
     "no-curve": "只有单个数值，没有曲线",
+    "no-metric": "没有步数的数值，且没有一列以指标命名",
     "locked": "文件设有密码",
     "too-large": "内容过大，无法一次读取",
     "table-of-runs": "是设置或多次训练的汇总表，不是曲线",
