@@ -33,7 +33,10 @@ export function toLogs(
   const settings = Map.groupBy(beside, ({ path }) => folderOf(path));
   const logs = new Map<string, Log>();
   const free = new Set(byPath.keys());
-  for (const reader of readers) {
+  const [special, general] = [false, true].map((any) =>
+    readers.filter(({ general = false }) => general === any)
+  );
+  for (const reader of [...special!, ...general!]) {
     for (const claim of reader.claims?.([...free]) ?? []) {
       const log = claimed(claim, reader.id, byPath, settings);
       const { files, printed = [], passedOver = [] } = claim;
@@ -67,7 +70,7 @@ function claimed(
     files: [main!, ...others],
     reader,
     printed: printed.map((path) => byPath.get(path)!),
-    near: near(files[0], settings),
+    near: [...settings.get(path) ?? [], ...near(files[0], settings)],
   };
 }
 

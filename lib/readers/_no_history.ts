@@ -1,6 +1,7 @@
 import { isFixedSetting } from "../context.ts";
 import type { History, Series } from "../history.ts";
-import { axisOf, resolve } from "../naming.ts";
+import { axisOf } from "../naming.ts";
+import { labelKind } from "../records/labels.ts";
 import { isNameless } from "./_header.ts";
 import type { LogErrorCode } from "./_reader.ts";
 
@@ -18,7 +19,7 @@ export function otherThanHistory(
   const texts = histories[0]!.source.notes.filter(({ kind }) =>
     kind === "text-column"
   );
-  const known = series.some(({ name }) => isMetric(name));
+  const known = series.some(isMetric);
   if (series.some(isPlaced)) {
     // Records of a simulation or of a shop have steps, too.
     return known || texts.length === 0 ? undefined : "no-metric";
@@ -28,16 +29,26 @@ export function otherThanHistory(
     return nameless && series.length <= MOST_NAMELESS ? undefined : "no-metric";
   }
   if (series.some(({ wallSeconds }) => wallSeconds)) return undefined;
-  if (texts.length > 0 || series.some(isVariedSetting)) return "table-of-runs";
+  const things = texts.some(({ what }) => isThing(what ?? ""));
+  const loss = series.some(({ quantity }) => quantity === "loss");
+  if (things || (texts.length > 0 && !loss) || series.some(isVariedSetting)) {
+    return "table-of-runs";
+  }
   const single = series.every(({ values }) => values.length === 1);
   return single && series.length > 1 ? "no-curve" : undefined;
 }
 
-/** Whether a name says what training measures, or on which data. */
-function isMetric(name: string): boolean {
-  const { split, quantity, better } = resolve(name);
+/** Whether it is known what a series measures, or on which data. */
+function isMetric({ split, quantity, better }: Series): boolean {
   return split !== null || better !== null ||
     quantity === "learning_rate" || quantity === "grad_norm";
+}
+
+/** Whether a column of texts says what each row is of: a model, a class. */
+function isThing(name: string): boolean {
+  return labelKind(name) === "run" ||
+    /^(?:row|name|model|method|algorithm|classifier|class|label|category|data ?set)s?\b/i
+      .test(name);
 }
 
 /** Whether a step or an epoch is known for each value. */

@@ -12,14 +12,18 @@ import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";
 import { decode } from "./_text.ts";
 
+/** What a program means by the names of its columns: `r` is a reward. */
+export type Meanings = Readonly<Record<string, string>>;
+
 /** Reads delimited text: a header, then one record a row. */
 export async function readTable(
   { path, files: [file] }: Log,
   reader: string,
+  meanings: Meanings = {},
 ): Promise<History[]> {
   const text = await beginningOf(file);
   if (text.trim() === "") throw new LogError("empty", path);
-  const form = named(formOf(text), path);
+  const form = named(formOf(text), path, meanings);
   const { header } = form;
   if (header.length === 0) throw new LogError("no-records", path);
   if (isTableOfRuns(header)) throw new LogError("table-of-runs", path);
@@ -51,12 +55,21 @@ export async function readTable(
       new TableRows(builder, form),
     );
   }
+  for (const [name, meaning] of Object.entries(meanings)) {
+    builder.call(meaning, name);
+  }
   return finish(builder, path);
 }
 
-/** The form with the name of the file for a single column that has none. */
-function named(form: Form, path: string): Form {
+/** The form with names that say more: what the program means, or the file's for a column that has none. */
+function named(form: Form, path: string, meanings: Meanings): Form {
   if (isOneRow(form)) return { ...form, header: [stemOf(path)] };
+  if (Object.keys(meanings).length > 0) {
+    return {
+      ...form,
+      header: form.header.map((name) => meanings[name] ?? name),
+    };
+  }
   const data = form.header.filter((name) =>
     name !== "" && axisOf(name) === null
   );

@@ -9,9 +9,11 @@ import { catboost } from "./catboost.ts";
 import { catboostText } from "./catboost_text.ts";
 import { csv } from "./csv.ts";
 import { cudaConvnet } from "./cuda_convnet.ts";
+import { curveFiles } from "./curve_files.ts";
 import { darknet } from "./darknet.ts";
 import { deepxde } from "./deepxde.ts";
 import { dl4j } from "./dl4j.ts";
+import { dvclive } from "./dvclive.ts";
 import { hfTrainerState } from "./hf_trainer_state.ts";
 import { jsonRows } from "./json_rows.ts";
 import { jsonl } from "./jsonl.ts";
@@ -26,9 +28,11 @@ import { pickle } from "./pickle.ts";
 import { rllib } from "./rllib.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
+import { sacred } from "./sacred.ts";
 import { spacy } from "./spacy.ts";
 import { sqlite } from "./sqlite.ts";
 import { stableBaselines } from "./stable_baselines.ts";
+import { stableBaselinesMonitor } from "./stable_baselines_monitor.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { tensorboardExport } from "./tensorboard_export.ts";
 import { text } from "./text.ts";
@@ -52,9 +56,11 @@ export const readers: readonly Reader[] = [
   catboostText,
   csv,
   cudaConvnet,
+  curveFiles,
   darknet,
   deepxde,
   dl4j,
+  dvclive,
   hfTrainerState,
   jsonRows,
   jsonl,
@@ -69,9 +75,11 @@ export const readers: readonly Reader[] = [
   rllib,
   runJson,
   runNdjson,
+  sacred,
   spacy,
   sqlite,
   stableBaselines,
+  stableBaselinesMonitor,
   tensorboard,
   tensorboardExport,
   text,

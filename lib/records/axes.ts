@@ -29,7 +29,11 @@ export function chooseAxes(columns: readonly Column[]): Axes {
     (most, { length }) => Math.max(most, length),
     0,
   );
-  const epoch = best("epoch", () => true);
+  // `epochs` may be how long each of several runs was.
+  const epoch = best(
+    "epoch",
+    (column) => !/s$/i.test(column.name) || falls(column) * 4 < column.length,
+  );
   const step = best(
     "step",
     (column, rank) =>
