@@ -3,7 +3,7 @@ import type { History, RunContext } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import type { Column } from "./records/column.ts";
 import { alternates, layOutRuns, pivoted } from "./records/grouping.ts";
-import { areNames, areRuns, areSplits, isValue } from "./records/labels.ts";
+import { areNames, areSplits, isValue, runLabels } from "./records/labels.ts";
 import { Recording } from "./records/recording.ts";
 import { remark } from "./records/remark.ts";
 import { seriesOf } from "./records/series.ts";
@@ -43,15 +43,15 @@ export class HistoryBuilder extends Recording {
 
   /** The finished histories, one for each run that begins; none where nothing is a number. */
   build(): History[] {
-    const own = new Map(
-      this.own.map(([places, column]) => [column.name, [places, column]]),
-    );
-    const splits = this.labelled("split", areSplits);
-    const runs = this.labelled("run", (labels) => this.#areRuns(labels));
-    const names = [...this.columns.keys()].some(isValue)
-      ? this.labelled("metric", areNames)
+    const own = new Set(this.own.flat().map(({ name }) => name));
+    const splits = this.labelsOf("split").find(({ of }) => areSplits(of));
+    const runs = alternates([...this.columns.values()])
+      ? runLabels(this.labelsOf("run"), this.records)
       : undefined;
-    const labels = new Set([splits, runs, names].map((label) => label?.name));
+    const names = [...this.columns.keys()].some(isValue)
+      ? this.labelsOf("metric").find(({ of }) => areNames(of))
+      : undefined;
+    const labels = new Set([splits?.name, names?.name, ...runs?.names ?? []]);
     const numeric = [...this.columns.values()].filter((column) =>
       !labels.has(column.name) && !own.has(column.name) &&
       !this.curves.has(column.name) && this.#isNumeric(column)
@@ -69,21 +69,18 @@ export class HistoryBuilder extends Recording {
       columnar: this.columnar,
       ...(splits ? { labels: splits.of } : {}),
     };
-    const main = runs
-      ? layOutRuns(table, runs.of.map((run) => called(runs.name, run)))
-      : layOutTable(table);
-    const others = [...own.values()].map((columns) =>
-      layOutTable({ columns, records: Math.max(...columns.map(lastRecord)) })
-    );
+    const main = runs ? layOutRuns(table, runs.of) : layOutTable(table);
+    const others = this.own.map((table) => {
+      const columns = table.filter((column) => this.#isNumeric(column));
+      return layOutTable({
+        columns,
+        records: Math.max(0, ...table.map(lastRecord)),
+      });
+    });
     return this.#toHistories(
       [main, ...others, { ...NO_TRACKS, tracks: this.ordered() }],
       Object.fromEntries(settings),
     );
-  }
-
-  #areRuns(labels: readonly string[]): boolean {
-    return areRuns(labels, this.records) &&
-      alternates([...this.columns.values()]);
   }
 
   #toHistories(
@@ -148,11 +145,6 @@ export class HistoryBuilder extends Recording {
 /** Whether nothing says at which step or epoch a value stands. */
 function isLoose({ axis, points }: Track): boolean {
   return axis === "index" && !points[0]?.epochs;
-}
-
-/** A run that its log only numbers is called with what is numbered: `fold 3`. */
-function called(column: string, run: string): string {
-  return /\p{L}/u.test(run) ? run : `${column} ${run}`;
 }
 
 const NO_TRACKS: LaidOut = {

@@ -9,6 +9,7 @@ import { HistoryBuilder } from "./history_builder.ts";
 import { toColumns, toRows } from "./in_memory/columns.ts";
 import { fromMap, isHistory, isRun } from "./in_memory/forms.ts";
 import { addColumns, isList, isObject } from "./records/columns.ts";
+import { mayNameRun } from "./records/shapes.ts";
 
 /** What is known about data in memory. */
 export interface InMemoryOptions {
@@ -104,7 +105,10 @@ function runsIn(
   }
   if (!isObject(data) || isRun(data)) return undefined;
   const entries = data instanceof Map ? [...data] : Object.entries(data);
-  return entries.length > 0 && entries.every(([, run]) => isOneRun(run))
+  return entries.length > 0 &&
+      entries.every(([key, run]) =>
+        isOneRun(run) && (isRun(run) || mayNameRun(String(key)))
+      )
     ? entries.map(([key, run]) => [String(key), run])
     : undefined;
 }

@@ -29,6 +29,8 @@ const EPOCHS = [
   "epoch no",
   "epoch id",
   "n epoch",
+  "ep",
+  "epoch count",
 ];
 
 const STEPS = [
@@ -65,6 +67,16 @@ const STEPS = [
   "batch num",
   "minibatch",
   "minibatches",
+  "round",
+  "rounds",
+  "round num",
+  "num round",
+  "server round",
+  "fl round",
+  "global round",
+  "comm round",
+  "communication round",
+  "boosting round",
 ];
 
 const WEAK_STEPS = [
@@ -88,6 +100,17 @@ const WEAK_STEPS = [
   "episode",
   "episodes",
   "episodio",
+  "generation",
+  "generations",
+  "game",
+  "games",
+  "num games",
+  "tokens seen",
+  "num tokens",
+  "n tokens",
+  "total tokens",
+  "samples seen",
+  "examples seen",
 ];
 
 const TIMES = [
@@ -104,6 +127,24 @@ const TIMES = [
   "datetime",
   "date",
   "time s",
+  "time sec",
+  "time seconds",
+  "elapsed s",
+  "elapsed sec",
+  "elapsed seconds",
+  "elapsed time s",
+  "time elapsed s",
+  "wall",
+  "wall clock",
+  "wall clock time",
+  "wall time s",
+  "walltime s",
+  "wall seconds",
+  "seconds",
+  "ts",
+  "time stamp",
+  "date time",
+  "created at",
 ];
 
 const AXES = new Map<string, AxisName>([
@@ -123,7 +164,8 @@ export function axisOf(name: string): AxisName | null {
   // `train/epoch` is an axis; `train_time` is how long training took.
   const [split, rest] = takeSplit(all);
   // W&B counts its own calls; what a program counts beside that says more.
-  const axis = name === "_step" ? LAST_STEP : AXES.get(rest.join(" "));
+  const told = rest.filter((word, i) => word !== rest[i - 1]).join(" ");
+  const axis = name === "_step" ? LAST_STEP : AXES.get(told);
   return axis === undefined || (axis.kind === "time" && split !== null)
     ? null
     : axis;

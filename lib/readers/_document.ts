@@ -32,7 +32,7 @@ export async function parseDocument(
 export function finish(builder: HistoryBuilder, path: string): History[] {
   const histories = builder.build();
   if (histories.length === 0) throw new LogError("no-numbers", path);
-  const other = otherThanHistory(histories);
+  const other = otherThanHistory(histories, builder);
   if (other) throw new LogError(other, path);
   return histories;
 }

@@ -14,6 +14,7 @@ const MOST_NAMELESS = 8;
  */
 export function otherThanHistory(
   histories: readonly History[],
+  { hasAxis }: { readonly hasAxis: boolean },
 ): LogErrorCode | undefined {
   const series = histories.flatMap((history) => history.series);
   const texts = histories[0]!.source.notes.filter(({ kind }) =>
@@ -25,6 +26,8 @@ export function otherThanHistory(
     return known || texts.length === 0 ? undefined : "no-metric";
   }
   if (!known) {
+    // An axis that stands still is no place of a value, but tells what a table is.
+    if (hasAxis && texts.length === 0) return undefined;
     const nameless = series.every(({ name }) => isNameless(name));
     return nameless && series.length <= MOST_NAMELESS ? undefined : "no-metric";
   }

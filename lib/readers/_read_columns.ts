@@ -2,7 +2,9 @@ import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
 import { addColumns, isList, isObject } from "../records/columns.ts";
+import { runsOf } from "../records/shapes.ts";
 import { finish, parseDocument } from "./_document.ts";
+import { headerless } from "./_headerless.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
 import { stemOf } from "./_stem.ts";
@@ -17,10 +19,43 @@ export async function readColumns(
     ...log,
     path: log.files[0].path,
   });
-  const columns = isList(value) ? { [stemOf(path)]: value } : value;
-  if (!isObject(columns)) throw new LogError("no-records", path);
-  const builder = new HistoryBuilder({ name: nameOf(path), path, reader });
-  if (odd) builder.note("odd-encoding");
-  if (addColumns(builder, columns) === 0) throw new LogError("no-curve", path);
-  return finish(builder, path);
+  const read = (name: string, columns: unknown) => {
+    if (!isObject(columns)) throw new LogError("no-records", path);
+    const builder = new HistoryBuilder({ name, path, reader });
+    if (odd) builder.note("odd-encoding");
+    if (addColumns(builder, columns) === 0) {
+      throw new LogError("no-curve", path);
+    }
+    return finish(builder, path);
+  };
+  const name = nameOf(path);
+  return runsOf(value)?.flatMap(([run, columns]) =>
+    read(`${name}: ${run}`, columns)
+  ) ??
+    read(name, isList(value) ? listed(value, stemOf(path)) : value);
 }
+
+/** A list or lists that have no names, called as their file; of many short ones each is a record. */
+function listed(
+  list: ArrayLike<unknown>,
+  stem: string,
+): Record<string, unknown> {
+  const lists = Array.from(list);
+  if (lists.length === 0 || !lists.every(isList)) return { [stem]: list };
+  const width = Math.max(...lists.map(({ length }) => length));
+  if (width > MOST_CELLS || width >= lists.length) {
+    return Object.fromEntries(
+      lists.map((one, i) => [`${stem} (${i + 1})`, one]),
+    );
+  }
+  const rows = lists.map((one, i) => ({
+    cells: Array.from(one, String),
+    line: i + 1,
+  }));
+  return Object.fromEntries(
+    headerless(rows).map((name, i) => [name, lists.map((one) => one[i])]),
+  );
+}
+
+/** A record without names has no more cells. */
+const MOST_CELLS = 8;

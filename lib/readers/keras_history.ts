@@ -16,7 +16,11 @@ export const kerasHistory: Reader = {
 
   sniff(head) {
     const text = headText(head);
-    if (/^\s*\[\s*(?:[-+]?\d[\d.eE+-]*|NaN|null)\s*(?:,|\]\s*$)/.test(text)) {
+    // A bracket and a number may also begin a line of printed text.
+    if (
+      /^\s*\[\s*(?:\[\s*)?(?:[-+]?\d[\d.eE+-]*|NaN|null)\s*(?:,|\]\s*$)/
+        .test(text)
+    ) {
       return 0.6;
     }
     if (!/^\s*\{\s*"/.test(text)) return 0;

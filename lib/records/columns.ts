@@ -1,11 +1,16 @@
+import { axisOf, isKnown, resolve, splitOf, words } from "../naming.ts";
 import { toCell } from "./cell.ts";
 
 /** What takes columns: the history sink. */
 export interface ColumnSink {
   addColumn(name: string, cells: ArrayLike<unknown>): void;
   addOwnAxis(name: string, column: OwnAxis): void;
+  addRecords(prefix: string, records: readonly Cells[]): void;
   note(kind: "summary-record", about: { readonly what: string }): void;
 }
+
+/** A record: cells, and groups of cells, by name. */
+export type Cells = Readonly<Record<string, unknown>>;
 
 /** A column with steps of its own. */
 export interface OwnAxis {
@@ -15,8 +20,9 @@ export interface OwnAxis {
 }
 
 /**
- * Adds the columns of an object: arrays, `{steps, values}`, pandas' `{"0": …}`, and groups of
- * these, whose names are joined by a slash. Single numbers are no curve and are noted.
+ * Adds the columns of an object: arrays, `{steps, values}`, pandas' `{"0": …}`, lists of records and
+ * records by epoch, and groups of these, whose names are joined by a slash. Single numbers are no
+ * curve and are noted.
  *
  * @returns How many columns were found.
  */
@@ -25,17 +31,27 @@ export function addColumns(
   object: Readonly<Record<string, unknown>>,
   prefix = "",
 ): number {
+  const numbered = byNumber(object);
+  if (numbered) {
+    // `epochs` in `{epochs: {"1": …}}` is no part of a name.
+    sink.addRecords(axisOf(prefix) === null ? prefix : "", numbered);
+    return 1;
+  }
   let found = 0;
   for (const [key, value] of Object.entries(object)) {
     const name = prefix + key;
-    if (isList(value)) sink.addColumn(name, value);
+    if (areRecords(value) && areOfOneRun(key, value)) {
+      sink.addRecords(`${name}/`, value);
+    } else if (isList(value)) sink.addColumn(name, value);
     else if (!isObject(value)) {
       if (toCell(value) !== undefined) {
         sink.note("summary-record", { what: name });
       }
       continue;
     } else if (!addKeyed(sink, name, value)) {
-      if (prefix.length < 1000) found += addColumns(sink, value, `${name}/`);
+      // Keras keeps its epochs and settings beside the dictionary of the history.
+      const inner = key === "history" ? prefix : `${name}/`;
+      if (prefix.length < 1000) found += addColumns(sink, value, inner);
       continue;
     }
     found++;
@@ -66,6 +82,50 @@ function addKeyed(
   if (keys.every((key, i) => Number(key) === i)) sink.addColumn(name, all);
   else sink.addOwnAxis(name, { axis: "step", steps: keys, values: all });
   return true;
+}
+
+/** Whether a value is a list of objects that hold numbers, and no curves of their own. */
+function areRecords(value: unknown): value is Cells[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject) &&
+    value.some((record) =>
+      Object.values(record).some((cell) => typeof cell === "number")
+    );
+}
+
+/** Whether records go on in time, not from run to run: they are placed, or their name says so. */
+function areOfOneRun(name: string, records: readonly Cells[]): boolean {
+  return isKnown(name) || words(name).some((word) => splitOf(word) !== null) ||
+    /metric|histor|log|record|epoch|iter|step|round|curve|progress/i.test(
+      name,
+    ) ||
+    records.some((record) =>
+      Object.keys(record).some((key) => axisOf(key) !== null)
+    );
+}
+
+/** Records by the number of their epoch or step: `{"epoch_1": {loss: 0.9}, "epoch_2": …}`. */
+function byNumber(column: Cells): Cells[] | undefined {
+  const entries = Object.entries(column);
+  const axes = entries.map(([key]) =>
+    /^(?:(epochs?|steps?|iter(?:ation)?s?|rounds?)[ _-]?)?(\d+)$/i.exec(key)
+  );
+  const axis = axes[0]?.[1] ?? "";
+  const fits = entries.length > 1 &&
+    axes.every((found) => (found?.[1] ?? "") === axis) &&
+    areRecords(Object.values(column)) &&
+    // What has numbers only may be folds, unless it is how a training goes on.
+    (axis !== "" || entries.every(([, record]) => hasLosses(record)));
+  if (!fits) return undefined;
+  return entries.map(([, record], i) => ({
+    ...(axis === "" ? {} : { [axis]: Number(axes[i]![2]) }),
+    ...(record as Cells),
+  }));
+}
+
+/** Whether a record has a loss of the training and one of the validation. */
+function hasLosses(record: unknown): boolean {
+  const names = isObject(record) ? Object.keys(record) : [];
+  return names.filter((name) => resolve(name).quantity === "loss").length > 1;
 }
 
 /** Whether a value is an array or a typed array. */

@@ -3,20 +3,26 @@ import { splitOf, words } from "../naming.ts";
 /** What a column of words says of each record: which data, which run, or which curve its value is of. */
 export type LabelKind = "split" | "run" | "metric";
 
+/** What tells runs apart, the surest first. */
+const RUNS =
+  "run,run id,run name,run idx,experiment,experiment id,experiment name,exp,trial,trial id," +
+  "model,model name,arch,architecture,network,method,algorithm,algo,optimizer,variant,config," +
+  "condition,dataset,agent,client,client id,模型," +
+  "fold,fold id,fold idx,kfold,cv fold,折,seed";
+
 const KINDS = new Map<string, LabelKind>([
   ...named(
     "split",
     "set,split,mode,phase,subset,stage,partition,数据集",
   ),
-  ...named(
-    "run",
-    "run,run id,run name,run idx,experiment,experiment id,experiment name,exp,fold,seed,trial,trial id",
-  ),
+  ...named("run", RUNS),
   ...named(
     "metric",
     "metric,metric name,metric key,metrics,tag,key,name,variable,series,series name,scalar,measure,指标",
   ),
 ]);
+
+const RUN_NAMES = RUNS.split(",").map((name) => words(name).join(" "));
 
 function named(kind: LabelKind, names: string): [string, LabelKind][] {
   return names.split(",").map((name) => [words(name).join(" "), kind]);
@@ -62,8 +68,47 @@ export function areNames(labels: readonly string[]): boolean {
     );
 }
 
+/** A column of labels, and what each record is of. */
+export interface Labels {
+  readonly name: string;
+  readonly of: readonly string[];
+}
+
+/** What tells runs apart: as few of the columns as do, the surest first. */
+export function runLabels(
+  columns: readonly Labels[],
+  records: number,
+): { names: readonly string[]; of: readonly string[] } | undefined {
+  const names: string[] = [];
+  let of: readonly string[] = Array(records).fill("");
+  const sure = columns.toSorted((a, b) =>
+    surenessOf(a.name) - surenessOf(b.name)
+  );
+  for (const column of sure) {
+    if (!areRuns(column.of, records)) continue;
+    const both = of.map((label, i) => {
+      const own = called(column.name, column.of[i]!);
+      return label === "" ? own : `${label}, ${own}`;
+    });
+    if (new Set(both).size > new Set(of).size && areRuns(both, records)) {
+      names.push(column.name);
+      of = both;
+    }
+  }
+  return names.length > 0 ? { names, of } : undefined;
+}
+
+function surenessOf(name: string): number {
+  return RUN_NAMES.indexOf(words(name).join(" "));
+}
+
+/** A run that its log only numbers is called with what is numbered: `fold 3`. */
+function called(column: string, run: string): string {
+  return /\p{L}/u.test(run) ? run : `${column} ${run}`;
+}
+
 /** Whether labels tell runs apart: several, with several records each. */
-export function areRuns(labels: readonly string[], records: number): boolean {
+function areRuns(labels: readonly string[], records: number): boolean {
   const size = new Set(labels).size;
   return labels.length === records && size > 1 &&
     size <= Math.min(MOST_RUNS, records / 2);

@@ -1,9 +1,9 @@
 import type { Axis, Note, NoteKind } from "../history.ts";
 import { axisOf } from "../naming.ts";
-import { toCell, toCount, toSeconds } from "./cell.ts";
+import { type Cell, toCell, toCount, toSeconds } from "./cell.ts";
 import { Column } from "./column.ts";
-import type { OwnAxis } from "./columns.ts";
-import { isLabel, type LabelKind, labelKind } from "./labels.ts";
+import type { Cells, OwnAxis } from "./columns.ts";
+import { isLabel, type LabelKind, labelKind, type Labels } from "./labels.ts";
 import { Notes } from "./notes.ts";
 import type { Track } from "./table.ts";
 
@@ -26,14 +26,22 @@ export class Recording {
   protected readonly notes = new Notes();
   /** What was recorded, in the order in which its names came. */
   protected readonly columns = new Map<string, Column>();
-  /** Columns that have an axis of their own, behind that axis. */
-  protected readonly own: [places: Column, column: Column][] = [];
+  /** Tables that have axes of their own. */
+  protected readonly own: Column[][] = [];
   protected readonly curves = new Map<string, OrderedCurve>();
   protected records = 0;
   /** Whether columns came whole, so that their lengths may differ. */
   protected columnar = false;
   readonly #labels = new Map<string, string[]>();
   #at = 0;
+
+  /** Whether a column counts steps or epochs, by its name. */
+  get hasAxis(): boolean {
+    return this.columns.keys().some((name) => {
+      const kind = axisOf(name)?.kind;
+      return kind !== undefined && kind !== "time";
+    });
+  }
 
   /** Notes what a reader skipped or repaired. */
   note(kind: NoteKind, about: Omit<Note, "kind"> = {}): void {
@@ -43,7 +51,7 @@ export class Recording {
   /** Adds a record; `at` is its line, counted from 1. What is nested gets names with a slash. */
   add(row: Readonly<Record<string, unknown>>, at?: number): void {
     this.begin(at);
-    this.#addNested("", row);
+    for (const [name, cell] of cellsOf(row)) this.set(name, cell);
   }
 
   /** Begins a record whose cells follow. */
@@ -99,21 +107,45 @@ export class Recording {
     this.own.push([places, column]);
   }
 
+  /**
+   * Adds records that have axes of their own; their other names begin with the prefix. Records
+   * without an axis go along with the columns that came whole.
+   */
+  addRecords(prefix: string, records: readonly Cells[]): void {
+    const table = new Map<string, Column>();
+    for (const [row, record] of records.entries()) {
+      for (const [name, cell] of cellsOf(record)) {
+        const own = axisOf(name) !== null && axisOf(prefix + name) === null
+          ? name
+          : prefix + name;
+        let column = table.get(own);
+        if (column === undefined) {
+          table.set(own, column = new Column(own, readerOf(own)));
+        }
+        column.set(row, cell, row + 1);
+      }
+    }
+    const isPlaced = [...table.keys()].some((name) => {
+      const kind = axisOf(name)?.kind;
+      return kind !== undefined && kind !== "time";
+    });
+    for (const [name, column] of table) {
+      if (isPlaced) this.#column(name);
+      else this.addColumn(name, [...column.spread(records.length)]);
+    }
+    if (isPlaced) this.own.push([...table.values()]);
+  }
+
   /** Adds a series whose points are in order, so that nothing needs to be found out about them. */
   addCurve(curve: OrderedCurve): void {
     this.#column(curve.name);
     this.curves.set(curve.name, curve);
   }
 
-  /** The column of labels that say what is asked for, and what each record is of. */
-  protected labelled(
-    kind: LabelKind,
-    fit: (labels: readonly string[]) => boolean,
-  ): { name: string; of: readonly string[] } | undefined {
-    for (const [name, of] of this.#labels) {
-      if (labelKind(name) === kind && fit(of)) return { name, of };
-    }
-    return undefined;
+  /** The columns of labels that may say what is asked for. */
+  protected labelsOf(kind: LabelKind): Labels[] {
+    return [...this.#labels].filter(([name]) => labelKind(name) === kind)
+      .map(([name, of]) => ({ name, of }));
   }
 
   /** The curves that came in order, as tracks. */
@@ -136,28 +168,33 @@ export class Recording {
           `Cannot hold one more column: found more than ${MOST}`,
         );
       }
-      const kind = axisOf(name)?.kind;
-      const read = kind === undefined
-        ? toCell
-        : kind === "time"
-        ? toSeconds
-        : toCount;
-      this.columns.set(name, column = new Column(name, read));
+      this.columns.set(name, column = new Column(name, readerOf(name)));
       if (isLabel(name)) this.#labels.set(name, []);
     }
     return column;
   }
+}
 
-  #addNested(
-    prefix: string,
-    row: Readonly<Record<string, unknown>>,
-    depth = 0,
-  ): void {
-    for (const [key, cell] of Object.entries(row)) {
-      if (isGroup(cell) && depth < 6) {
-        this.#addNested(`${prefix}${key}/`, cell, depth + 1);
-      } else this.set(prefix + key, cell);
-    }
+/** How the cells of a column of this name are read. */
+function readerOf(name: string): (cell: unknown) => Cell {
+  const kind = axisOf(name)?.kind;
+  if (kind === undefined) return toCell;
+  return kind === "time" ? toSeconds : toCount;
+}
+
+/** Groups in groups deeper than this are no cells. */
+const DEEPEST = 6;
+
+/** The cells of a record; what is nested gets names with a slash. */
+function* cellsOf(
+  record: Cells,
+  prefix = "",
+  depth = 0,
+): Generator<[name: string, cell: unknown]> {
+  for (const [key, cell] of Object.entries(record)) {
+    if (isGroup(cell) && depth < DEEPEST) {
+      yield* cellsOf(cell, `${prefix}${key}/`, depth + 1);
+    } else yield [prefix + key, cell];
   }
 }
 
