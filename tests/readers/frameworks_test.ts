@@ -1,4 +1,4 @@
-import { deepStrictEqual, notDeepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual } from "node:assert/strict";
 import { gather } from "../../lib/cli/gather.ts";
 import { parseOptions } from "../../lib/cli/options.ts";
 import { textsFor } from "../../lib/cli/texts/mod.ts";
@@ -10,30 +10,14 @@ import { differences } from "./_expectation.ts";
 const FOLDER = "tests/logs/frameworks";
 const END = ".expect.json";
 
-/** Cases that are not read as their framework reads them. Whoever mends one takes it off this list. */
-const UNREAD: readonly string[] = [
-  "dvclive/plots",
-  "sacred/file_storage",
-];
-
 const CASES = filesUnder(FOLDER).filter((path) => path.endsWith(END))
   .map((path) => path.slice(FOLDER.length + 1, -END.length)).sort();
 
 for (const name of CASES) {
-  if (UNREAD.includes(name)) {
-    Deno.test(`${name} is not read yet`, async () => {
-      notDeepStrictEqual(await differencesIn(name), []);
-    });
-  } else {
-    Deno.test(`${name} is read as its framework reads it`, async () => {
-      deepStrictEqual(await differencesIn(name), []);
-    });
-  }
+  Deno.test(`${name} is read as its framework reads it`, async () => {
+    deepStrictEqual(await differencesIn(name), []);
+  });
 }
-
-Deno.test("every case that is not read yet is there", () => {
-  deepStrictEqual(UNREAD.filter((name) => !CASES.includes(name)), []);
-});
 
 function filesUnder(folder: string): string[] {
   return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) =>
