@@ -111,7 +111,8 @@ function read(all: readonly string[]): Meaning & { known: boolean } {
   }
   // Ultralytics measures what it files under `metrics/` on the validation set.
   const ultralytics = rest[0] === "metrics" &&
-    ["map", "precision", "recall"].includes(found.name);
+    (["map", "precision", "recall"].includes(found.name) ||
+      rest[1] === "accuracy" && /^top\d$/.test(rest[2] ?? ""));
   return {
     split: split ?? (ultralytics ? "validation" : null),
     quantity: found.name,
@@ -130,5 +131,6 @@ function component(
     .filter((word) => word !== "" && !NOISE.has(word))
     .join("_");
   if (left === "") return null;
-  return name === "accuracy" && /^\d$/.test(left) ? `top${left}` : left;
+  const top = /^(?:top|prec|rank)?_?(\d+)$/.exec(left)?.[1];
+  return name === "accuracy" && top !== undefined ? `top${top}` : left;
 }

@@ -84,6 +84,7 @@ const WEAK_STEPS = [
   "num timesteps",
   "time steps",
   "env steps",
+  "num env steps",
   "env step",
   "total env interacts",
   "total env steps",

@@ -11,13 +11,17 @@ const WORDS: readonly (readonly [Exclude<Split, null>, readonly string[]])[] = [
     "treino",
     "entrenamiento",
     "entrainement",
+    "apprentissage",
+    "addestramento",
+    "обучение",
+    "egitim",
   ]],
   [
     "validation",
-    "val valid validation validate validating validacao validacion vld va eval evaluation dev cv heldout holdout"
+    "val valid validation validate validating validacao validacion validierung validazione валидация dogrulama vld va eval evaluation dev cv heldout holdout"
       .split(" "),
   ],
-  ["test", ["test", "testing", "tst", "te", "teste", "prueba"]],
+  ["test", ["test", "testing", "tst", "te", "teste", "prueba", "тест"]],
 ];
 
 const SPLIT_OF = new Map(

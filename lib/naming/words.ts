@@ -1,47 +1,71 @@
 // Longer terms first, so that a short one does not break them.
 const TERMS: readonly (readonly [RegExp, string])[] = [
-  [/训练集?|訓練集?/g, " train "],
-  [/(?:交叉)?验证集?|驗證集?|评估集?|校验集?/g, " val "],
-  [/测试集?|測試集?/g, " test "],
-  [/损失函数|损失值?|損失/g, " loss "],
-  [/准确[率度]|正确率|精度|準確率/g, " accuracy "],
-  [/学习率|學習率/g, " learning rate "],
+  [/学习速?率|學習率|学習率|학습률/g, " learning rate "],
+  [/训练集?|訓練集?|学習|훈련|학습/g, " train "],
+  [/交叉验证|(?:验证|驗證|评估|校验|検証)集?|검증/g, " val "],
+  [/(?:测试|測試)集?|テスト|테스트/g, " test "],
+  [/损失函数|损失值?|損失|손실/g, " loss "],
+  [/平均精度(?:均值)?/g, " map "],
+  [/精确[率度]|查准率/g, " precision "],
+  [/准确[率度]|正确率|正解率|精度|準確[率度]|정확도/g, " accuracy "],
   [/梯度(?:的)?(?:范数|模长?|範數)/g, " grad norm "],
+  [/交叉熵/g, " cross entropy "],
   [/困惑度/g, " perplexity "],
+  [/均方根误差/g, " rmse "],
   [/均方误差/g, " mse "],
   [/平均绝对误差/g, " mae "],
   [/错误率|误差率?|誤差/g, " error "],
-  [/精确率|查准率/g, " precision "],
-  [/召回率|查全率/g, " recall "],
-  [/全局步数?|迭代次数|迭代|步数|步骤|步/g, " step "],
-  [/轮次|轮数|周期|世代|第?轮|輪次/g, " epoch "],
+  [/召回率?|查全率/g, " recall "],
+  [/交并比/g, " iou "],
+  [/全局步数?|迭代次数|迭代|步数|步骤|步|ステップ|스텝/g, " step "],
+  [/轮次|轮数|周期|世代|第?轮|輪次|エポック|에폭|에포크/g, " epoch "],
+  [/批次|批量/g, " batch "],
+  [/回合/g, " episode "],
   [/时间|耗时|用时|時間/g, " time "],
   [/奖励|回报|獎勵/g, " reward "],
+  [/得分|分数|评分/g, " score "],
+  [/最佳|最好|最优/g, " best "],
   [/平均/g, " mean "],
   [/总/g, " total "],
+  [/当前/g, " current "],
   [/数据集|集/g, " set "],
-  // Japanese and Korean
-  [/学習率|학습률/g, " learning rate "],
-  [/損失|손실/g, " loss "],
-  [/正解率|정확도/g, " accuracy "],
-  [/検証|검증/g, " val "],
-  [/訓練|学習|훈련|학습/g, " train "],
-  [/テスト|테스트/g, " test "],
-  [/エポック|에포크|에폭/g, " epoch "],
-  [/ステップ|스텝/g, " step "],
+  [/值/g, " "],
 ];
 
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/learn[ _-]?rate/gi, " learning rate "],
-  // `trainloss`, `valacc`
+  [/h[eo]ld[ _-]?out/gi, " heldout "],
+  // `trainloss`, as quick scripts have it.
   [
-    /\b(train(?:ing)?|val(?:id(?:ation)?)?|test|eval|dev)(loss|acc(?:uracy)?|err(?:or)?)\b/gi,
-    "$1 $2",
+    /(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|test|eval|dev)(loss|acc(?:uracy)?|err(?:or)?)(?![a-z])/gi,
+    " $1 $2 ",
   ],
+  // OpenAI's Baselines.
+  [/(?<![a-z])ep(rew|len)mean(?![a-z])/g, " ep $1 mean "],
+  // COCO's `APl` is for large objects.
+  [/(?<![A-Za-z])(AP|AR)([a-z])(?![A-Za-z])/g, " $1 $2 "],
+  // LightGBM's `valid_0's l2`.
+  [/'s(?![a-z])/g, " "],
   [/mIoU/g, "miou"],
   [/IoU/g, "iou"],
   [/mAP/g, "map"],
 ];
+
+/** Words of other languages, without accents. */
+const FOREIGN = new Map([
+  ...translated("loss", "perdida perda perte verlust perdita потери kayip"),
+  ...translated(
+    "accuracy",
+    "acuracia acuratezza accuratezza exactitud exactitude genauigkeit точность dogruluk",
+  ),
+  ...translated("precision", "precisao precisione"),
+  ...translated("error", "fehler erreur ошибка"),
+  ...translated("reward", "recompensa belohnung награда"),
+]);
+
+function translated(word: string, all: string): [string, string][] {
+  return all.split(" ").map((one) => [one, word]);
+}
 
 /** Names of these signs only need no look at Chinese terms and accents. */
 const ASCII = /^[ -~]*$/;
@@ -59,7 +83,8 @@ export function words(name: string): string[] {
     .toLowerCase()
     .replace(/(?<!\d)\.|\.(?!\d)/g, " ")
     .split(/[^\p{L}\p{N}.]+/u)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map((word) => FOREIGN.get(word) ?? word);
 }
 
 // Chinese terms as words, letters without their accents.
