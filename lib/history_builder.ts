@@ -61,7 +61,7 @@ export class HistoryBuilder extends Recording {
         names && isValue(column.name) ? pivoted(column, names.of) : [column]
       );
     const settings = numeric.filter(isSetting).map(({ name, values }) =>
-      [settingOf(name)!, values[0]!] as const
+      [settingOf(ownName(name)) ?? ownName(name), values[0]!] as const
     );
     const table = {
       columns,
@@ -154,9 +154,19 @@ const NO_TRACKS: LaidOut = {
   restarted: [],
 };
 
+/** Groups of settings, as Ray Tune files them in each record. */
+const SETTINGS =
+  /^(?:config|hparams|hyper_?param(?:eter)?s|params|args)\/(?:.*\/)?/i;
+
+/** A name without the group of settings that it stands in. */
+function ownName(name: string): string {
+  return name.replace(SETTINGS, "");
+}
+
 /** Whether a column tells in every record the same about the run: its number of parameters, say. */
 function isSetting({ name, values, length }: Column): boolean {
-  return isFixedSetting(name) && length > 1 && axisOf(name) === null &&
+  return (isFixedSetting(name) || SETTINGS.test(name)) && length > 1 &&
+    axisOf(name) === null &&
     values.subarray(0, length).every((v) => v === values[0]);
 }
 

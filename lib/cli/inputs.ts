@@ -1,5 +1,5 @@
 import { folderOf, type LogFile } from "../log_file.ts";
-import { isBeside, mayBeLog } from "../readers/mod.ts";
+import { HYDRA, isBeside, mayBeLog } from "../readers/mod.ts";
 import { globToRegExp, isGlob, rootOf } from "./_glob.ts";
 import type { Disk, Entry } from "./world.ts";
 
@@ -64,11 +64,14 @@ async function named(
   world: Disk,
 ): Promise<Input> {
   const own = new Set(files.map(({ path }) => path));
-  const folders = new Set([...own].map((path) => folderOf(path)));
+  const folders = new Set(
+    [...own].map((path) => folderOf(path) || ".")
+      .flatMap((folder) => [folder, `${folder}/${HYDRA}`]),
+  );
   const beside: LogFile[] = [];
   for (const folder of folders) {
     try {
-      const entries = await world.list(folder || ".");
+      const entries = await world.list(folder);
       const settings = entries.filter(({ kind, path }) =>
         kind === "file" && isBeside(path) && !own.has(path)
       );
@@ -159,7 +162,9 @@ async function* filesUnder(
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   for (const entry of entries.toSorted(byPath)) {
     const name = entry.path.slice(entry.path.lastIndexOf("/") + 1);
-    if (name.startsWith(".") || PASSED_OVER.has(name)) continue;
+    if ((name.startsWith(".") && name !== HYDRA) || PASSED_OVER.has(name)) {
+      continue;
+    }
     if (entry.kind === "file") yield entry;
     else yield* filesUnder(entry.path, world);
   }

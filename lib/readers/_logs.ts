@@ -9,7 +9,8 @@ const NO_LOG =
 
 /** Whether a file found in a folder may be a log, by its name alone. */
 export function mayBeLog(path: string): boolean {
-  return !NO_LOG.test(path) && !nameOf(path).startsWith(".");
+  return !NO_LOG.test(path) && !nameOf(path).startsWith(".") &&
+    nameOf(folderOf(path)) !== HYDRA;
 }
 
 /** Whether a file, by its name, is no log but says more about one beside it. */
@@ -76,13 +77,19 @@ function claimed(
 
 type Settings = ReadonlyMap<string, readonly LogFile[]>;
 
+/** Where Hydra keeps the settings of the run beside it. */
+export const HYDRA = ".hydra";
+
 /** Folders inside a run's own: its settings lie one level up. */
 const INNER =
   /^(?:checkpoint-\d+|checkpoints?|vis_data|train|training|val|valid|validation|eval|test|logs?|files|metrics|tensorboard|tb|\d{8}_\d{6})$/i;
 
 function near(path: string, settings: Settings): readonly LogFile[] {
   const folder = folderOf(path);
-  const here = settings.get(folder) ?? [];
+  const here = [
+    ...settings.get(folder === "" ? HYDRA : `${folder}/${HYDRA}`) ?? [],
+    ...settings.get(folder) ?? [],
+  ];
   return INNER.test(nameOf(folder) || ".")
     ? [...settings.get(folderOf(folder)) ?? [], ...here]
     : here;

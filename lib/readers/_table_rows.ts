@@ -24,7 +24,7 @@ export class TableRows implements RowSink {
     this.#builder = builder;
     this.#form = form;
     this.#skip = form.named ? 1 : 0;
-    this.#begin(toNames(builder, form.header, form.rows[0]));
+    this.#begin(toNames(builder, form.header, form.rows));
   }
 
   get numbers(): NumberRows | undefined {
@@ -57,7 +57,7 @@ export class TableRows implements RowSink {
       builder.note("bad-line", { at: line, what: cells[0]! });
     } else if (cells.length > 1 && !cells.includes("") && isHeader(cells)) {
       builder.note("repeated-header", { at: line });
-      this.#begin(toNames(builder, cells, undefined));
+      this.#begin(toNames(builder, cells, []));
     } else this.#addCells(cells, line);
   }
 
@@ -95,14 +95,15 @@ export class TableRows implements RowSink {
 function toNames(
   builder: HistoryBuilder,
   header: readonly string[],
-  first: Row | undefined,
+  rows: readonly Row[],
 ): Names {
   const seen = new Map<string, number>();
   return header.map((name, i) => {
     if (name === "" || /^Unnamed: \d+$/.test(name)) {
       // Row numbers say nothing; names of rows say that each row is something else.
-      if (i === 0) return toCell(first?.cells[0]) === null ? "row" : undefined;
-      return first?.cells[i] ? `column ${i + 1}` : undefined;
+      const named = rows.some(({ cells }) => toCell(cells[0]) === null);
+      if (i === 0) return named ? "row" : undefined;
+      return rows[0]?.cells[i] ? `column ${i + 1}` : undefined;
     }
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);

@@ -10,6 +10,9 @@ import { headText } from "./_text.ts";
 const SETTINGS = ["train_batch_size", "num_train_epochs", "max_steps"];
 
 const STATE = "trainer_state.json";
+/** The same records again, and what they ended in. */
+const AGAIN =
+  /^(?:trainer_log\.jsonl|(?:all|train|eval|test|predict)_results\.json)$/;
 const CHECKPOINT = /^checkpoint-(\d+)$/;
 
 /** The state that the Hugging Face Trainer saves: records under `log_history`. */
@@ -29,12 +32,16 @@ export const hfTrainerState: Reader = {
 
   claims(paths) {
     const states = paths.filter((path) => nameOf(path) === STATE);
+    const again = (run: string) =>
+      paths.filter((path) =>
+        folderOf(path) === run && AGAIN.test(nameOf(path))
+      );
     return [...Map.groupBy(states, runOf)].flatMap(([run, all]) => {
       const [latest, ...older] = all.sort((a, b) => stepOf(b) - stepOf(a));
-      return latest === undefined || older.length === 0 ? [] : [{
+      return latest === undefined ? [] : [{
         path: run || latest,
         files: [latest] as const,
-        passedOver: older,
+        passedOver: [...older, ...again(run)],
       }];
     });
   },

@@ -25,6 +25,7 @@ import { mmengine } from "./mmengine.ts";
 import { numpy } from "./numpy.ts";
 import { parquet } from "./parquet.ts";
 import { pickle } from "./pickle.ts";
+import { rayTune } from "./ray_tune.ts";
 import { rllib } from "./rllib.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
@@ -43,7 +44,7 @@ import { yoloConsole } from "./yolo_console.ts";
 import { yolov5Results } from "./yolov5_results.ts";
 
 export type { Log } from "./_log.ts";
-export { isBeside, mayBeLog, toLogs } from "./_logs.ts";
+export { HYDRA, isBeside, mayBeLog, toLogs } from "./_logs.ts";
 export { LogError, type LogErrorCode, type Reader } from "./_reader.ts";
 export { settingsIn } from "./_settings.ts";
 export { headText, isText } from "./_text.ts";
@@ -72,6 +73,7 @@ export const readers: readonly Reader[] = [
   numpy,
   parquet,
   pickle,
+  rayTune,
   rllib,
   runJson,
   runNdjson,
