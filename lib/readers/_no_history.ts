@@ -17,8 +17,8 @@ export function otherThanHistory(
   { hasAxis }: { readonly hasAxis: boolean },
 ): LogErrorCode | undefined {
   const series = histories.flatMap((history) => history.series);
-  const texts = histories[0]!.source.notes.filter(({ kind }) =>
-    kind === "text-column"
+  const texts = histories[0]!.source.notes.filter(({ kind, what = "" }) =>
+    kind === "text-column" || (kind === "bad-number" && isThing(what))
   );
   const known = series.some(isMetric);
   if (series.some(isPlaced)) {

@@ -4,6 +4,7 @@ import { finish, parseDocument } from "./_document.ts";
 import { linesOf } from "./_lines.ts";
 import type { Log } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
+import { isTelling, stemOf } from "./_stem.ts";
 import { headText } from "./_text.ts";
 
 const HEADER = /^\ufeff?"?wall time"?\s*,\s*"?step"?\s*,\s*"?value"?\s*$/i;
@@ -32,7 +33,8 @@ export const tensorboardExport: Reader = {
       reader: "tensorboard-export",
       expectsAxis: true,
     });
-    const tag = NAME.exec(nameOf(path))?.[1] ?? "Value";
+    const tag = NAME.exec(nameOf(path))?.[1] ??
+      (isTelling(path) ? stemOf(path) : "Value");
     const head = headText(await file.slice(0, 100));
     const rows = head.trimStart().startsWith("[")
       ? triplesIn(log, builder)

@@ -74,12 +74,11 @@ export interface Labels {
   readonly of: readonly string[];
 }
 
-/** What tells runs apart: as few of the columns as do, the surest first. */
+/** What each record's run is called, by as few of the columns as tell runs apart; and which say no more. */
 export function runLabels(
   columns: readonly Labels[],
   records: number,
 ): { names: readonly string[]; of: readonly string[] } | undefined {
-  const names: string[] = [];
   let of: readonly string[] = Array(records).fill("");
   const sure = columns.toSorted((a, b) =>
     surenessOf(a.name) - surenessOf(b.name)
@@ -91,11 +90,16 @@ export function runLabels(
       return label === "" ? own : `${label}, ${own}`;
     });
     if (new Set(both).size > new Set(of).size && areRuns(both, records)) {
-      names.push(column.name);
       of = both;
     }
   }
-  return names.length > 0 ? { names, of } : undefined;
+  if ((of[0] ?? "") === "") return undefined;
+  // What says the same of all records of a run says nothing more.
+  const names = columns.filter((column) =>
+    new Set(of.map((label, i) => `${label}, ${column.of[i]}`)).size ===
+      new Set(of).size
+  ).map(({ name }) => name);
+  return { names, of };
 }
 
 function surenessOf(name: string): number {

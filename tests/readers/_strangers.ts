@@ -1,0 +1,479 @@
+/** A log as strangers write it: the file's name, its text, and what must be read. */
+export interface Form {
+  readonly path: string;
+  readonly text: string;
+  /** One line a run, one part a series: `name split quantity points first last`. */
+  readonly runs: readonly string[];
+}
+
+const rows = (...all: unknown[]) => all.map((row) => JSON.stringify(row));
+const lines = (...all: string[]) => all.join("\n") + "\n";
+
+/** Forms of tables and documents, each named for what is odd about it. */
+export const FORMS: Readonly<Record<string, Form>> = {
+  "a run for each model and seed": {
+    path: "curves.csv",
+    text: lines(
+      "model,seed,epoch,loss,val_loss",
+      "mlp,0,1,0.9,1",
+      "mlp,0,2,0.8,0.9",
+      "mlp,1,1,0.7,0.8",
+      "mlp,1,2,0.6,0.7",
+      "cnn,0,1,0.5,0.6",
+      "cnn,0,2,0.4,0.5",
+    ),
+    runs: [
+      "loss train loss 2 0.9 0.8; val_loss validation loss 2 1 0.9",
+      "loss train loss 2 0.7 0.6; val_loss validation loss 2 0.8 0.7",
+      "loss train loss 2 0.5 0.4; val_loss validation loss 2 0.6 0.5",
+    ],
+  },
+  "a run for each fold, with a model that says no more": {
+    path: "folds.csv",
+    text: lines(
+      "fold,model,epoch,train_acc",
+      "0,a,1,0.1",
+      "0,a,2,0.2",
+      "1,b,1,0.3",
+      "1,b,2,0.4",
+    ),
+    runs: [
+      "train_acc train accuracy 2 0.1 0.2",
+      "train_acc train accuracy 2 0.3 0.4",
+    ],
+  },
+  "long: a metric's name and its value in each row": {
+    path: "long.csv",
+    text: lines(
+      "step,metric,value",
+      "1,train_loss,0.9",
+      "1,val_loss,1",
+      "2,train_loss,0.5",
+      "2,val_loss,0.8",
+    ),
+    runs: ["train_loss train loss 2 0.9 0.5; val_loss validation loss 2 1 0.8"],
+  },
+  "a column says which split a row is of": {
+    path: "phases.csv",
+    text: lines(
+      "epoch,phase,loss,acc",
+      "1,train,0.9,0.5",
+      "1,val,1,0.4",
+      "2,train,0.7,0.6",
+      "2,val,0.8,0.5",
+    ),
+    runs: [
+      "train/loss train loss 2 0.9 0.7; val/loss validation loss 2 1 0.8; train/acc train accuracy 2 0.5 0.6; val/acc validation accuracy 2 0.4 0.5",
+    ],
+  },
+  "no axis at all": {
+    path: "loss_history.csv",
+    text: lines("train_loss,valid_loss", "1.8,1.3", "1.1,1.0", "1.0,0.9"),
+    runs: [
+      "train_loss train loss 3 1.8 1; valid_loss validation loss 3 1.3 0.9",
+    ],
+  },
+  "row numbers of pandas": {
+    path: "history.csv",
+    text: lines(",loss,val_loss", "0,0.9,1", "1,0.5,0.8"),
+    runs: ["loss train loss 2 0.9 0.5; val_loss validation loss 2 1 0.8"],
+  },
+  "a column that pandas only numbered": {
+    path: "val_loss.csv",
+    text: lines("0", "1.66", "1.6", "1.59"),
+    runs: ["val_loss validation loss 3 1.66 1.59"],
+  },
+  "steps and values without a header": {
+    path: "train_loss.csv",
+    text: lines("0,2.5", "1,2.1", "2,1.9"),
+    runs: ["train_loss train loss 3 2.5 1.9"],
+  },
+  "the count in the last column": {
+    path: "numbers.txt",
+    text: lines("45.1\t49.1\t1", "41.0\t48.2\t2", "38.2\t47.9\t3"),
+    runs: [
+      "column 1 null column_1 3 45.1 38.2; column 2 null column_2 3 49.1 47.9",
+    ],
+  },
+  "epochs and their batches without a header": {
+    path: "losses.txt",
+    text: lines("1,80,0.9", "1,160,0.8", "2,80,0.7", "2,160,0.6"),
+    runs: ["losses train loss 4 0.9 0.6"],
+  },
+  "one number a line": {
+    path: "losses.txt",
+    text: lines("1.46", "1.27", "1.26"),
+    runs: ["losses train loss 3 1.46 1.26"],
+  },
+  "all numbers in one line, with commas": {
+    path: "train_loss.txt",
+    text: "0.9, 0.8, 0.7, 0.65, ",
+    runs: ["train_loss train loss 4 0.9 0.65"],
+  },
+  "all numbers in one line, as numpy.savetxt writes them": {
+    path: "test_acc.txt",
+    text: "1.0e-01 2.5e-01 5.0e-01\n",
+    runs: ["test_acc test accuracy 3 0.1 0.5"],
+  },
+  "semicolons and decimal commas": {
+    path: "excel.csv",
+    text: lines("epoch;loss;val_loss", "1;0,9;1,0", "2;0,5;0,8"),
+    runs: ["loss train loss 2 0.9 0.5; val_loss validation loss 2 1 0.8"],
+  },
+  "quoted numbers and percent signs": {
+    path: "quoted.csv",
+    text: lines(
+      '"Epoch","Train Loss","Val Acc"',
+      '"1","0.9","50.0%"',
+      '"2","0.8","61.5%"',
+    ),
+    runs: [
+      "Train Loss train loss 2 0.9 0.8; Val Acc validation accuracy 2 50 61.5",
+    ],
+  },
+  "a comment as header": {
+    path: "log.dat",
+    text: lines("# epoch train_loss val_loss", "1 0.9 1.0", "2 0.7 0.9"),
+    runs: ["train_loss train loss 2 0.9 0.7; val_loss validation loss 2 1 0.9"],
+  },
+  "padded columns, training_ and validation_": {
+    path: "metrics_epoch.csv",
+    text: lines(
+      "     epoch,     wall,       LR,   training_loss, validation_f_mae",
+      "         1,    5.100,    0.005,          0.0048,           0.0146",
+      "         2,   10.200,    0.005,          0.0046,           0.0145",
+    ),
+    runs: [
+      "LR null learning_rate 2 0.005 0.005; training_loss train loss 2 0.0048 0.0046; validation_f_mae validation mae 2 0.0146 0.0145",
+    ],
+  },
+  "names that are cut short": {
+    path: "stats.csv",
+    text: lines(
+      "epoch,Training Loss,Train Accur.,Valid. Loss,Valid. Accur.",
+      "1,0.9,0.5,1.0,0.4",
+      "2,0.7,0.6,0.9,0.5",
+    ),
+    runs: [
+      "Training Loss train loss 2 0.9 0.7; Train Accur. train accuracy 2 0.5 0.6; Valid. Loss validation loss 2 1 0.9; Valid. Accur. validation accuracy 2 0.4 0.5",
+    ],
+  },
+  "sparse rows": {
+    path: "curves.csv",
+    text: lines(
+      "step,train_loss,eval_loss",
+      "10,2.1,",
+      "20,1.4,",
+      "25,,1.1",
+      "30,1.2,",
+    ),
+    runs: [
+      "train_loss train loss 3 2.1 1.2; eval_loss validation loss 1 1.1 1.1",
+    ],
+  },
+  "the header again at each start": {
+    path: "train_log.tsv",
+    text: lines(
+      "Epoch\tTrain_loss",
+      "1\t2.4",
+      "2\t1.7",
+      "3\t1.3",
+      "Epoch\tTrain_loss",
+      "1\t0.8",
+      "2\t0.6",
+    ),
+    runs: [
+      "Train_loss train loss 3 2.4 1.3",
+      "Train_loss train loss 2 0.8 0.6",
+    ],
+  },
+  "Chinese names": {
+    path: "日志.csv",
+    text: lines("轮次,训练损失,验证准确率", "1,0.9,0.5", "2,0.7,0.6"),
+    runs: [
+      "训练损失 train loss 2 0.9 0.7; 验证准确率 validation accuracy 2 0.5 0.6",
+    ],
+  },
+  "a curve that TensorBoard exported, called by its file": {
+    path: "val_loss.csv",
+    text: lines(
+      "Wall time,Step,Value",
+      "1650382697.1,400,0.19",
+      "1650383541.7,800,0.08",
+    ),
+    runs: ["val_loss validation loss 2 0.19 0.08"],
+  },
+  "a list of numbers": {
+    path: "training_losses.json",
+    text: "[0.53, 0.43, 0.37]",
+    runs: ["training_losses train loss 3 0.53 0.37"],
+  },
+  "train and val hold the metrics": {
+    path: "evals.json",
+    text: '{"train": {"l2": [0.9, 0.8]}, "valid": {"l2": [1.0, 0.9]}}',
+    runs: ["train/l2 train mse 2 0.9 0.8; valid/l2 validation mse 2 1 0.9"],
+  },
+  "the metrics hold train and val": {
+    path: "curves.json",
+    text:
+      '{"loss": {"train": [0.9, 0.8], "val": [1.0, 0.9]}, "lr": [0.1, 0.1]}',
+    runs: [
+      "loss/train train loss 2 0.9 0.8; loss/val validation loss 2 1 0.9; lr null learning_rate 2 0.1 0.1",
+    ],
+  },
+  "lists of records by split": {
+    path: "metrics.json",
+    text:
+      '{"train": [{"epoch": 1, "loss": 0.9}, {"epoch": 2, "loss": 0.8}], "val": [{"epoch": 2, "loss": 1.0}]}',
+    runs: ["train/loss train loss 2 0.9 0.8; val/loss validation loss 1 1 1"],
+  },
+  "lists of records beside columns": {
+    path: "history.json",
+    text:
+      '{"train_loss": [0.9, 0.8], "val_metrics": [{"mae": 0.5, "r2": 0.1}, {"mae": 0.4, "r2": 0.2}], "best_epoch": 2}',
+    runs: [
+      "train_loss train loss 2 0.9 0.8; val_metrics/mae validation mae 2 0.5 0.4; val_metrics/r2 validation r2 2 0.1 0.2",
+    ],
+  },
+  "records by epoch": {
+    path: "by_epoch.json",
+    text:
+      '{"epoch_1": {"train_loss": 0.9, "val": {"acc": 0.5}}, "epoch_2": {"train_loss": 0.8, "val": {"acc": 0.6}}}',
+    runs: [
+      "train_loss train loss 2 0.9 0.8; val/acc validation accuracy 2 0.5 0.6",
+    ],
+  },
+  "a run for each model": {
+    path: "models.json",
+    text:
+      '{"resnet": {"loss": [0.9, 0.8], "val_loss": [1, 0.9]}, "vgg": {"loss": [0.7, 0.6], "val_loss": [0.8, 0.7]}}',
+    runs: [
+      "loss train loss 2 0.9 0.8; val_loss validation loss 2 1 0.9",
+      "loss train loss 2 0.7 0.6; val_loss validation loss 2 0.8 0.7",
+    ],
+  },
+  "a list of runs under the name of each optimizer": {
+    path: "all.json",
+    text:
+      '{"sgd": [{"train_loss": [2, 1], "epochs": [0, 1]}, {"train_loss": [3, 2], "epochs": [0, 1]}], "adam": [{"train_loss": [1, 0.5], "epochs": [0, 1]}]}',
+    runs: [
+      "train_loss train loss 2 2 1",
+      "train_loss train loss 2 3 2",
+      "train_loss train loss 2 1 0.5",
+    ],
+  },
+  "parts of a GAN are no runs": {
+    path: "gan.json",
+    text: '{"G": {"loss": [5, 4]}, "D": {"loss": [0.5, 0.4]}}',
+    runs: ["G/loss train loss 2 5 4; D/loss train loss 2 0.5 0.4"],
+  },
+  "settings beside the history": {
+    path: "run.json",
+    text:
+      '{"config": {"lr": 0.1, "layers": [64, 64]}, "history": {"loss": [0.9, 0.8]}, "best": 0.8}',
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "rounds of federated learning": {
+    path: "rounds.json",
+    text: JSON.stringify([{ round: 1, loss: 0.4, accuracy: 0.8 }, {
+      round: 2,
+      loss: 0.3,
+      accuracy: 0.9,
+    }]),
+    runs: ["loss train loss 2 0.4 0.3; accuracy train accuracy 2 0.8 0.9"],
+  },
+  "records of a trial with its settings in each": {
+    path: "result.json",
+    text: lines(...rows(
+      { training_iteration: 1, loss: 0.9, config: { lr: 0.1, layers: 2 } },
+      { training_iteration: 2, loss: 0.8, config: { lr: 0.1, layers: 2 } },
+    )),
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "steps and values of each metric": {
+    path: "metrics.json",
+    text:
+      '{"loss": {"steps": [0, 5], "timestamps": ["a", "b"], "values": [0.9, 0.8]}}',
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "bare NaN": {
+    path: "log.jsonl",
+    text: '{"epoch": 1, "train_loss": 0.9}\n{"epoch": 2, "train_loss": NaN}\n',
+    runs: ["train_loss train loss 2 0.9 NaN"],
+  },
+  "a time of day in each record, and another run": {
+    path: "metrics.jsonl",
+    text: lines(...rows(
+      { epoch: 0, timestamp: "2026-02-20T14:32:08", val_loss: 3.1 },
+      { epoch: 1, timestamp: "2026-02-20T14:34:30", val_loss: 3.0 },
+      { epoch: 0, timestamp: "2026-02-20T14:44:23", val_loss: 3.8 },
+    )),
+    runs: [
+      "val_loss validation loss 2 3.1 3",
+      "val_loss validation loss 1 3.8 3.8",
+    ],
+  },
+  "episodes of Monitor": {
+    path: "monitor.csv",
+    text: lines(
+      '#{"t_start": 1.5, "env_id": "CartPole-v1"}',
+      "r,l,t",
+      "15.0,15,0.02",
+      "40.0,40,0.08",
+    ),
+    runs: ["r null reward 2 15 40; l null episode_length 2 15 40"],
+  },
+};
+
+/** What looks like a history and is none, named for what it is. */
+export const LOOK_ALIKES: Readonly<
+  Record<string, readonly [path: string, text: string]>
+> = {
+  "flowers": [
+    "iris.csv",
+    lines(
+      "sepal_length,sepal_width,species",
+      "5.1,3.5,setosa",
+      "4.9,3.0,setosa",
+    ),
+  ],
+  "passengers": [
+    "train.csv",
+    lines(
+      "PassengerId,Survived,Age,Name",
+      '1,0,22,"Braund, Mr."',
+      '2,1,38,"Cumings, Mrs."',
+    ),
+  ],
+  "houses": [
+    "housing.csv",
+    lines(
+      "longitude,latitude,rooms,price",
+      "-122.2,37.8,880,452600",
+      "-122.1,37.7,7099,358500",
+    ),
+  ],
+  "prices of a share": [
+    "AAPL.csv",
+    lines(
+      "Date,Open,High,Low,Close,Volume",
+      "2024-01-02,187,188,183,185,82488700",
+      "2024-01-03,184,185,183,184,58414500",
+    ),
+  ],
+  "a sensor": [
+    "sensor.csv",
+    lines(
+      "timestamp,temperature,humidity",
+      "2024-01-02 00:00:00,20.1,45",
+      "2024-01-02 00:01:00,20.2,46",
+    ),
+  ],
+  "a leaderboard": [
+    "results.csv",
+    lines("model,accuracy,f1", "bert,0.91,0.9", "gpt,0.93,0.92"),
+  ],
+  "scores by class": [
+    "report.csv",
+    lines(
+      ",precision,recall,f1-score,support",
+      "0,0.9,0.8,0.85,100",
+      "1,0.8,0.9,0.85,90",
+      "accuracy,0.85,0.85,0.85,190",
+    ),
+  ],
+  "a confusion matrix": [
+    "confusion.csv",
+    lines(",cat,dog", "cat,50,3", "dog,4,60"),
+  ],
+  "statistics of a table": [
+    "describe.csv",
+    lines(",mean,std,min,max", "bedrooms,3.3,0.9,1,33", "price,5.3,3.5,0.8,68"),
+  ],
+  "accuracy by the size of the training set": [
+    "learning_curve.csv",
+    lines(
+      "train_size,train_accuracy,val_accuracy",
+      "1000,0.9,0.6",
+      "5000,0.88,0.7",
+      "10000,0.87,0.75",
+    ),
+  ],
+  "accuracy by size, in JSON": [
+    "learning_curve.json",
+    JSON.stringify([{ train_size: 100, epochs: 49, val_acc: 0.6 }, {
+      train_size: 500,
+      epochs: 20,
+      val_acc: 0.7,
+    }, { train_size: 900, epochs: 10, val_acc: 0.8 }]),
+  ],
+  "a sweep": [
+    "sweep.csv",
+    lines("batch_size,hidden_size,val_loss", "32,64,0.5", "64,128,0.4"),
+  ],
+  "trials of Optuna": [
+    "trials.csv",
+    lines(
+      ",number,value,datetime_start,params_max_depth,user_attrs_accuracy,state",
+      "0,0,0.58,2024-06-18 23:42:30,6,0.58,COMPLETE",
+      "1,1,0.68,2024-06-18 23:43:17,7,0.68,COMPLETE",
+    ),
+  ],
+  "a result for each fold": [
+    "folds.csv",
+    lines(
+      "fold,train_start,n_features,val_mse",
+      "0,2013-01-01 UTC,49,0.9",
+      "1,2013-06-01 UTC,49,0.8",
+    ),
+  ],
+  "a single result": [
+    "metrics.csv",
+    lines("accuracy,precision,recall", "0.9,0.8,0.7"),
+  ],
+  "a result in JSON": [
+    "metrics.json",
+    '{"accuracy": 0.9, "loss": 0.3, "report": {"0": {"precision": 0.8}}}',
+  ],
+  "results of seeds": [
+    "seeds.json",
+    '{"250": [{"seed": 42, "accuracy": 0.69}, {"seed": 123, "accuracy": 0.7}], "1000": [{"seed": 42, "accuracy": 0.8}, {"seed": 123, "accuracy": 0.7}]}',
+  ],
+  "a package": [
+    "package.json",
+    '{"name": "x", "version": "1.0.0", "dependencies": {"a": "^1.0.0"}}',
+  ],
+  "pictures and boxes": [
+    "annotations.json",
+    '{"images": [{"id": 1, "width": 640, "height": 480}, {"id": 2, "width": 640, "height": 427}], "categories": [{"id": 1, "name": "cat"}]}',
+  ],
+  "words and their numbers": ["vocab.json", '{"the": 0, "of": 1, "and": 2}'],
+  "vectors of words": [
+    "vectors.txt",
+    lines("the 0.1 0.2 0.3", "of 0.2 0.1 0.4", "and 0.5 0.1 0.2"),
+  ],
+  "a matrix": [
+    "matrix.csv",
+    lines(...Array.from({ length: 4 }, () => Array(12).fill("0.25").join(","))),
+  ],
+  "events of a server": [
+    "events.jsonl",
+    lines(
+      ...rows({ event: "cpu", time: "2025-08-01T07:57:56", usage: 0.6 }, {
+        event: "cpu",
+        time: "2025-08-01T07:58:56",
+        usage: 0.5,
+      }),
+    ),
+  ],
+  "payments": [
+    "payments.csv",
+    lines(
+      "step,type,amount,oldbalance",
+      "1,PAYMENT,9839.6,170136",
+      "2,TRANSFER,181,181",
+      "3,CASH_OUT,181,21182",
+    ),
+  ],
+  "only a header": ["log.csv", "epoch,global_step,loss\n"],
+};
