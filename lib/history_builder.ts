@@ -156,7 +156,7 @@ const NO_TRACKS: LaidOut = {
 
 /** Groups of settings, as Ray Tune files them in each record. */
 const SETTINGS =
-  /^(?:config|hparams|hyper_?param(?:eter)?s|params|args)\/(?:.*\/)?/i;
+  /^(?:(?:\w+_)?config|hparams|hyper_?param(?:eter)?s|params|args)\/(?:.*\/)?/i;
 
 /** A name without the group of settings that it stands in. */
 function ownName(name: string): string {

@@ -38,6 +38,11 @@ async function perform(
     await world.out.write(`${TOOL.name} ${TOOL.version}\n`);
     return 0;
   }
+  if (options.listReaders && options.paths.length > 0) {
+    const { listing } = await import("./listing.ts");
+    await world.out.write(await listing(options, texts, world));
+    return 0;
+  }
   const asksForPage = options.listRules || options.listReaders ||
     options.explain !== undefined;
   if (asksForPage) {

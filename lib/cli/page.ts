@@ -41,7 +41,7 @@ function readerTable({ by }: CliTexts): string {
 }
 
 /** Two columns; the first is of ids, so every letter takes one place. */
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map(([id = ""]) => id.length)) + 2;
   return rows.map(([id = "", text = ""]) => `${id.padEnd(width)}${text}\n`)
     .join("");

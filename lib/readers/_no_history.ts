@@ -34,7 +34,8 @@ export function otherThanHistory(
   if (series.some(({ wallSeconds }) => wallSeconds)) return undefined;
   const things = texts.some(({ what }) => isThing(what ?? ""));
   const loss = series.some(({ quantity }) => quantity === "loss");
-  if (things || (texts.length > 0 && !loss) || series.some(isVariedSetting)) {
+  const several = texts.length > 0 || histories.length > 1;
+  if (things || (several && !loss) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }
   const single = series.every(({ values }) => values.length === 1);

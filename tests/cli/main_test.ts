@@ -261,6 +261,21 @@ Deno.test("help, version and lists go to standard output", async () => {
   match((await call(["--explain", "overfitting"])).out, /^overfitting/);
 });
 
+Deno.test("--list-readers with a folder says of each file who reads it, or what it is", async () => {
+  const { code, out } = await call(["--list-readers", "runs"], {
+    files: {
+      "runs/a/log.csv": FALLING,
+      "runs/b/train_loss.txt": "0.9\n0.8\n0.7\n",
+      "runs/b/val_loss.txt": "1\n0.9\n0.8\n",
+      "runs/iris.csv": "sepal,petal,species\n5.1,1.4,setosa\n4.9,1.4,setosa\n",
+    },
+  });
+  strictEqual(code, 0);
+  match(out, /^keras-csv +runs\/a\/log\.csv {2}1 run$/m);
+  match(out, /^curve-files +runs\/b {2}1 run$/m);
+  match(out, /^- +Cannot read "runs\/iris\.csv": found .*metric$/m);
+});
+
 Deno.test("the version is that of deno.json", async () => {
   const config = new URL("../../deno.json", import.meta.url);
   const { version } = JSON.parse(Deno.readTextFileSync(config));

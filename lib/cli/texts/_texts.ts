@@ -35,6 +35,8 @@ export interface CliTexts {
   reading(reading: Reading): string;
   /** Who writes a format; nothing where nobody is known. */
   by(programs: readonly string[]): string;
+  /** How many runs a log holds. */
+  runs(found: number): string;
   /** Beside a rule that runs only when asked for. */
   readonly trial: string;
 }

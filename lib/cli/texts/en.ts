@@ -31,7 +31,8 @@ What to look at
 
 Help
   --list-rules         every rule
-  --list-readers       every format that can be read
+  --list-readers       every format that can be read; with PATH, which files are
+                       logs, who reads each, and what the others are
   --explain RULE       what a rule looks for, why it matters, what to do;
                        not-learning is the check list for runs that do not learn
   -h, --help           this page
@@ -94,5 +95,6 @@ Examples
     `Reading ${path}: ${megabytes(read)} of ${megabytes(size)} MB`,
   by: (programs) =>
     programs.length > 0 ? `   written by ${programs.join(", ")}` : "",
+  runs: (found) => found === 1 ? "1 run" : `${found} runs`,
   trial: "on trial",
 };

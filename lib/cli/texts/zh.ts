@@ -31,7 +31,8 @@ export const zh: CliTexts = {
 
 帮助
   --list-rules         列出所有规则
-  --list-readers       列出所有可读的格式
+  --list-readers       列出所有可读的格式；给出 PATH 时，列出哪些文件是日志、
+                       由谁读取，其余的又是什么
   --explain 规则       该规则检查什么、为何重要、该怎么做；
                        not-learning 是“学不动”时的检查清单
   -h, --help           显示本页
@@ -91,5 +92,6 @@ export const zh: CliTexts = {
     `正在读取 ${path}：${megabytes(read)} / ${megabytes(size)} MB`,
   by: (programs) =>
     programs.length > 0 ? `   由 ${programs.join("、")} 写出` : "",
+  runs: (found) => `${found} 次训练`,
   trial: "试用中",
 };
