@@ -61,8 +61,8 @@ type Part = Pick<Meaning, "quantity" | "component">;
  * accuracy; a bare loss is the training loss unless another series says so of itself.
  */
 export function resolveAll(names: readonly string[]): Meaning[] {
-  const alone = names.map(resolve);
   const all = new Set(names);
+  const alone = names.map((name) => metered(name, all) ?? resolve(name));
   const key = (split: Split, { quantity, component }: Part): string =>
     JSON.stringify([split, quantity, component]);
   const there = new Set(alone.map((meaning) => key(meaning.split, meaning)));
@@ -87,6 +87,20 @@ export function resolveAll(names: readonly string[]): Meaning[] {
     split: meaning.split ?? splitOfBare(meaning),
     component: meaning.component ?? stepwise(names[i] ?? "", all),
   }));
+}
+
+/** PyTorch's `AverageMeter` calls the last value `loss_val` and the mean so far `loss_avg`. */
+function metered(
+  name: string,
+  names: ReadonlySet<string>,
+): Meaning | undefined {
+  const bare = /^(.+)[ _.]val$/.exec(name)?.[1];
+  if (bare === undefined || !names.has(name.replace(/val$/, "avg"))) {
+    return undefined;
+  }
+  const meaning = resolve(bare);
+  const part = meaning.component;
+  return { ...meaning, component: part === null ? "last" : `${part}_last` };
 }
 
 /** Lightning logs `train_loss` twice, of each step and of each epoch: the latter is the whole. */

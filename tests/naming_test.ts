@@ -71,6 +71,16 @@ Deno.test("resolveAll() knows that fastai measures on the validation set", () =>
   ]);
 });
 
+Deno.test("resolveAll() knows that val beside avg is the last value of a meter, no validation", () => {
+  deepStrictEqual(
+    resolveAll(["loss_val", "loss_avg"]).map((
+      { split, component },
+    ) => [split, component]),
+    [["train", "last"], ["train", null]],
+  );
+  deepStrictEqual(splits("loss_val", "loss_train"), ["validation", "train"]);
+});
+
 Deno.test("resolveAll() takes Lightning's epoch means for the whole, its steps for a part", () => {
   deepStrictEqual(
     resolveAll(["train_loss_step", "train_loss_epoch"]).map((m) => m.component),
