@@ -1,7 +1,7 @@
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { HEAD, type LogFile, nameOf } from "../log_file.ts";
-import { axisOf } from "../naming.ts";
+import { axisOf, splitOf, words } from "../naming.ts";
 import { finish } from "./_document.ts";
 import { isNameless } from "./_header.ts";
 import type { Log } from "./_log.ts";
@@ -73,10 +73,20 @@ function named(form: Form, path: string, meanings: Meanings): Form {
   const data = form.header.filter((name) =>
     name !== "" && axisOf(name) === null
   );
-  const [only] = data;
-  if (data.length !== 1 || !isNameless(only!) || !isTelling(path)) return form;
-  const header = form.header.map((name) => name === only ? stemOf(path) : name);
+  if (!data.every(isNameless) || !isTelling(path)) return form;
+  const names = namesIn(stemOf(path), data.length);
+  const header = form.header.map((name) => names[data.indexOf(name)] ?? name);
   return { ...form, header };
+}
+
+/** The names that a file's name tells of that many columns: `train_val_loss` of two. */
+function namesIn(stem: string, columns: number): string[] {
+  if (columns === 1) return [stem];
+  const all = words(stem);
+  const splits = all.filter((word) => splitOf(word) !== null);
+  if (splits.length !== columns) return [];
+  const rest = all.filter((word) => splitOf(word) === null);
+  return splits.map((split) => [split, ...rest].join("_"));
 }
 
 /** Fewer numbers are no curve. */

@@ -10,6 +10,9 @@ import type { RowSink } from "./_table_lines.ts";
 /** The names of columns; `undefined` for those to leave out: row numbers and empty margins. */
 type Names = readonly (string | undefined)[];
 
+/** What only a summary has. */
+const SUMMARY = "train_runtime";
+
 /** Gives the rows of a table to a builder, each cell under its name. */
 export class TableRows implements RowSink {
   readonly #builder: HistoryBuilder;
@@ -66,6 +69,10 @@ export class TableRows implements RowSink {
     const ragged = cells.length < names.length ||
       cells.slice(names.length).some((cell) => cell !== "");
     if (ragged) this.#builder.note("ragged-row", { at: line });
+    // The Trainer's closing means over the whole run, in a table of its records.
+    if (cells[names.indexOf(SUMMARY)]) {
+      return this.#builder.note("summary-record", { at: line });
+    }
     this.#builder.begin(line);
     for (const [i, name] of names.entries()) {
       const cell = cells[i];
@@ -86,7 +93,7 @@ export class TableRows implements RowSink {
     this.#names = names;
     const { delimiter } = this.#form;
     // Blanks part cells in any number, and a label is no number.
-    const plain = delimiter !== " " &&
+    const plain = delimiter !== " " && !names.includes(SUMMARY) &&
       !names.some((name) => name !== undefined && isLabel(name));
     this.#numbers = plain ? new NumberRows(delimiter, names.length) : undefined;
   }

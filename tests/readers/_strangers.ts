@@ -100,6 +100,24 @@ export const FORMS: Readonly<Record<string, Form>> = {
     text: lines("1,80,0.9", "1,160,0.8", "2,80,0.7", "2,160,0.6"),
     runs: ["losses train loss 4 0.9 0.6"],
   },
+  "two columns that the file's name tells apart": {
+    path: "train_val_loss.csv",
+    text: lines("1,2.5,2.7", "2,2.1,2.2", "3,1.9,2.1"),
+    runs: [
+      "train_loss train loss 3 2.5 1.9; val_loss validation loss 3 2.7 2.1",
+    ],
+  },
+  "records of the Trainer as a table, with its closing means": {
+    path: "log_history.csv",
+    text: lines(
+      "loss,step,eval_loss,train_runtime,train_loss",
+      "1.6,10,,,",
+      "1.5,20,,,",
+      ",20,1.4,,",
+      ",20,,20891.1,1.1",
+    ),
+    runs: ["loss train loss 2 1.6 1.5; eval_loss validation loss 1 1.4 1.4"],
+  },
   "one number a line": {
     path: "losses.txt",
     text: lines("1.46", "1.27", "1.26"),
