@@ -35,7 +35,11 @@ export function otherThanHistory(
   const things = texts.some(({ what }) => isThing(what ?? ""));
   const loss = series.some(({ quantity }) => quantity === "loss");
   const several = texts.length > 0 || histories.length > 1;
-  if (things || (several && !loss) || series.some(isVariedSetting)) {
+  // What is measured on both goes on in time, whatever else is said of it.
+  const both = ["train", "validation"].every((split) =>
+    series.some((one) => one.split === split)
+  );
+  if (things || (several && !loss && !both) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }
   const single = series.every(({ values }) => values.length === 1);

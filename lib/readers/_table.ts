@@ -132,9 +132,18 @@ export function looksTabular(text: string, path = ""): number {
   return fit.length >= sample.length * most ? 0.5 : 0;
 }
 
-/** A cell with a decimal point where the table, parted by semicolons, has a comma. */
+/**
+ * A cell with a decimal point where it has a comma, and without commas between thousands. In `1,234`
+ * the comma may be either: it is a decimal one only where the table is parted by semicolons.
+ */
 export function toPoint(cell: string, delimiter: Delimiter): string {
-  return delimiter === ";" && /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/.test(cell)
+  if (!cell.includes(",") || delimiter === " ") return cell;
+  if (/^[-+]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(cell)) {
+    return cell.replaceAll(",", "");
+  }
+  const either = /^[-+]?[1-9]\d{0,2},\d{3}$/.test(cell);
+  return /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/.test(cell) &&
+      (delimiter === ";" || !either)
     ? cell.replace(",", ".")
     : cell;
 }

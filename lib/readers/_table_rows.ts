@@ -1,4 +1,5 @@
 import type { HistoryBuilder } from "../history_builder.ts";
+import { axisOf } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { isLabel } from "../records/labels.ts";
 import type { Row } from "./_delimited.ts";
@@ -109,7 +110,7 @@ function toNames(
     if (name === "" || /^Unnamed: \d+$/.test(name)) {
       // Row numbers say nothing; names of rows say that each row is something else.
       const named = rows.some(({ cells }) => toCell(cells[0]) === null);
-      if (i === 0) return named ? "row" : undefined;
+      if (i === 0) return named ? axisIn(rows) ?? "row" : undefined;
       return rows[0]?.cells[i] ? `column ${i + 1}` : undefined;
     }
     const times = (seen.get(name) ?? 0) + 1;
@@ -118,4 +119,16 @@ function toNames(
     builder.note("renamed-column", { what: name });
     return `${name} (${times})`;
   });
+}
+
+/** What the names of rows count, if they do: `Epoch 1`, `Epoch 2`. */
+function axisIn(rows: readonly Row[]): string | undefined {
+  const counted = rows.map(({ cells: [name = ""] }) =>
+    /^([a-z]+)[ _-]*\d+$/i.exec(name)?.[1]
+  );
+  const [axis] = counted;
+  return axis !== undefined && axisOf(axis) !== null &&
+      counted.every((one) => one === axis)
+    ? axis
+    : undefined;
 }

@@ -82,10 +82,10 @@ export function toSeconds(value: unknown): Cell {
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
-/** The count in an axis cell; `3/400` counts 3. */
+/** The count in an axis cell; `3/400` counts 3, `Epoch 3` too. */
 export function toCount(value: unknown): Cell {
   const part = typeof value === "string"
-    ? /^\s*(\d+)\s*\/\s*\d+/.exec(value)?.[1]
+    ? /^\s*(?:[a-z]+[ _-]*)?(\d+)(?:\s*\/\s*\d+.*)?\s*$/i.exec(value)?.[1]
     : undefined;
   const cell = toCell(part ?? value);
   // What counts steps is no larger than a whole number can be exact.

@@ -138,6 +138,38 @@ export const FORMS: Readonly<Record<string, Form>> = {
     text: lines("epoch;loss;val_loss", "1;0,9;1,0", "2;0,5;0,8"),
     runs: ["loss train loss 2 0.9 0.5; val_loss validation loss 2 1 0.8"],
   },
+  "decimal commas between tabs": {
+    path: "excel.tsv",
+    text: lines("epoch\tloss", "1\t0,91", "2\t0,5"),
+    runs: ["loss train loss 2 0.91 0.5"],
+  },
+  "quoted decimal commas, and commas between thousands": {
+    path: "quoted.csv",
+    text: lines(
+      "epoch,loss,perplexity",
+      '1,"0,91","1,234.5"',
+      '2,"0,5","1,000,000"',
+    ),
+    runs: [
+      "loss train loss 2 0.91 0.5; perplexity train perplexity 2 1234.5 1000000",
+    ],
+  },
+  "rows that are called as their epochs": {
+    path: "rows.csv",
+    text: lines(",loss,val_loss", "Epoch 1,0.9,1", "Epoch 2,0.5,0.8"),
+    runs: ["loss train loss 2 0.9 0.5; val_loss validation loss 2 1 0.8"],
+  },
+  "words beside what is measured on both splits": {
+    path: "notes.csv",
+    text: lines(
+      "remark,train_acc,val_acc",
+      "first,0.5,0.4",
+      "warmer,0.6,0.5",
+    ),
+    runs: [
+      "train_acc train accuracy 2 0.5 0.6; val_acc validation accuracy 2 0.4 0.5",
+    ],
+  },
   "quoted numbers and percent signs": {
     path: "quoted.csv",
     text: lines(
