@@ -48,7 +48,7 @@ export const quantities: readonly Quantity[] = [
   lower("perplexity", /\b(?:perplexity|ppl)\b/g),
   lower(
     "loss",
-    /\b(?:loss(?:es)?|cost)\b|\bobjective$/g,
+    /\b(?:loss(?:es)?|cost)\b|\bobjective(?=$| function)/g,
   ),
   {
     ...lower(

@@ -37,8 +37,11 @@ export function placeOf(label: string, tied: boolean): PlaceName | null {
     named(words(parts.at(-1) ?? "").join(" "));
 }
 
+/** What counts in tables of trainings, and in the texts of games. */
+const GAMES = /^(?:rounds?|games?|generations?|rollouts?)$/i;
+
 function named(name: string): PlaceName | null {
-  if (name === "epochs" || name === "time") return null;
+  if (name === "epochs" || name === "time" || GAMES.test(name)) return null;
   const short = Object.hasOwn(SHORT, name) ? SHORT[name] : undefined;
   if (short) return { kind: short, rank: 5 };
   const axis = axisOf(name);
@@ -49,7 +52,8 @@ function named(name: string): PlaceName | null {
 
 function exact(label: string): PlaceName | null {
   const axis = axisOf(label);
-  return axis === null || axis.kind === "time" || /epochs$/i.test(label)
+  return axis === null || axis.kind === "time" || /epochs$/i.test(label) ||
+      GAMES.test(label)
     ? null
     : { kind: axis.kind, rank: axis.rank };
 }
