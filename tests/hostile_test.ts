@@ -83,6 +83,10 @@ const REFUSED: Record<string, [code: string, content: () => Content]> = {
           }e`).join(""),
       ),
   ],
+  "a pickle that calls by a name that is none": [
+    "syntax",
+    () => pickled("((\x93"),
+  ],
   "a pickled text longer than the file": [
     "syntax",
     () => pickled("\x8e\xff\xff\xff\xff\xff\xff\xff\x0fabc"),

@@ -245,7 +245,11 @@ class Machine {
         return;
       case 0x93: {
         const name = this.#pop();
-        stack.push(new Global(`${this.#pop()}.${name}`));
+        const module = this.#pop();
+        if (typeof name !== "string" || typeof module !== "string") {
+          throw broken();
+        }
+        stack.push(new Global(`${module}.${name}`));
         return;
       }
       case 0x94:
