@@ -23,10 +23,11 @@ function byLoss(level: number | undefined): number | undefined {
 
 function byAccuracy(accuracy: Curve | undefined): number | undefined {
   if (!accuracy || accuracy.n === 0) return undefined;
+  const most = 1.5 * accuracy.first;
+  if (!accuracy.y.every((v) => v <= most || v < 0.3)) return undefined;
   const level = median(asShares(accuracy.y));
   const k = Math.round(1 / level);
-  const stuck = accuracy.y.every((v) => v <= 1.5 * accuracy.first || v < 0.3);
-  return stuck && k >= 2 && k <= 100 && Math.abs(level * k - 1) < 0.2
+  return k >= 2 && k <= 100 && Math.abs(level * k - 1) < 0.2
     ? Math.log(k)
     : undefined;
 }
