@@ -42,5 +42,5 @@ export const vanishingGradient = defineRule({
 
 /** Whether a loss falls by more than its noise: something moves the weights. */
 function falls(loss: Curve | undefined): boolean {
-  return loss !== undefined && loss.n >= 5 && loss.trend().z <= -5;
+  return loss !== undefined && loss.n >= 5 && loss.trend().z <= -3;
 }

@@ -7,6 +7,7 @@ import { phases } from "../../lib/signals/phases.ts";
 import { runningMedian } from "../../lib/signals/running_median.ts";
 import { spikes } from "../../lib/signals/spikes.ts";
 import { swing } from "../../lib/signals/swing.ts";
+import { mannKendall } from "../../lib/signals/mann_kendall.ts";
 import { trend } from "../../lib/signals/trend.ts";
 import { valley } from "../../lib/signals/valley.ts";
 import { draw } from "../kit/history.ts";
@@ -17,6 +18,7 @@ import quantileVectors from "./vectors/quantiles.json" with { type: "json" };
 import medianVectors from "./vectors/running_median.json" with { type: "json" };
 import spikeVectors from "./vectors/spikes.json" with { type: "json" };
 import trendVectors from "./vectors/trends.json" with { type: "json" };
+import wanderingVectors from "./vectors/wandering.json" with { type: "json" };
 import valleyVectors from "./vectors/valley.json" with { type: "json" };
 import waveVectors from "./vectors/waves.json" with { type: "json" };
 
@@ -113,6 +115,18 @@ Deno.test("trend() is not sure where Mann and Kendall's test sees nothing at all
     const { z } = trend(Float64Array.from(y));
     ok(Math.abs(z) < 3, `z is ${z}`);
   }
+});
+
+Deno.test("mannKendall() is the corrected test of Hamed and Rao, but never surer than for independent points", () => {
+  for (const { y, z, independent } of wanderingVectors) {
+    const found = mannKendall(Float64Array.from(y));
+    const want = Math.abs(z) < Math.abs(independent) ? z : independent;
+    ok(Math.abs(found - want) < 1e-6, `z is ${found}, not ${want}`);
+  }
+  const less = wanderingVectors.filter(({ z, independent }) =>
+    Math.abs(z) < 0.8 * Math.abs(independent)
+  );
+  ok(less.length >= 3, "too few curves that wander");
 });
 
 Deno.test("spikes() tops out where SciPy finds prominent peaks", () => {

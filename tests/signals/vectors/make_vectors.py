@@ -96,6 +96,21 @@ def trends() -> list[dict[str, object]]:
     return found
 
 
+def wandering() -> list[dict[str, object]]:
+    """Trends in noise whose neighbours go together, by the corrected test of Hamed and Rao."""
+    found = []
+    for slope in (-0.05, -0.01, 0.0, 0.01):
+        for together in (0.0, 0.5, 0.9):
+            noise = RNG.normal(size=60)
+            for i in range(1, 60):
+                noise[i] += together * noise[i - 1]
+            y = np.round(1 + slope * np.arange(60) + 0.05 * noise, 6)
+            plain = pymannkendall.original_test(y)
+            test = pymannkendall.hamed_rao_modification_test(y)
+            found.append({"y": y.tolist(), "z": float(test.z), "independent": float(plain.z)})
+    return found
+
+
 def spikes() -> list[dict[str, object]]:
     found = []
     for places in ([30], [20, 60], [15, 40, 80]):
@@ -163,6 +178,7 @@ def main() -> None:
     write("trends", trends())
     write("spikes", spikes())
     write("phases", phases())
+    write("wandering", wandering())
 
 
 if __name__ == "__main__":
