@@ -1,9 +1,9 @@
 import { Bytes } from "./bytes.ts";
+import { literals } from "./literals.ts";
 import { fill, make } from "./make.ts";
 import { Global } from "./value.ts";
 
 const MARK = Symbol("mark");
-const NO_VALUE = Symbol("no value");
 
 /** A program of more steps holds no history. */
 const MOST_STEPS = 20_000_000;
@@ -46,95 +46,11 @@ class Machine {
   /** Does one step; `true` at the end. */
   step(): boolean {
     const code = this.#bytes.byte();
-    const value = this.#literal(code);
-    if (value !== NO_VALUE) this.#stack.push(value);
+    const literal = literals.get(code);
+    if (literal) this.#stack.push(literal(this.#bytes));
     else if (code === 0x2e) return true;
     else this.#change(String.fromCharCode(code), code);
     return false;
-  }
-
-  /** Steps that put a value on the stack. */
-  #literal(code: number): unknown {
-    const bytes = this.#bytes;
-    switch (code) {
-      case 0x28: // (
-        return MARK;
-      case 0x4e: // N
-        return null;
-      case 0x88:
-        return true;
-      case 0x89:
-        return false;
-      case 0x46: // F
-        return numberIn(bytes.line());
-      case 0x49: // I
-      case 0x4c: // L
-        return intIn(bytes.line());
-      case 0x4a: // J
-        return bytes.int32();
-      case 0x4b: // K
-        return bytes.byte();
-      case 0x4d: // M
-        return bytes.uint(2);
-      case 0x47: // G
-        return bytes.float64();
-      case 0x8a:
-        return longIn(bytes.take(bytes.byte()));
-      case 0x8b:
-        return longIn(bytes.take(bytes.uint(4)));
-      case 0x53: // S
-        return unquoted(bytes.line());
-      case 0x56: // V
-        return bytes.line().replace(
-          /\\u([0-9a-f]{4})/gi,
-          (_, hex) => String.fromCharCode(parseInt(hex, 16)),
-        );
-      case 0x58: // X
-        return bytes.text(bytes.uint(4));
-      case 0x8c:
-        return bytes.text(bytes.byte());
-      case 0x8d:
-        return bytes.text(bytes.uint(8));
-      // Python 2 has no bytes: its strings are either.
-      case 0x54: // T
-        return latin(bytes.take(bytes.uint(4)));
-      case 0x55: // U
-        return latin(bytes.take(bytes.byte()));
-      case 0x42: // B
-        return bytes.take(bytes.uint(4));
-      case 0x43: // C
-        return bytes.take(bytes.byte());
-      case 0x8e:
-      case 0x96:
-        return bytes.take(bytes.uint(8));
-      case 0x5d: // ]
-      case 0x29: // )
-        return [];
-      case 0x7d: // }
-        return new Map();
-      case 0x8f:
-        return [];
-      case 0x63: // c
-        return new Global(`${bytes.line()}.${bytes.line()}`);
-      case 0x50: // P
-        return new Global(`persistent ${bytes.line()}`);
-      case 0x67: // g
-        return this.#memo.get(Number(bytes.line()));
-      case 0x68: // h
-        return this.#memo.get(bytes.byte());
-      case 0x6a: // j
-        return this.#memo.get(bytes.uint(4));
-      case 0x82:
-        return new Global(`extension ${bytes.byte()}`);
-      case 0x83:
-        return new Global(`extension ${bytes.uint(2)}`);
-      case 0x84:
-        return new Global(`extension ${bytes.uint(4)}`);
-      case 0x97:
-        return null;
-      default:
-        return NO_VALUE;
-    }
   }
 
   /** Steps that change what is on the stack. */
@@ -142,6 +58,18 @@ class Machine {
     const stack = this.#stack;
     const bytes = this.#bytes;
     switch (letter) {
+      case "(":
+        stack.push(MARK);
+        return;
+      case "g":
+        stack.push(this.#memo.get(Number(bytes.line())));
+        return;
+      case "h":
+        stack.push(this.#memo.get(bytes.byte()));
+        return;
+      case "j":
+        stack.push(this.#memo.get(bytes.uint(4)));
+        return;
       case "0":
         this.#pop();
         return;
@@ -289,45 +217,4 @@ class Machine {
 
 function broken(): RangeError {
   return new RangeError("Cannot read a pickle: found a broken step");
-}
-
-function numberIn(line: string): number {
-  const text = line.trim();
-  if (/^-?inf$/.test(text)) return text[0] === "-" ? -Infinity : Infinity;
-  return text === "" ? NaN : Number(text);
-}
-
-/** A whole number; `I00` and `I01` are how protocol 0 says no and yes. */
-function intIn(line: string): number | boolean {
-  if (line === "00" || line === "01") return line === "01";
-  return numberIn(line.replace(/L$/, "").slice(0, 400));
-}
-
-/** Bytes of a whole number, the lowest first, the last with the sign. */
-function longIn(bytes: Uint8Array): number {
-  // No step and no setting is longer; a float holds no more.
-  if (bytes.length > 128) return NaN;
-  const negative = (bytes.at(-1) ?? 0) >= 128;
-  return bytes.reduceRight(
-    (sum, byte) => sum * 256 + byte,
-    0,
-  ) - (negative ? 256 ** bytes.length : 0);
-}
-
-function unquoted(line: string): string {
-  return line.trim().replace(/^(['"])(.*)\1$/s, "$2")
-    .replace(
-      /\\x([0-9a-f]{2})/gi,
-      (_, hex) => String.fromCharCode(parseInt(hex, 16)),
-    )
-    .replace(/\\([\\'"])/g, "$1");
-}
-
-/** Bytes as text, a letter a byte. */
-function latin(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return text;
 }
