@@ -7,7 +7,7 @@ import { isNameless } from "./_header.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
 import { isTelling, stemOf } from "./_stem.ts";
-import { type Form, formOf, isTableOfRuns } from "./_table.ts";
+import { type Form, formOf, isTableOfRuns, isTableOfThings } from "./_table.ts";
 import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";
 import { decode } from "./_text.ts";
@@ -26,7 +26,9 @@ export async function readTable(
   const form = named(formOf(text), path, meanings);
   const { header } = form;
   if (header.length === 0) throw new LogError("no-records", path);
-  if (isTableOfRuns(header)) throw new LogError("table-of-runs", path);
+  if (isTableOfRuns(header) || isTableOfThings(form)) {
+    throw new LogError("table-of-runs", path);
+  }
   if (form.rows.length === 0) {
     throw new LogError("header-only", path, { line: 1 });
   }

@@ -1,5 +1,5 @@
 import { isFixedSetting } from "../context.ts";
-import { axisOf, resolve } from "../naming.ts";
+import { axisOf, resolve, words } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { type Delimiter, delimiterOf, type Row, toRows } from "./_delimited.ts";
 import {
@@ -91,6 +91,21 @@ export function isTableOfRuns(header: readonly string[]): boolean {
     !header.some((name) => axisOf(name) !== null);
 }
 
+const THINGS =
+  /^(?:model|method|name|algorithm|classifier|architecture|network|backbone|approach|baseline|dataset|class|label|category)s?$/;
+
+/** Whether each row is about another thing, a model or a person, that its first cell names: nothing counts. */
+export function isTableOfThings({ header, rows, named }: Form): boolean {
+  const first = header.findIndex((name) => name !== "");
+  const cells = rows.map((row) => row.cells[first] ?? "")
+    .filter((cell) => !/^[-:]+$/.test(cell));
+  return named && cells.length > 1 &&
+    THINGS.test(words(header[first] ?? "").join(" ")) &&
+    !header.some((name) => axisOf(name) !== null) &&
+    cells.every((cell) => /\p{L}/u.test(cell)) &&
+    new Set(cells).size === cells.length;
+}
+
 /** Rows that tell a table; a second one may begin later. */
 const SAMPLE = 40;
 
@@ -129,7 +144,11 @@ export function looksTabular(text: string, path = ""): number {
     return Math.abs(cells.length - header.length) <= 1 &&
       numbers.length >= cells.length * need;
   });
-  return fit.length >= sample.length * most ? 0.5 : 0;
+  if (fit.length < sample.length * most) return 0;
+  // Where cells are blank, only their places tell whose number is whose: that is printed text.
+  const blank = delimiter === " " &&
+    sample.slice(0, -1).some(({ cells }) => cells.length < header.length);
+  return blank ? 0.3 : 0.5;
 }
 
 /**

@@ -160,6 +160,14 @@ const REFUSED: Record<string, [string, string]> = {
     "hidden_size,n_layers,batch_size,total_time\n1,2,3,4\n2,2,3,5\n",
     "table-of-runs",
   ],
+  "a page's table of models": [
+    "| Model | Accuracy | F1 |\n|---|---|---|\n| ResNet | 0.91 | 0.9 |\n| VGG | 0.89 | 0.8 |\n",
+    "table-of-runs",
+  ],
+  "a table of people": [
+    "name,age,city,score\nAlice,30,Paris,0.9\nBob,25,London,0.8\n",
+    "table-of-runs",
+  ],
 };
 
 for (const [what, [text, code]] of Object.entries(REFUSED)) {
@@ -167,6 +175,20 @@ for (const [what, [text, code]] of Object.entries(REFUSED)) {
     await rejects(() => readText(text), { name: "LogError", code });
   });
 }
+
+Deno.test("a printed table with blank cells keeps each number under its name", async () => {
+  const [run] = await readText(
+    `epoch  main/loss  validation/main/loss  main/accuracy
+1      0.51       0.4                   0.8
+2      0.41                             0.82
+3      0.31       0.3                   0.85
+`,
+  );
+  deepStrictEqual(
+    run!.series.map(({ values }) => [...values]),
+    [[0.51, 0.41, 0.31], [0.4, 0.3], [0.8, 0.82, 0.85]],
+  );
+});
 
 Deno.test("csv reads two points, and one", async () => {
   strictEqual(
