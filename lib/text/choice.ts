@@ -61,7 +61,10 @@ export function choose(records: Records): Choice {
       (most, [, { count }]) => Math.max(most, count),
       0,
     ),
-    evident: isEvident(measures.map(([, column]) => column)),
+    evident: isEvident(
+      measures.map(([, column]) => column),
+      [...columns.values()].map(({ name }) => name),
+    ),
     measures: new Set(measures.map(([key]) => key)),
     trials: sheets.some(isTrial),
     ...understood(records, kept),
@@ -69,17 +72,31 @@ export function choose(records: Records): Choice {
 }
 
 // `packet loss`, `Player A score` at no epoch and no step are no training; a single number says itself where it stands.
-function isEvident(measures: readonly Column[]): boolean {
+function isEvident(
+  measures: readonly Column[],
+  beside: readonly string[],
+): boolean {
+  if (measures.length > 0 && measures.every(isCount)) return false;
   if (measures.every(({ count }) => count < 2)) {
     return measures.some(({ placed }) => placed > 0);
   }
   if (measures.some(({ standing }) => standing > 0)) return true;
+  if (beside.some((name) => BOOKS.test(name))) return false;
   const meanings = measures.map(({ name }) => ownMeaning(name));
   const losses = meanings.filter(({ quantity }) => quantity === "loss");
   return losses.length > 1 ||
     meanings.some(({ quantity, component, split }) =>
       split !== null || (component === null && quantity !== "score")
     );
+}
+
+// What a loss beside it makes one of money.
+const BOOKS = /\b(?:profit|balance|revenue|pnl)\b/i;
+
+// `error=0`, `errors: 3` counts them.
+function isCount({ name, whole }: Column): boolean {
+  const { quantity, split, component } = resolve(name);
+  return whole && quantity === "error" && split === null && component === null;
 }
 
 function namesOf(curves: ReadonlyMap<string, Column>): Map<string, string> {

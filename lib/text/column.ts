@@ -22,6 +22,8 @@ export interface Column {
   beside: number;
   /** Whether the value is always the same. */
   steady: boolean;
+  /** Whether all values are whole numbers. */
+  whole: boolean;
 }
 
 /** The column of a name: values of single steps and of whole epochs are kept apart. */
@@ -56,10 +58,11 @@ export function columnsOf({ sheets }: Records): Map<string, Column> {
       const value = first.get(column);
       for (
         let at = PLACE.all + i;
-        at < cells.length && column.steady;
+        at < cells.length && (column.steady || column.whole);
         at += width
       ) {
-        column.steady = cells[at] === value;
+        column.steady &&= cells[at] === value;
+        column.whole &&= Number.isInteger(cells[at]);
       }
     });
   }
@@ -78,6 +81,7 @@ function newColumn(name: string, fine: boolean): Column {
     sure: 0,
     beside: 0,
     steady: true,
+    whole: true,
   };
 }
 

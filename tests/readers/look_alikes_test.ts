@@ -74,6 +74,13 @@ seed: 42`,
     `2023-01-01 10:00:00 host1 packet loss: 0.5% rtt: 12.3 ms jitter: 1.2
 2023-01-01 10:01:00 host1 packet loss: 0.0% rtt: 11.3 ms jitter: 1.1
 2023-01-01 10:02:00 host1 packet loss: 1.5% rtt: 14.3 ms jitter: 2.2`,
+  "the books of a trader": `2023-01-02 profit: 120.5 loss: 33.1 balance: 1087.4
+2023-01-03 profit: 20.5 loss: 13.1 balance: 1094.8
+2023-01-04 profit: 80.5 loss: 93.1 balance: 1082.2`,
+  "epochs of an election":
+    `I0101 10:00:00.000000 1 raft.go:123] epoch 1 leader elected id=3 error=0
+I0101 10:00:01.000000 1 raft.go:123] epoch 2 leader elected id=1 error=0
+I0101 10:00:02.000000 1 raft.go:123] epoch 3 leader elected id=2 error=1`,
   "scores of a game": `Round 1: Player A score: 12, Player B score: 8
 Round 2: Player A score: 15, Player B score: 18
 Round 3: Player A score: 22, Player B score: 25`,
