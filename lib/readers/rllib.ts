@@ -4,7 +4,7 @@ import { textReader } from "./_text_reader.ts";
 const HEAD = /^Result for \S+:\s*$/;
 const NUMBER = /^\s*([A-Za-z_]\w*):\s*(-?[\d.]+(?:e[-+]?\d+)?|nan|-?inf)\s*$/i;
 
-/** What RLlib prints of each iteration: a block of names and numbers, the iteration among the last of them. */
+/** What RLlib prints of each iteration: a block of names and numbers in the order of the alphabet, the iteration the last of them. */
 export const rllib = textReader({
   id: "rllib",
   writtenBy: ["RLlib", "Ray Tune"],
@@ -14,26 +14,21 @@ export const rllib = textReader({
     let block: Map<string, number> | undefined;
     return (line): string | Pair[] => {
       if (HEAD.test(line)) block = new Map();
-      else if (block && line.trim() === "") {
-        const pairs = pairsOf(block);
-        block = undefined;
-        return pairs;
-      }
       const [, name, value] = NUMBER.exec(line) ?? [];
+      if (!block || name === undefined) return "";
       // What several parts of the program count alike is said first for the whole.
-      if (block && name !== undefined && !block.has(name)) {
-        block.set(name, toNumber(value!));
-      }
-      return "";
+      if (!block.has(name)) block.set(name, toNumber(value!));
+      if (name !== "training_iteration") return "";
+      const pairs = pairsOf(block);
+      block = undefined;
+      return pairs;
     };
   },
 });
 
-function pairsOf(block: ReadonlyMap<string, number>): string | Pair[] {
-  const step = block.get("training_iteration");
-  if (step === undefined) return "";
+function pairsOf(block: ReadonlyMap<string, number>): Pair[] {
   const curves = [...block].filter(([name]) => !COUNTS.test(name));
-  return [["step", step], ...curves];
+  return [["step", block.get("training_iteration")!], ...curves];
 }
 
 const COUNTS =

@@ -75,10 +75,22 @@ export class Draft {
       ? placeAfter(next)
       : null;
     if (behind) return this.#place(slot, behind, label);
-    if (isSplit(label.name) && this.#ofSplit(slot, gap, next, label)) return;
+    if (isSplit(label.name)) {
+      if (this.#also(slot, label)) return;
+      if (this.#ofSplit(slot, gap, next, label)) return;
+    }
     const name = this.fields.joined(slot, gap, label);
     this.fields.add(slot, name, label.tied, this.gaps[slot]!);
     this.#last = "field";
+  }
+
+  // `Train acc 0.7, val 0.6`: the second is the same on other data.
+  #also(slot: number, { name }: Label): boolean {
+    const full = this.fields.alsoOn(slot, name);
+    if (full === undefined) return false;
+    this.fields.addPlain(slot, full, name);
+    this.#last = "field";
+    return true;
   }
 
   // A word for a part of the data before a number says of what the number is.
@@ -126,7 +138,9 @@ export class Draft {
     } else if (
       before === "field" && this.fields.all.at(-1)?.slot === slot - 1
     ) {
-      this.fields.share(slot);
+      if (!this.fields.pair(slot, this.gaps[slot - 1]!)) {
+        this.fields.share(slot);
+      }
       this.#last = "total";
     } else if (before === "stray") {
       this.strays--;

@@ -1,5 +1,5 @@
-import { resolve } from "../naming.ts";
-import type { Label } from "./label.ts";
+import { resolve, splitOf, words } from "../naming.ts";
+import { type Label, splitWord } from "./label.ts";
 
 /** A number with a name. */
 export interface Field {
@@ -15,6 +15,8 @@ export interface Field {
 
 // `Train steps: 1875`, before what was measured in them.
 const COUNT = /\b(?:steps|batches|iterations)$/i;
+
+const PAIR = /(?:^|[\W_])([A-Za-z]{2,12})\s?\/\s?([A-Za-z]{2,12})\b/;
 
 /** The numbers with names of a line, from the left. */
 export class Fields {
@@ -36,8 +38,24 @@ export class Fields {
   }
 
   /** Adds a number as it is. */
-  addPlain(slot: number, name: string): void {
-    this.all.push({ slot, name, tied: true });
+  addPlain(slot: number, name: string, called = name): void {
+    this.all.push({
+      slot,
+      name,
+      tied: true,
+      ...(called === name ? {} : { called }),
+    });
+  }
+
+  /** The name of the measure before on other data: after `loss train 0.3`, a `val` is its loss there. */
+  alsoOn(slot: number, split: string): string | undefined {
+    const before = this.all.at(-1);
+    if (before?.slot !== slot - 1) return undefined;
+    const { better, split: its } = resolve(before.name);
+    const { split: other } = resolve(split);
+    if (better === null || its === null || its === other) return undefined;
+    const rest = words(before.name).filter((word) => splitOf(word) === null);
+    return [split, ...rest].join(" ");
   }
 
   /** Adds the next number of a list, `[0.3, 0.1]`, if one was begun. */
@@ -85,6 +103,18 @@ export class Fields {
     if (!/^\p{L}+ing\b/u.test(field.name)) {
       this.all.push({ ...field, of: slot });
     }
+  }
+
+  /** Takes the last number and this one as a measure on two parts of the data: `loss (train/val): 0.5/0.4`. */
+  pair(slot: number, gap: string): boolean {
+    const [, first, second] = PAIR.exec(gap) ?? [];
+    const [one, two] = [splitWord(first ?? ""), splitWord(second ?? "")];
+    if (one === undefined || two === undefined) return false;
+    const { name, slot: before } = this.all.pop()!;
+    const rest = words(name).filter((word) => splitOf(word) === null).join(" ");
+    this.addPlain(before, `${one} ${rest}`);
+    this.addPlain(slot, `${two} ${rest}`);
+    return true;
   }
 
   /** Takes a number in place of the share that says the same: `= 0.2975`. */

@@ -1,4 +1,4 @@
-import { splitOf, words } from "../naming.ts";
+import { resolve, splitOf, words } from "../naming.ts";
 
 /** What stands between two numbers of a line says how the second one is called. */
 export interface Label {
@@ -39,13 +39,22 @@ export function labelOf(gap: string, first: boolean): Label {
   const last = parts.at(-1) ?? "";
   const pieces = last.split(/[:：]\s*/).filter((piece) => piece !== "");
   // What comes before the name of a file, a user, an utterance is about that.
-  const name = cleaned(pieces.at(-1) ?? "").replace(
+  const own = cleaned(pieces.at(-1) ?? "").replace(
     /^.*\b[A-Za-z_]\w{0,40}\d{3}\w*\s+/,
     "",
   );
+  const name = withMeasure(own, pieces.at(-2));
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
     .findLast(isSplit);
   return { name, tied, ...(split === undefined ? {} : { split }) };
+}
+
+// `loss: train 0.3` is a training loss.
+function withMeasure(name: string, before: string | undefined): string {
+  return before !== undefined && isSplit(name) &&
+      resolve(before).better !== null && resolve(before).split === null
+    ? `${name} ${cleaned(before)}`
+    : name;
 }
 
 // Signs that tie a name to its number, quotes and brackets around both.

@@ -25,6 +25,8 @@ export class Transcript {
   readonly #code = new CodeMeter();
   #asides = false;
   #repeats = false;
+  #sums = false;
+  #before = { state: "", said: "" };
 
   /** All records found so far. */
   get records(): Records {
@@ -78,11 +80,24 @@ export class Transcript {
   }
 
   #state(state: string): void {
-    const line = unwrapped(withoutPrefix(state));
+    const said = withoutPrefix(state);
+    if (this.#echoes(state, said)) return;
+    const line = unwrapped(said);
     if (!/[\p{L}\d]/u.test(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
     else this.#plain(line, state.charCodeAt(0) <= 32);
+  }
+
+  // Two handlers of one logger print each line twice, once with a prefix and once without.
+  #echoes(state: string, said: string): boolean {
+    const before = this.#before;
+    if (said !== before.said) {
+      this.#before = { state, said };
+      return false;
+    }
+    const isBare = (text: string): boolean => text.trimStart() === said;
+    return said !== "" && isBare(state) !== isBare(before.state);
   }
 
   #bar(bar: Bar): void {
@@ -129,6 +144,8 @@ export class Transcript {
   }
 
   #numbers(template: Template, values: readonly number[], line: string): void {
+    this.#sums &&= !template.epoch && !template.step;
+    if (this.#sums) return;
     if (this.#recorder.here.leaves(template, values)) {
       this.#recorder.flush();
       this.#bars.finish();
@@ -138,12 +155,12 @@ export class Transcript {
 
   // A line without a number: the head of a table, the split of what follows, the name of a box's group.
   #words(line: string): void {
-    const { pair, code, group, head, split, repeats } = this.#meanings.ofWords(
-      line,
-    );
+    const { pair, code, group, head, split, repeats, sums } = this.#meanings
+      .ofWords(line);
     this.settings.sees(pair);
     this.#code.sees(code);
     this.#repeats ||= repeats;
+    this.#sums ||= sums;
     if (group !== undefined) this.#box.begin(group);
     else if (!this.#heads.take(line, head)) {
       this.#recorder.runs.sees(line);

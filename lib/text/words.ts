@@ -17,6 +17,8 @@ export interface Words {
   readonly split: string | undefined;
   /** Whether the next line only repeats a record: `Early stopping, best iteration is:`. */
   readonly repeats: boolean;
+  /** Whether all that follows repeats one: `BEST DEV SET METRICS`. */
+  readonly sums: boolean;
 }
 
 /** Reads a line without a number. */
@@ -29,5 +31,8 @@ export function wordsOf(line: string): Words {
     head: headOf(line),
     split: splitIn(line),
     repeats: /\bbest\b.*:\s*$/i.test(line.slice(0, 200)),
+    sums: line.length < 80 &&
+      /\bbest\b[^.!]*\b(?:metrics|results?|scores?|performance)\b[\W_]*$/i
+        .test(line),
   };
 }

@@ -500,8 +500,7 @@ Result for PPO_CartPole_00000:
     learner:
       policy_loss: -0.02
       total_loss: 9.3
-  training_iteration: 2
-`,
+  training_iteration: 2`,
     "- reward/episode 22.5 41.7",
     "train loss 8.8 9.3",
     "train loss/policy -0.03 -0.02",
@@ -632,6 +631,76 @@ step: 000300     epe: 12.2`,
 <2023-08-18 17:07:22.710> [INFO] Epoch#161. time_cost: 802.76 s. train_loss: 0.031. val_loss: 5.53`,
     "train loss 0.034 0.031",
     "validation loss 5.31 5.53",
+  ],
+  [
+    "litgpt's last evaluation, one measure on two parts of the data",
+    `iter 100: loss train 0.27, val 1.7
+iter 200: loss train 0.26, val 1.6`,
+    "train loss 0.27 0.26",
+    "validation loss 1.7 1.6",
+  ],
+  [
+    "somebody who names the measure before the data",
+    `step 10 | loss: train 0.27, val 1.7
+step 20 | loss: train 0.26, val 1.6`,
+    "train loss 0.27 0.26",
+    "validation loss 1.7 1.6",
+  ],
+  [
+    "somebody who names two values beside a slash",
+    `Epoch 1 Loss (train/val): 0.51/0.40
+Epoch 2 Loss (train/val): 0.41/0.38`,
+    "train loss 0.51 0.41",
+    "validation loss 0.4 0.38",
+  ],
+  [
+    "Flux, what a call gave",
+    `loss(x, y) = param(0.091)
+accuracy(m, x, label, 0.0:9) = 0.105
+loss(x, y) = param(0.076)
+accuracy(m, x, label, 0.0:9) = 0.315
+loss(x, y) = param(0.030)
+accuracy(m, x, label, 0.0:9) = 0.799`,
+    "train loss 0.091 0.076 0.03",
+    "train accuracy 0.105 0.315 0.799",
+  ],
+  [
+    "two handlers of one logger",
+    `INFO:root:Epoch[0] Validation-accuracy=0.95
+Epoch[0] Validation-accuracy=0.95
+INFO:root:Epoch[1] Validation-accuracy=0.96
+Epoch[1] Validation-accuracy=0.96`,
+    "validation accuracy 0.95 0.96",
+  ],
+  [
+    "a block of the best at the end",
+    `Epoch 0: Dev F1: 0.72, Dev Loss: 0.45
+Epoch 1: Dev F1: 0.74, Dev Loss: 0.43
+=========
+BEST DEV SET METRICS
+=========
+Dev F1:   0.78
+Dev Loss: 0.39`,
+    "validation f1 0.72 0.74",
+    "validation loss 0.45 0.43",
+  ],
+  [
+    "Chinese, with what was saved",
+    `Epoch 1/2 | 训练损失: 0.42 | 验证集准确率: 0.87
+新最佳模型已保存! Epoch: 1, 验证集准确率: 0.87
+Epoch 2/2 | 训练损失: 0.15 | 验证集准确率: 0.88
+新最佳模型已保存! Epoch: 2, 验证集准确率: 0.88`,
+    "train loss 0.42 0.15",
+    "validation accuracy 0.87 0.88",
+  ],
+  [
+    "Portuguese, with the best at the end",
+    `Época 1/2 | Treino: 65.3% | Val: 62.1%
+Época 2/2 | Treino: 78.5% | Val: 75.8%
+Época 3/3 | Treino: 88.5% | Val: 79.8%
+Melhor acurácia: 79.8%`,
+    "train treino 65.3 78.5 88.5",
+    "validation val 62.1 75.8 79.8",
   ],
 ];
 
