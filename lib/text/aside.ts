@@ -2,7 +2,7 @@ import { NUMBER } from "./scan.ts";
 
 // What is about the run, not of it: `Saved best model at epoch 6`.
 const ASIDE =
-  /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreasing|download\w*|skipping|start(?:ed|ing)?\s+(?:training|from)|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
+  /\b(?:sav(?:ed|ing)|improv(?:ed|ing|ement)|not improve|patience|early.?stop\w*|load(?:ed|ing)|resum(?:ed|ing)|restor(?:ed|ing)|writ(?:ing|ten)|wrote|reducing|decreas(?:ed|ing)|download\w*|skipping|start(?:ed|ing)?\s+(?:training|from)|allocat\w*|warn(?:ing)?s?|deprecat\w*)\b/i;
 // The same in Chinese, Japanese, Korean, Russian, Spanish and Portuguese.
 const ELSEWHERE =
   /保存|加载|早停|最[佳优]模型|読み込|저장|сохран|загру[зж]|guardad|guardando|salv[oa]ndo|\bsalv[oa]\b/i;

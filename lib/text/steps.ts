@@ -7,15 +7,28 @@ export type StepOf = (sheet: Sheet, from: number) => number;
 export function stepping(run: readonly TextRecord[]): StepOf {
   const { anew, first, known } = look(run);
   if (!anew) return ({ cells }, from) => cells[from + PLACE.step]!;
+  if (!known) return carrying();
   let length = 0;
   return ({ cells }, from) => {
     const step = cells[from + PLACE.step]!;
     // What stands in an epoch without a step stands at its beginning.
     const within = Number.isNaN(step) ? 0 : step;
-    if (!known) return within;
     const all = cells[from + PLACE.length]!;
     if (!Number.isNaN(all)) length = all;
     return (cells[from + PLACE.epoch]! - first) * length + within;
+  };
+}
+
+// What stands in an epoch without a step stands where the last step before it stood.
+function carrying(): StepOf {
+  let last = { epoch: NaN, step: 0 };
+  return ({ cells }, from) => {
+    const epoch = cells[from + PLACE.epoch]!;
+    const own = cells[from + PLACE.step]!;
+    const before = epoch === last.epoch ? last.step : 0;
+    const step = Number.isNaN(own) ? before : own;
+    last = { epoch, step };
+    return step;
   };
 }
 

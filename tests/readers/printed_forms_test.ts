@@ -702,6 +702,27 @@ Melhor acurácia: 79.8%`,
     "train treino 65.3 78.5 88.5",
     "validation val 62.1 75.8 79.8",
   ],
+  [
+    "Informer and its kin, steps of an epoch and then the epoch",
+    `\titers: 100, epoch: 1 | loss: 0.46
+\tspeed: 0.1053s/iter; left time: 590.0286s
+\titers: 200, epoch: 1 | loss: 0.32
+\tspeed: 0.0970s/iter; left time: 533.5125s
+Epoch: 1 cost time: 58.6
+Epoch: 1, Steps: 270 | Train Loss: 0.39 Vali Loss: 0.21 Test Loss: 0.24
+Validation loss decreased (inf --> 0.21).  Saving model ...
+\titers: 100, epoch: 2 | loss: 0.22
+\tspeed: 0.2867s/iter; left time: 442.3997s
+\titers: 200, epoch: 2 | loss: 0.21
+\tspeed: 0.0981s/iter; left time: 383.6205s
+Epoch: 2 cost time: 57.1
+Epoch: 2, Steps: 270 | Train Loss: 0.29 Vali Loss: 0.20 Test Loss: 0.23`,
+    "- loss 0.46 0.32 0.22 0.21",
+    "train loss 0.39 0.29",
+    "validation loss 0.21 0.2",
+    "test loss 0.24 0.23",
+    "- cost_time 58.6 57.1",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
