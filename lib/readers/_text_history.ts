@@ -132,12 +132,16 @@ function fill(
 }
 
 function namesOf(
-  { names, own }: Sheet,
+  { names, own, bar }: Sheet,
   choice: Choice,
   once: ReadonlySet<string>,
 ): readonly (string | undefined)[] {
   return names.map((name) => columnOf(name, own))
-    .map((key) => once.has(key) ? undefined : choice.names.get(key));
+    .map((key) =>
+      once.has(key) || (bar && choice.said.has(key))
+        ? undefined
+        : choice.names.get(key)
+    );
 }
 
 function firstOf(run: readonly TextRecord[], place: number): number {

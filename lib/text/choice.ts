@@ -13,6 +13,8 @@ export interface Choice {
   readonly owners: ReadonlySet<string>;
   /** Sheets that hold points of curves. */
   readonly kept: ReadonlySet<Sheet>;
+  /** Columns that lines say, so that what a bar showed under the same name is another: a sum, a last batch. */
+  readonly said: ReadonlySet<string>;
   /** Sheets that only sum up what has curves. */
   readonly summaries: ReadonlySet<Sheet>;
   /** Whether records say where they stand. */
@@ -51,6 +53,7 @@ export function choose(records: Records): Choice {
         .map(([key]) => key),
     ),
     kept,
+    said: saidBeside(sheets),
     summaries: new Set(
       sheets.filter((sheet) => isSummary(sheet, columns)),
     ),
@@ -135,6 +138,18 @@ function isMeasured({ name, tied, placed }: Column): boolean {
 // What a name says without the split of the lines around it.
 function ownMeaning(name: string): Meaning {
   return resolve(name.replace(/^\w+\//, ""));
+}
+
+// Columns of lines that say as many values as the bars, or nearly so.
+function saidBeside(sheets: readonly Sheet[]): Set<string> {
+  const lines = new Map<string, number>();
+  for (const { names, own, length, bar } of sheets) {
+    for (const name of names) {
+      const key = columnOf(name, own);
+      lines.set(key, (lines.get(key) ?? 0) + (bar ? -length / 2 : length));
+    }
+  }
+  return new Set([...lines].filter(([, more]) => more > 0).map(([key]) => key));
 }
 
 // Results printed once, at no place of their own, under names that have curves; and the Trainer's end.

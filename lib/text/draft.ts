@@ -18,7 +18,7 @@ const BRACKET = /^\s*%?\s*\(\s*(?:avg:?|mean:?)?\s*$/;
 // `14m 08s`, `1 day, 2:03:04`
 const DURATION = /^\s?(?:d|days?|h|hrs?|m|mins?)(?:[\s,]|$)/;
 const AMOUNT =
-  /^\s+(?:epochs|steps|iters|iterations|batches|updates|samples|images|examples|files)\b/i;
+  /^\s+(?:epochs|steps|iters|iterations|batches|updates|samples|images|examples|files|episodes|games)\b/i;
 // `Epoch:1 step:100`
 const NAMES_NEXT = /^\s+(?:step|iter|iteration|batch|epoch)\s*[:=]/i;
 const LED_BY = /^(?:第|at|in|for|done|trained|(?:.*\s)?after)$/i;
@@ -69,6 +69,12 @@ export class Draft {
 
   #named(slot: number, gap: string, next: string, label: Label): void {
     this.fields.endList();
+    // `Last 100 episodes 90 average score: 3` is the mean of as many.
+    if (/^last$/i.test(label.name) && AMOUNT.test(next)) {
+      this.fields.last = true;
+      this.#last = "ignored";
+      return;
+    }
     const place = placeOf(label.name, label.tied);
     if (place) return this.#place(slot, place, label);
     const behind = !label.tied && LED_BY.test(label.name)

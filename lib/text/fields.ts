@@ -23,11 +23,14 @@ export class Fields {
   readonly all: Field[] = [];
   /** The data that the part of the line is about in which the next name stands. */
   split: string | undefined;
+  /** Whether they are means over the last few. */
+  last = false;
   #list: { name: string; length: number } | undefined;
 
   /** Adds a number; `gap` is the text before it. */
   add(slot: number, name: string, tied: boolean, gap: string): void {
-    const full = this.#coloured(this.#distinct(name, gap));
+    const distinct = this.#distinct(name, gap);
+    const full = this.#coloured(this.last ? `last ${distinct}` : distinct);
     this.all.push({
       slot,
       name: full,

@@ -61,7 +61,7 @@ function withMeasure(name: string, before: string | undefined): string {
 function cleaned(text: string): string {
   return text
     .replace(/^[\s:=：＝"'`>\/\\|,.•·#*_-]+/, "")
-    .replace(/(?:[\s:=：＝"'`>|,*–—_-]|->|→)+$/, "")
+    .replace(/(?:[\s:=：＝"'`>|,*~≈–—_-]|->|→)+$/, "")
     .replace(/(?:^|\s+)(?:is|was|are|of|at|to)$/, "")
     .replace(/^(?:(?:and|with|the|a|our)\s+)+/i, "");
 }

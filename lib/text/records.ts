@@ -12,6 +12,8 @@ export interface Sheet {
   readonly tied: readonly boolean[];
   /** Whether nothing on its lines is left over. */
   readonly whole: boolean;
+  /** Whether progress bars showed them. */
+  readonly bar: boolean;
   /** For each record its places, as `PLACE` has them, and then its numbers. */
   readonly cells: Float64Array;
   /** Takes more of them. */
@@ -62,9 +64,9 @@ export class Records {
 
   /** The sheet for records of these names. */
   sheet(
-    kind: Pick<Sheet, "names" | "own" | "inner" | "tied" | "whole">,
+    kind: Pick<Sheet, "names" | "own" | "inner" | "tied" | "whole" | "bar">,
   ): Sheet {
-    const key = `${kind.own}${kind.inner}\n${kind.names.join("\n")}`;
+    const key = `${kind.own}${kind.inner}${kind.bar}\n${kind.names.join("\n")}`;
     let sheet = this.#sheets.get(key);
     if (sheet === undefined) {
       const more = new Cells();

@@ -13,14 +13,25 @@ export class Sheets {
     this.#records = records;
   }
 
-  /** The sheet for records of these fields that stand so, and were measured on that part of the data. */
-  of(template: Template, own: Sheet["own"], split = ""): Sheet {
+  /**
+   * The sheet for records of these fields that stand so, and were measured on that part of the data;
+   * those that bars show are apart.
+   */
+  of(
+    template: Template,
+    own: Sheet["own"],
+    split = "",
+    bar = false,
+  ): Sheet {
     let sheets = this.#known.get(template);
     if (sheets === undefined) this.#known.set(template, sheets = new Map());
-    const key = own + split;
+    const key = `${own}${split}${bar}`;
     let sheet = sheets.get(key);
     if (sheet === undefined) {
-      sheets.set(key, sheet = this.#make(template, own, split || undefined));
+      sheets.set(
+        key,
+        sheet = this.#make(template, own, split || undefined, bar),
+      );
     }
     return sheet;
   }
@@ -29,6 +40,7 @@ export class Sheets {
     { fields, inner, strays }: Template,
     own: Sheet["own"],
     split: string | undefined,
+    bar: boolean,
   ): Sheet {
     return this.#records.sheet({
       names: fields.map(({ name, called = name }) => {
@@ -40,6 +52,7 @@ export class Sheets {
       inner,
       tied: fields.map(({ tied }) => tied),
       whole: strays === 0,
+      bar,
     });
   }
 }

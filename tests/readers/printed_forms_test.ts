@@ -723,6 +723,25 @@ Epoch: 2, Steps: 270 | Train Loss: 0.29 Vali Loss: 0.20 Test Loss: 0.23`,
     "test loss 0.24 0.23",
     "- cost_time 58.6 57.1",
   ],
+  [
+    "a bar that sums what a line below it averages",
+    `val_loss=1445.1: 100%|█| 250/250 [00:10<00:00, 25.0it/s]
+Epoch 1: val_loss=7.22
+val_loss=1443.4: 100%|█| 250/250 [00:10<00:00, 25.0it/s]
+Epoch 2: val_loss=7.21`,
+    "validation loss 7.22 7.21",
+  ],
+  [
+    "an agent whose last episodes are averaged now and then",
+    `Episode 9 average score: 38.4
+Episode 10 average score: 38.6
+     Last 100 episodes 10 average score: 18.5
+Episode 19 average score: 38.1
+Episode 20 average score: 38.9
+     Last 100 episodes 20 average score: 20.5`,
+    "- score 38.4 38.6 38.1 38.9",
+    "- score/last 18.5 20.5",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
