@@ -76,7 +76,7 @@ export function stretch(
   { from, to, phrase }: Chart["bands"][number],
   { accent }: Palette,
 ): Part {
-  const area = to > from
+  const area: Part = to > from
     ? { type: "rect", opacity: 0.08 }
     : { type: "rule", strokeDash: [1, 3] };
   return {
