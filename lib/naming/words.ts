@@ -40,6 +40,11 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|test|eval|dev)(loss|acc(?:uracy)?|err(?:or)?)(?![a-z])/gi,
     " $1 $2 ",
   ],
+  // German joins its words.
+  [
+    /(?<![a-z])(training|validierung|test)s?(verlust|genauigkeit|fehler)(?![a-z])/gi,
+    " $1 $2 ",
+  ],
   // OpenAI's Baselines.
   [/(?<![a-z])ep(rew|len)mean(?![a-z])/g, " ep $1 mean "],
   // COCO's `APl` is for large objects.

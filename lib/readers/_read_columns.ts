@@ -7,18 +7,33 @@ import { finish, parseDocument } from "./_document.ts";
 import { headerless } from "./_headerless.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
-import { stemOf } from "./_stem.ts";
+import { isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 
 /** Reads a JSON document of columns. Numbers without a name are called as their file. */
 export async function readColumns(
   log: Log,
   reader: string,
 ): Promise<History[]> {
-  const { path } = log;
   const { value, odd } = await parseDocument({
     ...log,
     path: log.files[0].path,
   });
+  return columnsOf(value, { path: log.path, reader, odd });
+}
+
+/** Where a document comes from. */
+interface Source {
+  readonly path: string;
+  readonly reader: string;
+  /** Whether its text was no UTF-8. */
+  readonly odd: boolean;
+}
+
+/** The runs of columns in a document that was parsed. */
+export function columnsOf(
+  value: unknown,
+  { path, reader, odd }: Source,
+): History[] {
   const read = (name: string, columns: unknown) => {
     if (!isObject(columns)) throw new LogError("no-records", path);
     const builder = new HistoryBuilder({ name, path, reader });
@@ -32,7 +47,20 @@ export async function readColumns(
   return runsOf(value)?.flatMap(([run, columns]) =>
     read(`${name}: ${run}`, columns)
   ) ??
-    read(name, isList(value) ? listed(value, stemOf(path)) : value);
+    read(
+      name,
+      isList(value) ? listed(value, stemOf(path)) : called(value, path),
+    );
+}
+
+/** Columns that say only their data, as `{train: […], val: […]}`, called as their file. */
+function called(value: unknown, path: string): unknown {
+  return isTelling(path) && isObject(value) &&
+      Object.entries(value).every(([name, cells]) =>
+        isList(cells) && isSplitOnly(name)
+      )
+    ? { [stemOf(path)]: value }
+    : value;
 }
 
 /** A list or lists that have no names, called as their file; of many short ones each is a record. */

@@ -6,7 +6,7 @@ import { finish } from "./_document.ts";
 import { isNameless } from "./_header.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
-import { isTelling, stemOf } from "./_stem.ts";
+import { isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 import { type Form, formOf, isTableOfRuns, isTableOfThings } from "./_table.ts";
 import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";
@@ -75,7 +75,13 @@ function named(form: Form, path: string, meanings: Meanings): Form {
   const data = form.header.filter((name) =>
     name !== "" && axisOf(name) === null
   );
-  if (!data.every(isNameless) || !isTelling(path)) return form;
+  if (!isTelling(path)) return form;
+  if (data.length > 0 && data.every(isSplitOnly)) {
+    const of = (name: string) =>
+      data.includes(name) ? `${stemOf(path)}/${name}` : name;
+    return { ...form, header: form.header.map(of) };
+  }
+  if (!data.every(isNameless)) return form;
   const names = namesIn(stemOf(path), data.length);
   const header = form.header.map((name) => names[data.indexOf(name)] ?? name);
   return { ...form, header };

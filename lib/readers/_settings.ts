@@ -4,6 +4,7 @@ import { type LogFile, nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
 import { parseJson } from "./_json.ts";
 import { decode } from "./_text.ts";
+import { parseYaml } from "./_yaml.ts";
 
 /** What programs call the file that keeps a run's settings. */
 const NAMES =
@@ -47,12 +48,6 @@ async function settingsOf(file: LogFile): Promise<RunContext> {
   } catch {
     return {};
   }
-}
-
-async function parseYaml(text: string): Promise<unknown> {
-  const { load } = await import("npm:js-yaml@5.5.0");
-  // Python's own types, as `!!python/tuple`, are lists and texts without them.
-  return load(text.replaceAll(/!!?python\/[\w/:.]+/g, ""));
 }
 
 /**

@@ -22,7 +22,9 @@ export const jsonl: Reader = {
       return /^\{\s*"[^"]*"\s*:\s*[-+\d"]/.test(text) ? 0.15 : 0;
     }
     if (!/^\{.*\}\s*$/.test(first)) return 0;
-    return second.trimStart().startsWith("{") ? 0.9 : 0.3;
+    if (second.trimStart().startsWith("{")) return 0.9;
+    // A document in one line has its curves in lists.
+    return /:\s*\[\s*-?[\d.]+(?:e[-+]?\d+)?\s*,/i.test(first) ? 0.15 : 0.3;
   },
 
   read(log) {

@@ -19,6 +19,7 @@ import { jsonRows } from "./json_rows.ts";
 import { jsonl } from "./jsonl.ts";
 import { kerasCsv } from "./keras_csv.ts";
 import { kerasHistory } from "./keras_history.ts";
+import { lightning } from "./lightning.ts";
 import { llmC } from "./llm_c.ts";
 import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
@@ -40,6 +41,7 @@ import { text } from "./text.ts";
 import { vowpalWabbit } from "./vowpal_wabbit.ts";
 import { wandb } from "./wandb.ts";
 import { wandbExport } from "./wandb_export.ts";
+import { yaml } from "./yaml.ts";
 import { yoloConsole } from "./yolo_console.ts";
 import { yolov5Results } from "./yolov5_results.ts";
 
@@ -67,6 +69,7 @@ export const readers: readonly Reader[] = [
   jsonl,
   kerasCsv,
   kerasHistory,
+  lightning,
   llmC,
   mlflow,
   mmengine,
@@ -88,6 +91,7 @@ export const readers: readonly Reader[] = [
   vowpalWabbit,
   wandb,
   wandbExport,
+  yaml,
   yoloConsole,
   yolov5Results,
 ];

@@ -46,13 +46,18 @@ function fromText(text: string): Cell {
   if (MISSING.has(word)) return undefined;
   const named = NUMBERS.get(word);
   if (named !== undefined) return named;
-  const inner =
-    /^(?:tensor\()?([-+]?[\d.]+(?:e[-+]?\d+)?)(?:%|\)|, device=.*\))$/.exec(
-      word,
-    )?.[1];
-  return inner === undefined || Number.isNaN(Number(inner))
-    ? null
-    : Number(inner);
+  const inner = /^([-+]?[\d.]+(?:e[-+]?\d+)?)%$/.exec(word)?.[1] ??
+    HELD.exec(word)?.slice(1).find((part) => part !== undefined);
+  return inner === undefined ? null : plainNumber(inner);
+}
+
+/** A number as the object that holds it is printed: `tensor(0.28, device='cuda:0')`, `np.float64(nan)`. */
+const HELD =
+  /^(?:[\w.]*(?:tensor|array|float|scalar)\w*\(\[*([^\s,()[\]]{1,40})\]*(?:,.*)?\)|<tf\.tensor.* numpy=([^\s,<>]{1,40})>)$/;
+
+function plainNumber(text: string): number | null {
+  const number = text === "" ? NaN : Number(text);
+  return number === number ? number : NUMBERS.get(text) ?? null;
 }
 
 // StyleGAN writes {num, mean, std} for a metric; tfjs may leave a tensor in a history.

@@ -42,8 +42,11 @@ export function addColumns(
     const name = prefix + key;
     if (areRecords(value) && areOfOneRun(key, value)) {
       sink.addRecords(`${name}/`, value);
-    } else if (isList(value)) sink.addColumn(name, value);
-    else if (!isObject(value)) {
+    } else if (isList(value)) {
+      const placed = pairsIn(value);
+      if (placed) sink.addOwnAxis(name, placed);
+      else sink.addColumn(name, value);
+    } else if (!isObject(value)) {
       if (toCell(value) !== undefined) {
         sink.note("summary-record", { what: name });
       }
@@ -51,12 +54,52 @@ export function addColumns(
     } else if (!addKeyed(sink, name, value)) {
       // Keras keeps its epochs and settings beside the dictionary of the history.
       const inner = key === "history" ? prefix : `${name}/`;
-      if (prefix.length < 1000) found += addColumns(sink, value, inner);
+      const rows = inner === "" ? undefined : rowsOf(value);
+      if (rows) {
+        sink.addRecords(inner, rows);
+        found++;
+      } else if (prefix.length < 1000) found += addColumns(sink, value, inner);
       continue;
     }
     found++;
   }
   return found;
+}
+
+/** A list of pairs of a step and its value, `[[10, 0.9], [20, 0.5]]`, as a column with its steps. */
+function pairsIn(list: ArrayLike<unknown>): OwnAxis | undefined {
+  const pairs = Array.from(list);
+  const fits = pairs.length > 1 &&
+    pairs.every((pair, i) =>
+      isList(pair) && pair.length === 2 && Number.isInteger(pair[0]) &&
+      (i === 0 || Number(pair[0]) > Number((pairs[i - 1] as unknown[])[0]))
+    );
+  if (!fits) return undefined;
+  const [steps, values] = [0, 1].map((i) =>
+    pairs.map((pair) => (pair as unknown[])[i])
+  );
+  return { axis: "step", steps: steps!, values: values! };
+}
+
+/** The records of a group of columns, all of one length, one of which says where the others stand. */
+function rowsOf(group: Cells): Cells[] | undefined {
+  const lists = Object.entries(group).filter(([, cells]) => isList(cells)) as [
+    string,
+    ArrayLike<unknown>,
+  ][];
+  const length = lists[0]?.[1].length ?? 0;
+  const isPlaced = lists.some(([name]) =>
+    axisOf(name) !== null && axisOf(name)!.kind !== "time"
+  );
+  const isTable = isPlaced && length > 1 && lists.length > 1 &&
+    lists.length === Object.keys(group).length &&
+    lists.every(([, cells]) => cells.length === length);
+  return isTable
+    ? Array.from(
+      { length },
+      (_, i) => Object.fromEntries(lists.map(([name, c]) => [name, c[i]])),
+    )
+    : undefined;
 }
 
 function addKeyed(

@@ -194,8 +194,27 @@ function* cellsOf(
   for (const [key, cell] of Object.entries(record)) {
     if (isGroup(cell) && depth < DEEPEST) {
       yield* cellsOf(cell, `${prefix}${key}/`, depth + 1);
+    } else if (areParts(cell) && depth < DEEPEST) {
+      for (const { id, name = id, ...part } of cell) {
+        yield* cellsOf(part, `${prefix}${key}/${String(name)}/`, depth + 1);
+      }
     } else yield [prefix + key, cell];
   }
+}
+
+/** A record has no more agents or heads than this. */
+const MOST_PARTS = 64;
+
+/** Whether a cell lists what takes part in a record, each named, with numbers of its own and no step. */
+function areParts(cell: unknown): cell is Record<string, unknown>[] {
+  return Array.isArray(cell) && cell.length > 0 && cell.length <= MOST_PARTS &&
+    cell.every((part) =>
+      isGroup(part) && /^[sn]/.test(typeof (part.name ?? part.id)) &&
+      Object.keys(part).every((name) => axisOf(name) === null) &&
+      Object.entries(part).some(([name, value]) =>
+        name !== "id" && typeof value === "number"
+      )
+    );
 }
 
 /** No run records more: what does is data, or made to burst. */

@@ -11,6 +11,79 @@ const lines = (...all: string[]) => all.join("\n") + "\n";
 
 /** Forms of tables and documents, each named for what is odd about it. */
 export const FORMS: Readonly<Record<string, Form>> = {
+  "columns called as their data, in a file called as its curve": {
+    path: "losses.json",
+    text: '{"train": [0.9, 0.7, 0.5], "val": [1, 0.8, 0.6]}',
+    runs: [
+      "losses/train train loss 3 0.9 0.5; losses/val validation loss 3 1 0.6",
+    ],
+  },
+  "a table with columns called as their data": {
+    path: "accuracy.csv",
+    text: lines("epoch,train,test", "1,0.5,0.4", "2,0.6,0.5"),
+    runs: [
+      "accuracy/train train accuracy 2 0.5 0.6; accuracy/test test accuracy 2 0.4 0.5",
+    ],
+  },
+  "pairs of a step and its value": {
+    path: "curves.json",
+    text:
+      '{"gen_losses": [[10, 4.1], [20, 3.2]], "disc_losses": [[10, 0.7], [20, 0.6]]}',
+    runs: ["gen_losses train loss 2 4.1 3.2; disc_losses train loss 2 0.7 0.6"],
+  },
+  "settings and a curve in one line": {
+    path: "stats.json",
+    text: '{"episodes": 3, "alpha": 0.1, "episode_rewards": [0, 0.5, 1]}\n',
+    runs: ["episode_rewards null reward 3 0 1"],
+  },
+  "a group with steps of its own": {
+    path: "agent.json",
+    text:
+      '{"ppo": {"iterations": [3, 7, 11], "episode_rewards": [-5, -4, -3]}}',
+    runs: ["ppo/episode_rewards null reward 3 -5 -3"],
+  },
+  "several agents in each record": {
+    path: "seats.jsonl",
+    text: lines(
+      ...rows(
+        { epoch: 1, seats: [{ id: 0, q_loss: 4 }, { id: 1, q_loss: 5 }] },
+        { epoch: 2, seats: [{ id: 0, q_loss: 3 }, { id: 1, q_loss: 2 }] },
+      ),
+    ),
+    runs: ["seats/0/q_loss train loss 2 4 3; seats/1/q_loss train loss 2 5 2"],
+  },
+  "numbers inside what held them": {
+    path: "held.csv",
+    text: lines(
+      "epoch,train_loss,val_loss,acc,lr",
+      "1,\"tensor(0.9, device='cuda:0')\",TensorBase(1.0),np.float64(0.5),0.1",
+      '2,"tensor(0.8, grad_fn=<MeanBackward0>)",TensorBase(nan),np.float64(0.6),0.1',
+    ),
+    runs: [
+      "train_loss train loss 2 0.9 0.8; val_loss validation loss 2 1 NaN; acc null accuracy 2 0.5 0.6; lr null learning_rate 2 0.1 0.1",
+    ],
+  },
+  "columns in YAML": {
+    path: "history.yaml",
+    text: lines("loss: [0.9, 0.7]", "val_loss:", "- 1.0", "- .nan"),
+    runs: ["loss train loss 2 0.9 0.7; val_loss validation loss 2 1 NaN"],
+  },
+  "records in YAML": {
+    path: "log.yml",
+    text: lines("- epoch: 1", "  loss: 0.9", "- epoch: 2", "  loss: 0.7"),
+    runs: ["loss train loss 2 0.9 0.7"],
+  },
+  "words that German joins": {
+    path: "verlauf.csv",
+    text: lines(
+      "Epoche;Trainingsverlust;Validierungsgenauigkeit",
+      "1;0,9;0,4",
+      "2;0,8;0,5",
+    ),
+    runs: [
+      "Trainingsverlust train loss 2 0.9 0.8; Validierungsgenauigkeit validation accuracy 2 0.4 0.5",
+    ],
+  },
   "a run for each model and seed": {
     path: "curves.csv",
     text: lines(
@@ -524,6 +597,14 @@ export const LOOK_ALIKES: Readonly<
       "2,TRANSFER,181,181",
       "3,CASH_OUT,181,21182",
     ),
+  ],
+  "settings in YAML": [
+    "model.yaml",
+    lines("lr: [0.1, 0.01]", "anchors: [10, 13, 16, 30]", "depth: 0.33"),
+  ],
+  "YAML that unfolds": [
+    "history.yaml",
+    lines("a: &a [0.9, 0.8]", "b: &b {x: *a, y: *a}", "loss: {x: *b, y: *b}"),
   ],
   "only a header": ["log.csv", "epoch,global_step,loss\n"],
 };
