@@ -23,6 +23,8 @@ export async function readColumns(
 
 /** Where a document comes from. */
 interface Source {
+  /** What the run is called, where not as its file. */
+  readonly name?: string;
   readonly path: string;
   readonly reader: string;
   /** Whether its text was no UTF-8. */
@@ -32,7 +34,7 @@ interface Source {
 /** The runs of columns in a document that was parsed. */
 export function columnsOf(
   value: unknown,
-  { path, reader, odd }: Source,
+  { path, reader, odd, name = nameOf(path) }: Source,
 ): History[] {
   const read = (name: string, columns: unknown) => {
     if (!isObject(columns)) throw new LogError("no-records", path);
@@ -43,7 +45,6 @@ export function columnsOf(
     }
     return finish(builder, path);
   };
-  const name = nameOf(path);
   return runsOf(value)?.flatMap(([run, columns]) =>
     read(`${name}: ${run}`, columns)
   ) ??

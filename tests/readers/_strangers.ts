@@ -25,6 +25,20 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "accuracy/train train accuracy 2 0.5 0.6; accuracy/test test accuracy 2 0.4 0.5",
     ],
   },
+  "a record for each fold, with its history and its results": {
+    path: "folds.json",
+    text: JSON.stringify([1, 2].map((fold) => ({
+      fold,
+      patients: ["a", "b"],
+      test_loss: 0.4,
+      history: [{ epoch: 1, val_loss: fold }, { epoch: 2, val_loss: 0.5 }],
+      per_label: { a: { f1: 0.5 } },
+    }))),
+    runs: [
+      "history/val_loss validation loss 2 1 0.5",
+      "history/val_loss validation loss 2 2 0.5",
+    ],
+  },
   "pairs of a step and its value": {
     path: "curves.json",
     text:
