@@ -53,7 +53,18 @@ export const jsonRows: Reader = {
 /** Whether each record is a run, with a list of records of its own: `{fold: 1, history: [{epoch: 1, …}]}`. */
 function areRuns(list: readonly unknown[]): list is Record<string, unknown>[] {
   return list.length > 0 &&
-    list.every((run) => isObject(run) && Object.values(run).some(arePlaced));
+    list.every((run) => isObject(run) && Object.values(run).some(arePlaced)) &&
+    !goOn(list as Record<string, unknown>[]);
+}
+
+/** Whether records count on, so that what each lists is inside its step: the batches of an epoch. */
+function goOn(list: readonly Record<string, unknown>[]): boolean {
+  return Object.keys(list[0]!).some((name) =>
+    axisOf(name) !== null &&
+    list.every((record, i) =>
+      i === 0 || Number(record[name]) > Number(list[i - 1]![name])
+    )
+  );
 }
 
 function arePlaced(value: unknown): boolean {
