@@ -1,9 +1,10 @@
 import { isFixedSetting, settingOf } from "./context.ts";
-import type { History, RunContext } from "./history.ts";
+import type { History, RunContext, Series } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import type { Column } from "./records/column.ts";
 import { alternates, layOutRuns, pivoted } from "./records/grouping.ts";
 import { areNames, areSplits, isValue, runLabels } from "./records/labels.ts";
+import { commonScale } from "./records/common_scale.ts";
 import { Recording } from "./records/recording.ts";
 import { remark } from "./records/remark.ts";
 import { seriesOf } from "./records/series.ts";
@@ -103,25 +104,42 @@ export class HistoryBuilder extends Recording {
     if (this.#origin.expectsAxis && tracks.some(isLoose)) this.note("no-axis");
     remark(this, tables, tracks, meanings);
     const { name, path = null, reader = null, context = {} } = this.#origin;
-    const source = { path, reader, notes: this.notes.list() };
     const runs = Math.max(...tables.map(({ runs }) => runs));
     const names = tables[0]?.names;
+    const curves = Array.from(
+      { length: runs },
+      (_, run) => this.#curvesOf(tracks, meanings, run),
+    );
+    const source = { path, reader, notes: this.notes.list() };
     return Array.from({ length: runs }, (_, run) => ({
       name: names
         ? `${name}: ${names[run]}`
         : runs > 1
         ? `${name} #${run + 1}`
         : name,
-      series: tracks.flatMap((track, i) =>
+      series: curves[run]!,
+      context: { ...settings, ...context },
+      source,
+    }));
+  }
+
+  /** The curves of one run, on one scale. */
+  #curvesOf(
+    tracks: readonly Track[],
+    meanings: readonly Meaning[],
+    run: number,
+  ): readonly Series[] {
+    const { series, moved } = commonScale(
+      tracks.flatMap((track, i) =>
         seriesOf(
           { ...track, name: this.#called.get(track.name) ?? track.name },
           meanings[i]!,
           run,
         )
       ),
-      context: { ...settings, ...context },
-      source,
-    }));
+    );
+    for (const what of moved) this.note("own-count", { what });
+    return series;
   }
 
   /** A learning rate is measured on no data, whatever folder it lies in; its own name may say more. */

@@ -340,3 +340,71 @@ Deno.test("a builder keeps steps finite and strictly increasing, whatever it is 
     },
   ));
 });
+
+const upTo = (n: number, by = 1) =>
+  Array.from({ length: n }, (_, i) => (i + 1) * by);
+
+/** A run whose validation counts its own points, told by curves of their own. */
+function twoScales(
+  validation: { readonly steps: number[]; readonly wall?: number[] },
+  trainWall?: number[],
+): History | undefined {
+  const builder = new HistoryBuilder({ name: "run" });
+  const add = (name: string, steps: number[], wall?: number[]) =>
+    builder.addCurve({
+      name,
+      ownName: name,
+      axis: "step",
+      steps: Float64Array.from(steps),
+      values: Float64Array.from(steps, (step) => 1 / step),
+      ...(wall ? { wallSeconds: Float64Array.from(wall) } : {}),
+    });
+  add("train/loss", upTo(40, 100), trainWall);
+  add("validation/loss", validation.steps, validation.wall);
+  return builder.build()[0];
+}
+
+const stepsOf = (history: History | undefined) => [
+  ...history?.series.find(({ split }) => split === "validation")?.steps ?? [],
+];
+
+Deno.test("validation counted in epochs beside training counted in batches stands where its time says", () => {
+  const wall = [100, 200, 390];
+  const history = twoScales({ steps: upTo(3), wall }, upTo(40, 10));
+  deepStrictEqual(stepsOf(history), [1000, 2000, 3900]);
+  deepStrictEqual(kinds(history), ["own-count"]);
+});
+
+Deno.test("validation counted in epochs lies along the whole run where no time is known", () => {
+  deepStrictEqual(stepsOf(twoScales({ steps: upTo(4) })), [
+    1000,
+    2000,
+    3000,
+    4000,
+  ]);
+});
+
+Deno.test("batches of validation that are counted on their own lie in the epochs that they belong to", () => {
+  const rows = [0, 1, 2].flatMap((epoch) => [
+    ...upTo(20).map((i) => ({
+      epoch,
+      set: "train",
+      step: 20 * epoch + i,
+      loss: 1 / i,
+    })),
+    ...upTo(2).map((i) => ({
+      epoch,
+      set: "val",
+      step: 2 * epoch + i,
+      loss: 2 / i,
+    })),
+  ]);
+  deepStrictEqual(stepsOf(build(rows)[0]), [10, 20, 30, 40, 50, 60]);
+});
+
+Deno.test("validation stays where it is when it is on the steps of the run, or in another part of it", () => {
+  const sparse = [500, 1000, 1500];
+  deepStrictEqual(stepsOf(twoScales({ steps: sparse })), sparse);
+  const early = twoScales({ steps: upTo(4), wall: upTo(4) }, upTo(40, 10));
+  deepStrictEqual(stepsOf(early), [1, 2, 3, 4]);
+});

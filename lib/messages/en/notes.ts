@@ -37,6 +37,14 @@ export const notes: Texts["notes"] = {
     "The newest record stands first: the log was read from its end.",
   "repeated-step": (n) =>
     `${times(n, "step")} recorded twice${at(n)}; the later value counts.`,
+  "own-count": (n) =>
+    n.count && n.count > 1
+      ? `${n.count} curves, first${
+        name(n)
+      }, count their own points; they were laid along the steps of the run by epoch, time or share.`
+      : `The curve${
+        name(n)
+      } counts its own points; it was laid along the steps of the run by epoch, time or share.`,
   "no-axis": () =>
     "The log has no epoch or step column, so points are counted.",
   "no-loss": () => "Nothing in the log is called a loss.",
