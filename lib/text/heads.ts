@@ -1,3 +1,5 @@
+import { splitOf } from "../naming.ts";
+import { splitIn } from "./colour.ts";
 import type { Pair } from "./pair.ts";
 import { type Head, headOfTwo } from "./printed_table.ts";
 import { rowUnder } from "./row.ts";
@@ -15,7 +17,8 @@ export class Heads {
 
   /** Takes a line without numbers, and the head that it is by itself; whether it is one. */
   take(line: string, alone: Head | undefined): boolean {
-    const head = headOfTwo(this.#before, line) ?? alone;
+    const plain = headOfTwo(this.#before, line) ?? alone;
+    const head = plain && under(this.#before, plain);
     this.#before = line;
     if (head === undefined) return false;
     const others = this.#heads.filter(({ names }) =>
@@ -27,6 +30,7 @@ export class Heads {
 
   /** Names and numbers of a line, if it is a row of a table. */
   rowOf(skeleton: string, line: string): readonly Pair[] | undefined {
+    this.#before = "";
     for (const head of this.#heads) {
       const row = rowUnder(head, skeleton, line);
       if (row === undefined) continue;
@@ -35,4 +39,12 @@ export class Heads {
     }
     return undefined;
   }
+}
+
+// `validation` above a table: what its columns do not say of themselves. Trainers print validation losses under `Training`.
+function under(above: string, head: Head): Head {
+  const split = splitIn(above);
+  return split === undefined || splitOf(split) === "train"
+    ? head
+    : { ...head, split };
 }

@@ -5,6 +5,8 @@ export interface Head {
   readonly names: readonly string[];
   /** Where each name begins. */
   readonly starts: readonly number[];
+  /** On which data its rows were measured, where the line above says so. */
+  readonly split?: string;
 }
 
 /** The cells of a line of a printed table: tabs, bars or two blanks and more between them. */

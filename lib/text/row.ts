@@ -1,3 +1,5 @@
+import { coloured } from "./colour.ts";
+import { isSplit, splitWord } from "./label.ts";
 import type { Pair } from "./pair.ts";
 import { cellsInBars, cellsOf, type Head } from "./printed_table.ts";
 import { scan, TIME } from "./scan.ts";
@@ -12,9 +14,34 @@ export function rowUnder(
   skeleton: string,
   line: string,
 ): Pair[] | undefined {
-  if (!NUMBERS_ONLY.test(skeleton)) return undefined;
+  if (!NUMBERS_ONLY.test(skeleton)) return rowOfSplit(head, line);
   const cells = cellsUnder(head, line);
-  return cells && head.names.flatMap((name, i) => pairsOf(name, cells[i]!));
+  return cells && pairsUnder(head.names, cells, head.split);
+}
+
+// `! Train    1   0.005   0.8`: a row that begins with the data it was measured on.
+function rowOfSplit({ names }: Head, line: string): Pair[] | undefined {
+  const [, word] = /^[\s|!*>]*([A-Za-z]{2,12})[\s|:]/.exec(line) ?? [];
+  if (word === undefined || !isSplit(word)) return undefined;
+  const [, ...cells] = cellsOf(line);
+  const left = names.length - cells.length;
+  // A sign may stand above the word, `Train  #  Epoch`.
+  if (cells.length < 2 || left < 1 || left > 2) return undefined;
+  if (!cells.every((cell) => NUMBERS_ONLY.test(scan(cell).skeleton))) {
+    return undefined;
+  }
+  return pairsUnder(names.slice(left), cells, splitWord(word));
+}
+
+function pairsUnder(
+  names: readonly string[],
+  cells: readonly string[],
+  split: string | undefined,
+): Pair[] {
+  return names.flatMap((name, i) => pairsOf(name, cells[i]!))
+    .map(([name, value]): Pair =>
+      split === undefined ? [name, value] : [coloured(name, split), value, name]
+    );
 }
 
 // The cells of a row, one a name; what is not there is empty.

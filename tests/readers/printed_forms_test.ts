@@ -742,6 +742,34 @@ Episode 20 average score: 38.9
     "- score 38.4 38.6 38.1 38.9",
     "- score/last 18.5 20.5",
   ],
+  [
+    "NequIP, tables of parts of the data and rows that begin with them",
+    `training
+# Epoch batch         loss        f_mae
+      1    10        0.911        0.711
+      1    20        0.889        0.689
+validation
+# Epoch batch         loss        f_mae
+      1    10        0.911        0.711
+      1    20        0.879        0.679
+  Train      #    Epoch      wal       LR         loss        f_mae
+! Train               1   10.500    0.005        0.899        0.699
+! Validation          1   10.500    0.005        0.878        0.678
+training
+# Epoch batch         loss        f_mae
+      2    10        0.921        0.721
+      2    20        0.789        0.589
+validation
+# Epoch batch         loss        f_mae
+      2    10        0.921        0.721
+      2    20        0.779        0.579
+  Train      #    Epoch      wal       LR         loss        f_mae
+! Train               2   20.500    0.005        0.799        0.599
+! Validation          2   20.500    0.005        0.778        0.578`,
+    "train loss 0.899 0.799",
+    "validation loss 0.878 0.778",
+    "validation mae/f 0.678 0.578",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
