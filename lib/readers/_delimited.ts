@@ -8,14 +8,19 @@ export interface Row {
   readonly line: number;
 }
 
-/** What parts the cells; `" "` is any run of blanks. */
-export type Delimiter = "," | "\t" | ";" | "|" | " ";
+/** What parts the cells; `" "` is any run of blanks, a colon parts nothing but a step and its value. */
+export type Delimiter = "," | "\t" | ";" | "|" | " " | ":";
+
+const STEP_AND_VALUE = /^\s*\d+\s*:\s*-?\d*\.\d+(?:e[-+]?\d+)?\s*$/i;
 
 /** The delimiter that stands most evenly in the lines; a comma where there is none. */
 export function delimiterOf(lines: readonly string[]): Delimiter {
   const sample = lines.filter((line) =>
     line.trim() !== "" && !/^[#<>=-]/.test(line)
   ).slice(0, 60);
+  if (sample.length > 1 && sample.every((line) => STEP_AND_VALUE.test(line))) {
+    return ":";
+  }
   let best: Delimiter = ",";
   let most = 0;
   for (const delimiter of [",", "\t", ";", "|", " "] as const) {

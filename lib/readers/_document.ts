@@ -3,6 +3,7 @@ import type { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf } from "../log_file.ts";
 import type { Log } from "./_log.ts";
 import { otherThanHistory } from "./_no_history.ts";
+import { byModel } from "./_models.ts";
 import { parseJson } from "./_json.ts";
 import { LogError } from "./_reader.ts";
 import { decode } from "./_text.ts";
@@ -34,5 +35,6 @@ export function finish(builder: HistoryBuilder, path: string): History[] {
   if (histories.length === 0) throw new LogError("no-numbers", path);
   const other = otherThanHistory(histories, builder);
   if (other) throw new LogError(other, path);
-  return histories;
+  const [only] = histories;
+  return histories.length === 1 ? byModel(only!) : histories;
 }

@@ -39,6 +39,38 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "history/val_loss validation loss 2 2 0.5",
     ],
   },
+  "columns of several models": {
+    path: "compare.csv",
+    text: lines(
+      "epoch,mobilenetv2_loss,mobilenetv2_val_acc,squeezenet_loss,squeezenet_val_acc,lr",
+      "1,0.9,0.5,1.2,0.4,0.1",
+      "2,0.8,0.6,1.1,0.5,0.1",
+    ),
+    runs: [
+      "mobilenetv2_loss train loss 2 0.9 0.8; mobilenetv2_val_acc validation accuracy 2 0.5 0.6; lr null learning_rate 2 0.1 0.1",
+      "squeezenet_loss train loss 2 1.2 1.1; squeezenet_val_acc validation accuracy 2 0.4 0.5; lr null learning_rate 2 0.1 0.1",
+    ],
+  },
+  "columns of several folds": {
+    path: "folds.json",
+    text: '{"train_loss_fold_1": [0.9, 0.7], "train_loss_fold_2": [0.8, 0.6]}',
+    runs: [
+      "train_loss_fold_1 train loss 2 0.9 0.7",
+      "train_loss_fold_2 train loss 2 0.8 0.6",
+    ],
+  },
+  "parts of one model, with what they make together": {
+    path: "heads.csv",
+    text: lines("epoch,loss,cnn_loss,lstm_loss", "1,3,1,2", "2,2,1,1"),
+    runs: [
+      "loss train loss 2 3 2; cnn_loss train loss 2 1 1; lstm_loss train loss 2 2 1",
+    ],
+  },
+  "a step, a colon and its value": {
+    path: "loss.txt",
+    text: lines("0:0.46", "10:0.33", "20:0.36"),
+    runs: ["loss train loss 3 0.46 0.36"],
+  },
   "pairs of a step and its value": {
     path: "curves.json",
     text:
@@ -620,5 +652,6 @@ export const LOOK_ALIKES: Readonly<
     "history.yaml",
     lines("a: &a [0.9, 0.8]", "b: &b {x: *a, y: *a}", "loss: {x: *b, y: *b}"),
   ],
+  "times of the day": ["times.txt", lines("12:33", "13:05", "14:20")],
   "only a header": ["log.csv", "epoch,global_step,loss\n"],
 };
