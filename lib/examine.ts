@@ -1,4 +1,5 @@
 import { blame } from "./blame.ts";
+import { steadySettings } from "./context/steady.ts";
 import type { Check, Diagnosis } from "./diagnosis.ts";
 import { ask } from "./examine/ask.ts";
 import { byGravity, verdictOf } from "./examine/verdict.ts";
@@ -50,7 +51,7 @@ export function examine(
     run: history.name,
     source: history.source,
     series: run.curves.map(summary),
-    context: history.context,
+    context: { ...steadySettings(history), ...history.context },
     verdict: verdictOf(checks),
     checks,
   };

@@ -57,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/summary.ts": ["lib/diagnosis.ts", "lib/signals"],
   "lib/examine": [
     "lib/history.ts",
+    "lib/context",
     "lib/diagnosis.ts",
     "lib/signals",
     "lib/run.ts",

@@ -210,3 +210,21 @@ Deno.test("a comparison is plain JSON", () => {
   const found = compare(sweep("learning_rate", 1, 2, 3));
   deepStrictEqual(JSON.parse(JSON.stringify(found)), found);
 });
+
+Deno.test("a learning rate that is logged as a curve and stands still is a setting", () => {
+  const logged = (lr: number[]) => {
+    const history = toHistory({ val_loss: [3, 2, 1], lr });
+    return { history, diagnosis: examine(history) };
+  };
+  const sweep = [logged([0.1, 0.1, 0.1]), logged([0.01, 0.01, 0.01])];
+  deepStrictEqual(link(sweep)?.values, [0.1, 0.01]);
+  const scheduled = [logged([0.1, 0.1, 0.01]), logged([0.01, 0.01, 0.01])];
+  deepStrictEqual(link(scheduled)?.values, [null, 0.01]);
+});
+
+Deno.test("what the settings say of the learning rate is surer than its curve", () => {
+  const history = toHistory({ val_loss: [3, 2, 1], lr: [0.1, 0.1, 0.1] }, {
+    context: { lr: 0.3 },
+  });
+  strictEqual(examine(history).context.learning_rate, 0.3);
+});
