@@ -4,6 +4,7 @@ import type { Check, Diagnosis } from "./diagnosis.ts";
 import { ask } from "./examine/ask.ts";
 import { byGravity, verdictOf } from "./examine/verdict.ts";
 import type { History } from "./history.ts";
+import { nearest } from "./nearest.ts";
 import { type Found, type Rule, type RuleId, rules } from "./rules/mod.ts";
 import { Run } from "./run.ts";
 import { summary } from "./summary.ts";
@@ -31,11 +32,13 @@ export interface ExamineOptions {
  * @param history What the run recorded.
  * @param options Which rules to ask.
  * @returns What each rule found, the gravest first: ids and numbers, no words.
+ * @throws {RangeError} When a rule is asked for that there is not.
  */
 export function examine(
   history: History,
   options: ExamineOptions = {},
 ): Diagnosis {
+  checkRules(options.rules ?? []);
   const run = new Run(history);
   const found = new Map<RuleId, Found>();
   const answers = rules
@@ -55,6 +58,18 @@ export function examine(
     verdict: verdictOf(checks),
     checks,
   };
+}
+
+function checkRules(asked: readonly string[]): void {
+  const known = rules.map(({ id }) => id as string);
+  const stray = asked.find((id) => !known.includes(id));
+  if (stray === undefined) return;
+  const near = nearest(stray, known);
+  throw new RangeError(
+    `Cannot ask rule ${JSON.stringify(stray)}: found no such rule${
+      near ? `, did you mean ${near}?` : ""
+    }`,
+  );
 }
 
 /** A finding with its causes and remedies. */

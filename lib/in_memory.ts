@@ -128,9 +128,7 @@ function fill(builder: HistoryBuilder, data: unknown): void {
   if (!rows) throw unreadable(data);
   for (const row of rows) {
     if (isObject(row)) builder.add(row instanceof Map ? fromMap(row) : row);
-    else {throw new TypeError(
-        `Cannot read a row of the history: found ${kindOf(row)}`,
-      );}
+    else throw notARow(row);
   }
 }
 
@@ -157,8 +155,22 @@ function nameOf({ id, name }: Record<string, unknown>): string | undefined {
 }
 
 function unreadable(data: unknown): TypeError {
+  if (data instanceof Promise) {
+    return new TypeError(
+      "Cannot read a history: found a promise; await it first",
+    );
+  }
   return new TypeError(
     `Cannot read a history: found ${kindOf(data)} without a column of numbers`,
+  );
+}
+
+function notARow(row: unknown): TypeError {
+  const way = typeof row === "number"
+    ? "; say what the numbers are: { loss: [0.9, 0.7] }"
+    : "";
+  return new TypeError(
+    `Cannot read a row of the history: found ${kindOf(row)}${way}`,
   );
 }
 

@@ -6,6 +6,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/history.ts": [],
   "lib/comparison.ts": [],
   "lib/diagnosis.ts": ["lib/comparison.ts"],
+  "lib/nearest.ts": [],
   "lib/naming": ["lib/history.ts"],
   "lib/context": ["lib/history.ts"],
   "lib/records": ["lib/history.ts", "lib/naming"],
@@ -57,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/summary.ts": ["lib/diagnosis.ts", "lib/signals"],
   "lib/examine": [
     "lib/history.ts",
+    "lib/nearest.ts",
     "lib/context",
     "lib/diagnosis.ts",
     "lib/signals",
@@ -212,7 +214,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/page/packed_chart.ts",
   ],
   "widgets/kernel.ts": ["widgets/page"],
+  "widgets/_options.ts": ["lib/nearest.ts", "lib/messages"],
   "widgets/notebook.ts": [
+    "widgets/_options.ts",
     "lib/history.ts",
     "lib/diagnosis.ts",
     "lib/in_memory",
@@ -238,6 +242,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "widgets/recorder.ts": [
     "lib/history.ts",
+    "lib/records",
     "lib/diagnosis.ts",
     "lib/in_memory",
     "lib/examine",
@@ -256,6 +261,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "widgets/live.ts",
   ],
   "widgets/monitor.ts": [
+    "widgets/_options.ts",
     "lib/cli",
     "widgets/kernel.ts",
     "widgets/live.ts",
@@ -265,6 +271,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "lib/cli": [
     "lib/history.ts",
+    "lib/nearest.ts",
     "lib/log_file.ts",
     "lib/diagnosis.ts",
     "lib/context",

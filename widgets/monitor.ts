@@ -8,6 +8,7 @@ import { carry, isAlive, kernel, send } from "./kernel.ts";
 import type { Stage } from "./live.ts";
 import { Recorder, type RecorderOptions } from "./recorder.ts";
 import { filePath } from "./_file_path.ts";
+import { checkOptions } from "./_options.ts";
 
 export type { Follower, FollowOptions } from "./follower.ts";
 export type { LiveOptions } from "./live.ts";
@@ -17,6 +18,14 @@ export {
   type RecorderOptions,
   StoppedError,
 } from "./recorder.ts";
+
+const LIVE_OPTIONS: readonly (keyof FollowOptions)[] = [
+  "context",
+  "every",
+  "interactive",
+  "locale",
+  "onFinding",
+];
 
 /**
  * Shows the report on a run while it is training, in one output that grows with it.
@@ -41,6 +50,7 @@ export {
  * ```
  */
 export function monitor(options: RecorderOptions = {}): Recorder {
+  checkOptions("monitor", options, [...LIVE_OPTIONS, "axis", "model", "name"]);
   return new Recorder(options, stage());
 }
 
@@ -56,6 +66,7 @@ export async function follow(
   path: string | URL,
   options: FollowOptions = {},
 ): Promise<Follower> {
+  checkOptions("follow", options, LIVE_OPTIONS);
   const [{ Follower }, { readPath }, { watchedDisk }, disk] = await Promise.all(
     [
       import("./follower.ts"),

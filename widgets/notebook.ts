@@ -4,7 +4,7 @@
  * @module
  */
 import type { Diagnosis } from "../lib/diagnosis.ts";
-import { examine } from "../lib/examine.ts";
+import { examine, type ExamineOptions } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
 import { type InMemoryOptions, toHistories } from "../lib/in_memory.ts";
 import type { Locale } from "../lib/messages/mod.ts";
@@ -14,6 +14,7 @@ import { show } from "./kernel.ts";
 import type { MimeBundle } from "./page/bundle.ts";
 import type { ShownChart } from "./pictures.ts";
 import { filePath } from "./_file_path.ts";
+import { checkOptions } from "./_options.ts";
 
 /** The command imports this file, too, and starts faster without charts, of which it has no use here. */
 const pictures = Deno.mainModule === new URL("../mod.ts", import.meta.url).href
@@ -21,7 +22,7 @@ const pictures = Deno.mainModule === new URL("../mod.ts", import.meta.url).href
   : await import("./pictures.ts");
 
 /** What `diagnose` can be told. */
-export interface DiagnoseOptions extends InMemoryOptions {
+export interface DiagnoseOptions extends InMemoryOptions, ExamineOptions {
   /** Language of the report. */
   readonly locale?: Locale;
   /** `false`: static pictures only. */
@@ -29,6 +30,15 @@ export interface DiagnoseOptions extends InMemoryOptions {
   /** What draws the pictures: plotly.js, which travels in the notebook, or the Vega-Lite of the frontend. */
   readonly plot?: Plot;
 }
+
+const OPTIONS: readonly (keyof DiagnoseOptions)[] = [
+  "context",
+  "interactive",
+  "locale",
+  "name",
+  "plot",
+  "rules",
+];
 
 /** A diagnosis that shows itself when it is the last line of a cell. */
 export interface Shown extends Diagnosis {
@@ -71,15 +81,24 @@ export const display: unique symbol = Symbol.for(
  * strictEqual(diagnosis.verdict.health, "sick");
  * ```
  *
- * @throws {TypeError} When the data holds no column of numbers.
+ * @throws {TypeError} When the data holds no column of numbers, or an option is not known.
+ * @throws {RangeError} When there is no such language or rule.
  */
 export function diagnose(
   data: unknown,
-  { locale = "en", interactive = true, plot = "plotly", ...known }:
-    DiagnoseOptions = {},
+  options: DiagnoseOptions = {},
 ): Shown {
+  checkOptions("diagnose", options, OPTIONS);
+  const {
+    locale = "en",
+    interactive = true,
+    plot = "plotly",
+    rules,
+    ...known
+  } = options;
+  const asked = rules ? { rules } : {};
   const runs = toHistories(data, known)
-    .map((history) => ({ history, diagnosis: examine(history) }));
+    .map((history) => ({ history, diagnosis: examine(history, asked) }));
   return shown(runs, { locale, interactive, plot });
 }
 

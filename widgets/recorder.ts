@@ -7,6 +7,7 @@ import type { Diagnosis } from "../lib/diagnosis.ts";
 import { examine } from "../lib/examine.ts";
 import type { History } from "../lib/history.ts";
 import { type InMemoryOptions, toHistories } from "../lib/in_memory.ts";
+import { isObject } from "../lib/records/columns.ts";
 import type { Examined } from "../lib/renderers/mod.ts";
 import { Live, type LiveOptions, type Stage } from "./live.ts";
 
@@ -83,9 +84,21 @@ export class Recorder {
    * @param at The step, or the epoch.
    * @param values Numbers by their names: `{loss, val_loss}`.
    * @throws {StoppedError} When the user has stopped the run.
+   * @throws {TypeError} When there is no step, or the numbers have no names.
    */
   log(at: number, values: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.#take(this.#options.axis ?? "step", at, values);
+    const axis = this.#options.axis ?? "step";
+    if (typeof at !== "number" || Number.isNaN(at)) {
+      throw new TypeError(
+        `Cannot log: found no number of the ${axis} first; say log(${axis}, { loss })`,
+      );
+    }
+    if (!isObject(values)) {
+      throw new TypeError(
+        `Cannot log ${axis} ${at}: found values without names; say log(${axis}, { loss })`,
+      );
+    }
+    return this.#take(axis, at, values);
   }
 
   /** For tfjs: `model.fit(x, y, {callbacks: run.callbacks})`. */

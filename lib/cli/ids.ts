@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 
 /** The first id that is not in a catalogue, and the one it may have meant. */
 export function strayIn(

@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnosis.ts";
 import { type Grammar, tokens } from "./_tokens.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import { type Form, FORMATS, type Locale, LOCALES } from "./_choices.ts";
 import type { CliTexts } from "./texts/mod.ts";
 

@@ -2,7 +2,7 @@ import { textsFor as wordsFor } from "../messages/mod.ts";
 import { readers } from "../readers/mod.ts";
 import { explain } from "../renderers/explain.ts";
 import { rules } from "../rules/mod.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { CliTexts } from "./texts/mod.ts";
 

@@ -237,3 +237,30 @@ Deno.test("vega-lite, where it is asked for, is a form of its own, and the page 
   doesNotMatch(shown["text/html"]!, /<img|<script/);
   match(shown["text/html"]!, /<h2/);
 });
+
+Deno.test("an option, a language or a rule that there is not is named, and the nearest that there is", () => {
+  const history = { loss: [0.9, 0.7] };
+  const odd = (options: object) => () => diagnose(history, options);
+  throws(odd({ contxt: {} }), {
+    name: "TypeError",
+    message: /^Cannot diagnose: found the option "contxt".*context/,
+  });
+  throws(odd({ locale: "de" }), {
+    name: "RangeError",
+    message: /^Cannot diagnose: found locale "de".*en, zh/,
+  });
+  throws(odd({ rules: ["overfiting"] }), {
+    name: "RangeError",
+    message: /^Cannot ask rule "overfiting".*overfitting/,
+  });
+});
+
+Deno.test("only the rules that are asked for answer", () => {
+  const { checks } = diagnose({ loss: [0.9, 0.7] }, { rules: ["overfitting"] });
+  deepStrictEqual(checks.map(({ rule }) => rule), ["overfitting"]);
+});
+
+Deno.test("a promise and bare numbers are refused with the way out", () => {
+  throws(() => diagnose(Promise.resolve([])), { message: /await it/ });
+  throws(() => diagnose([0.9, 0.7]), { message: /\{ loss: \[/ });
+});

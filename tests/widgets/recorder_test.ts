@@ -264,3 +264,15 @@ Deno.test("the name of a run is text in every form", async () => {
   doesNotMatch(stage.frames[0]!["text/html"]!, /<img/);
   doesNotMatch(stage.frames[0]!["text/markdown"]!, /(?<!\\)<img|[^\\]\*a/);
 });
+
+Deno.test("numbers without a step or without names are refused, and the right call is shown", () => {
+  const { run } = record();
+  const log = run.log.bind(run) as (...args: unknown[]) => unknown;
+  for (const args of [[], [{ loss: 1 }], [NaN, { loss: 1 }], [1], [1, 0.5]]) {
+    throws(() => log(...args), {
+      name: "TypeError",
+      message: /^Cannot log.*: found .*; say log\(step, \{ loss \}\)$/,
+    });
+  }
+  strictEqual(run.history, undefined);
+});

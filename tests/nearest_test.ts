@@ -1,5 +1,5 @@
 import { strictEqual } from "node:assert/strict";
-import { nearest } from "../../lib/cli/nearest.ts";
+import { nearest } from "../lib/nearest.ts";
 
 const RULES = ["overfitting", "loss-spike", "divergence"];
 
