@@ -68,6 +68,7 @@ export type NoteKind =
   | "one-record" // a single record: no curve yet
   | "summary-record" // the closing summary of a run, no point of a curve, was left out
   | "understood" // how many lines of a printed text were understood, and which share that is
+  | "ends-in-error" // a printed text ends in an error: the program broke off
   | "odd-encoding" // text that is not UTF-8 was decoded as good as possible
   | "unknown-context"; // a context key that is not known, kept
 

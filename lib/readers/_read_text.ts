@@ -1,6 +1,7 @@
 import type { History } from "../history.ts";
 import { Notes } from "../records/notes.ts";
 import { type Choice, choose } from "../text/choice.ts";
+import { Ending } from "../text/ending.ts";
 import type { Pair } from "../text/pair.ts";
 import { Transcript } from "../text/transcript.ts";
 import { linesOf } from "./_lines.ts";
@@ -30,12 +31,14 @@ export async function readText(
 ): Promise<History[]> {
   const notes = new Notes();
   const transcript = new Transcript();
+  const ending = new Ending();
   const rewrite = rewriting?.();
   const note = { note: notes.add.bind(notes) };
   let blank = true;
   for await (const lines of linesOf(log.files[0], note)) {
     blank &&= lines.every((line) => line.trim() === "");
     for (const line of lines) {
+      ending.sees(line);
       const said = rewrite ? rewrite(line) ?? "" : line;
       if (typeof said === "string") transcript.add(said);
       else transcript.addNamed(said);
@@ -45,7 +48,8 @@ export async function readText(
   if (blank) throw new LogError("empty", log.path);
   const choice = choose(transcript.records);
   refuse(transcript, choice, log.path);
-  return historiesOf(transcript, choice, { path: log.path, reader, notes });
+  const about = { path: log.path, reader, notes, ending };
+  return historiesOf(transcript, choice, about);
 }
 
 /** How sure the beginning of a text makes it that it is a printed log. */

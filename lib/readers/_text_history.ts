@@ -5,6 +5,7 @@ import { nameOf } from "../log_file.ts";
 import type { Notes } from "../records/notes.ts";
 import type { Choice } from "../text/choice.ts";
 import { columnOf } from "../text/column.ts";
+import type { Ending } from "../text/ending.ts";
 import { isMeasured, saidOnce, withoutPrelude } from "../text/part.ts";
 import { PLACE, type Sheet, type TextRecord } from "../text/records.ts";
 import { stepping } from "../text/steps.ts";
@@ -17,21 +18,25 @@ export interface About {
   readonly reader: string;
   /** What was noted so far. */
   readonly notes: Notes;
+  /** How the text ends. */
+  readonly ending: Ending;
 }
 
 /** The runs that a transcript tells of, one or several. */
 export function historiesOf(
-  { records, called, settings }: Transcript,
+  { records, called, settings, lines }: Transcript,
   choice: Choice,
-  { path, reader, notes }: About,
+  { path, reader, notes, ending }: About,
 ): History[] {
   const parts: TextRecord[][] = [];
+  let last = 0;
   for (const record of records.all()) {
     const { sheet, from } = record;
     if (choice.summaries.has(sheet)) {
       notes.add("summary-record", { at: sheet.cells[from + PLACE.at]! });
     } else if (choice.kept.has(sheet)) {
       (parts[sheet.cells[from + PLACE.part]!] ??= []).push(record);
+      last = Math.max(last, sheet.cells[from + PLACE.at]!);
     }
   }
   const runs = parts.filter((part) =>
@@ -56,11 +61,14 @@ export function historiesOf(
     const at = sheet.cells[from + PLACE.at]!;
     notes.add("restarted", { at, count: runs.length - 1 });
   }
-  const { read, share } = choice;
+  const { read, first } = choice;
+  const share = read / (lines - first + 1);
   notes.add("understood", {
     count: read,
-    what: `${Math.round(share * 100)} %`,
+    what: `${Math.floor(share * 100)} %`,
   });
+  const error = ending.errorAfter(last);
+  if (error) notes.add("ends-in-error", error);
   return found.map((history, i) => ({
     ...history,
     ...(found.length > 1 ? { name: `${nameOf(path)} #${i + 1}` } : {}),

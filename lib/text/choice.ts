@@ -28,6 +28,8 @@ export interface Choice {
   /** How many lines are records of curves, and which share of all from the first to the last of them. */
   readonly read: number;
   readonly share: number;
+  /** Which line the first of them is, blanks not counted. */
+  readonly first: number;
 }
 
 /** Chooses the curves among all that was collected. */
@@ -179,7 +181,7 @@ function isTrial({ names, own, length }: Sheet): boolean {
 function understood(
   records: Records,
   kept: ReadonlySet<Sheet>,
-): Pick<Choice, "read" | "share"> {
+): Pick<Choice, "read" | "share" | "first"> {
   let read = 0;
   let first = 0;
   let last = 0;
@@ -190,5 +192,5 @@ function understood(
     last = seen;
     read++;
   }
-  return { read, share: read === 0 ? 0 : read / (last - first + 1) };
+  return { read, first, share: read === 0 ? 0 : read / (last - first + 1) };
 }

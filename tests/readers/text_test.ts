@@ -207,3 +207,35 @@ for (const [what, printed] of Object.entries(REFUSED)) {
     });
   });
 }
+
+const steps = Array.from({ length: 7 }, (_, i) => `step ${i} loss: ${9 - i}`);
+
+for (
+  const error of [
+    "torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB",
+    "KeyboardInterrupt",
+    "RuntimeError: CUDA error: device-side assert triggered",
+    "run.sh: line 3: 4711 Killed",
+    "slurmstepd: error: *** JOB 7 CANCELLED AT 2024-01-02 DUE TO TIME LIMIT ***",
+  ]
+) {
+  Deno.test(`text that ends in ${JSON.stringify(error)} says so, and how little of it was read`, async () => {
+    const [history] = await readText(
+      [...steps, "  File train.py", error, "bye"].join("\n"),
+    );
+    deepStrictEqual(history?.source.notes, [
+      { kind: "understood", count: 7, what: "70 %" },
+      { kind: "ends-in-error", at: 9, what: error.slice(0, 120) },
+    ]);
+  });
+}
+
+Deno.test("text that goes on after an error does not end in it", async () => {
+  const printed = [steps[0], "ValueError: retry", ...steps.slice(1)].join("\n");
+  deepStrictEqual(await about(printed), ["text", ["understood"]]);
+});
+
+Deno.test("text that only speaks of errors does not end in one", async () => {
+  const printed = [...steps, "Mean absolute error: 3", "Killed 3 workers"];
+  deepStrictEqual(await about(printed.join("\n")), ["text", ["understood"]]);
+});

@@ -57,6 +57,8 @@ export const notes: Texts["notes"] = {
     `${times(n, "line")} of the printed text ${
       n.count === 1 ? "was" : "were"
     } understood as records${share(n)}.`,
+  "ends-in-error": (n) =>
+    `The text ends in an error${at(n)}, so the run broke off:${name(n)}.`,
   "odd-encoding": () =>
     "The text is not UTF-8 and was decoded as well as possible.",
   "unknown-context": (n) =>

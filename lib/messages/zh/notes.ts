@@ -31,6 +31,7 @@ export const notes: Texts["notes"] = {
     `略去训练结束时的汇总记录${at(n)}：它不是曲线上的点。`,
   understood: (n) =>
     `打印的文本中有 ${n.count ?? 1} 行被识别为记录${share(n)}。`,
+  "ends-in-error": (n) => `文本以错误结束${at(n)}，训练已中断：${name(n)}。`,
   "odd-encoding": () => "文本不是 UTF-8 编码，已尽量解码。",
   "unknown-context": (n) => `未知的设置${name(n)}，已原样保留。`,
 };
