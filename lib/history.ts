@@ -44,6 +44,8 @@ export interface Note {
   readonly count?: number;
   /** The name or text concerned, as found in the log: hostile until escaped. */
   readonly what?: string;
+  /** The known name that it may have meant. */
+  readonly near?: string;
 }
 
 /** Every kind of note. */

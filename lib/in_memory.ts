@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { settingOf, toContext } from "./context.ts";
+import { toContext } from "./context.ts";
+import { unknownIn } from "./context/unknown.ts";
 import type { History, RunContext } from "./history.ts";
 import { HistoryBuilder } from "./history_builder.ts";
 import { toColumns, toRows } from "./in_memory/columns.ts";
@@ -82,10 +83,8 @@ export function toHistories(
   const name = options.name ?? (isRun(data) ? nameOf(data) : undefined) ??
     "history";
   const builder = new HistoryBuilder({ name, context });
-  for (const key of Object.keys(options.context ?? {})) {
-    if (settingOf(key) === undefined) {
-      builder.note("unknown-context", { what: key });
-    }
+  for (const { kind, ...about } of unknownIn(options.context ?? {})) {
+    builder.note(kind, about);
   }
   fill(builder, data);
   const histories = builder.build();

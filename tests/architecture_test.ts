@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/diagnosis.ts": ["lib/comparison.ts"],
   "lib/nearest.ts": [],
   "lib/naming": ["lib/history.ts"],
-  "lib/context": ["lib/history.ts"],
+  "lib/context": ["lib/history.ts", "lib/nearest.ts"],
   "lib/records": ["lib/history.ts", "lib/naming"],
   "lib/history_builder": [
     "lib/history.ts",

@@ -94,6 +94,7 @@ Deno.test("toHistory() takes name and settings, and notes those it does not know
   deepStrictEqual(source.notes, [{
     kind: "unknown-context",
     what: "leraning_rate",
+    near: "learning_rate",
   }]);
 });
 

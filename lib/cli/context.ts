@@ -1,3 +1,4 @@
+import { NUMERIC } from "../context/aliases.ts";
 import { parseContext } from "./parse_context.ts";
 import type { RunContext } from "../history.ts";
 import { UsageError } from "./options.ts";
@@ -16,12 +17,24 @@ export async function contextOf(
 ): Promise<RunContext> {
   const contexts = await Promise.all(sources.map(async (source) => {
     try {
-      if (/^\s*\{|=/.test(source)) return parseContext(source);
+      if (/^\s*\{|=/.test(source)) {
+        return checked(parseContext(source), texts);
+      }
       const bytes = await world.read(source);
       return parseContext(new TextDecoder().decode(bytes));
-    } catch {
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
       throw new UsageError(texts.badContext(source));
     }
   }));
   return Object.assign({}, ...contexts);
+}
+
+function checked(context: RunContext, texts: CliTexts): RunContext {
+  for (const [key, value] of Object.entries(context)) {
+    if (NUMERIC.has(key) && typeof value === "string") {
+      throw new UsageError(texts.noNumber(key, value));
+    }
+  }
+  return context;
 }

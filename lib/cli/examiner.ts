@@ -1,3 +1,4 @@
+import { unknownIn } from "../context/unknown.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { examine } from "../examine.ts";
 import type { History, RunContext } from "../history.ts";
@@ -35,7 +36,14 @@ export function narrowed(
         `found none that matches ${select.source}`,
     );
   }
-  return { ...history, series, context: { ...history.context, ...context } };
+  const { source } = history;
+  const notes = [...source.notes, ...unknownIn(context)];
+  return {
+    ...history,
+    series,
+    context: { ...history.context, ...context },
+    source: { ...source, notes },
+  };
 }
 
 /** Asks the rules about a run that is already narrowed. */

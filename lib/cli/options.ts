@@ -1,7 +1,13 @@
 import type { Severity } from "../diagnosis.ts";
 import { type Grammar, tokens } from "./_tokens.ts";
 import { nearest } from "../nearest.ts";
-import { type Form, FORMATS, type Locale, LOCALES } from "./_choices.ts";
+import {
+  type Form,
+  FORMATS,
+  formByEnding,
+  type Locale,
+  LOCALES,
+} from "./_choices.ts";
 import type { CliTexts } from "./texts/mod.ts";
 
 /** What the user asked for. */
@@ -120,7 +126,7 @@ function toOptions(
   };
   return {
     paths,
-    format: choice("format", FORMATS) ?? "text",
+    format: choice("format", FORMATS) ?? formByEnding(last("output")) ?? "text",
     locale: choice("locale", LOCALES) ?? "en",
     color: choice("color", ["auto", "always", "never"]) ?? "auto",
     context: given.get("context") ?? [],

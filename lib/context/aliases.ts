@@ -6,7 +6,9 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
     "base_lr",
     "initial_lr",
     "init_lr",
-
+    "learn_rate",
+    "learnrate",
+    "learningrate",
     "学习率",
   ]],
   ["lr_schedule", [
@@ -120,6 +122,29 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
   ["ema_decay", ["ema"]],
   ["patience", ["early_stopping_patience"]],
 ];
+
+/** Settings that are numbers wherever they are set. */
+export const NUMERIC: ReadonlySet<string> = new Set([
+  "learning_rate",
+  "warmup_steps",
+  "batch_size",
+  "momentum",
+  "weight_decay",
+  "dropout",
+  "label_smoothing",
+  "epochs",
+  "max_steps",
+  "steps_per_epoch",
+  "train_size",
+  "val_size",
+  "test_size",
+  "n_classes",
+  "n_parameters",
+  "hidden_layers",
+  "hidden_size",
+  "ema_decay",
+  "patience",
+]);
 
 /** The canonical key by each name that a setting goes by. */
 export const CANONICAL = new Map(

@@ -89,7 +89,7 @@ export type ReasonText<Facts> = {
 
 /** Something a reader skipped or repaired; `what` is a name or text of the log. */
 export type NoteText = (
-  note: { at?: number; count?: number; what?: string },
+  note: { at?: number; count?: number; what?: string; near?: string },
 ) => string;
 
 /** A few words for a place `from` … `to` on a curve. */

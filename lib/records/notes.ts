@@ -13,7 +13,10 @@ export class Notes {
   readonly #notes = new Map<string, Note>();
 
   /** Notes what happened, where first, and to what. */
-  add(kind: NoteKind, { at, what, count = 1 }: Omit<Note, "kind"> = {}): void {
+  add(
+    kind: NoteKind,
+    { at, what, near, count = 1 }: Omit<Note, "kind"> = {},
+  ): void {
     const key = BY_NAME.has(kind) ? `${kind} ${what}` : kind;
     const before = this.#notes.get(key);
     const times = (before ? before.count ?? 1 : 0) + count;
@@ -22,6 +25,7 @@ export class Notes {
         kind,
         ...(at === undefined ? {} : { at }),
         ...(what === undefined ? {} : { what: what.slice(0, 120) }),
+        ...(near === undefined ? {} : { near }),
       }),
       ...(times > 1 ? { count: times } : {}),
     });

@@ -174,6 +174,18 @@ Deno.test("settings from the command line win over those of the log", async () =
   });
 });
 
+Deno.test("a setting from the command line that is not known is noted, with the one that may be meant", async () => {
+  const { code, report } = await reportOf(
+    ["--context", "lernrate=0.1,colour=red,lr=0.5", "run.csv"],
+    { files: { "run.csv": FALLING } },
+  );
+  strictEqual(code, 0);
+  deepStrictEqual(report.runs[0]?.source.notes, [
+    { kind: "unknown-context", what: "lernrate", near: "learning_rate" },
+    { kind: "unknown-context", what: "colour" },
+  ]);
+});
+
 Deno.test("--select narrows the series, and says when none is left", async () => {
   const files = { "run.csv": FALLING };
   const { report } = await reportOf(["--select", "^val_", "run.csv"], {
@@ -228,6 +240,11 @@ const WRONG: Record<string, [args: string[], en: RegExp, zh: RegExp]> = {
     /not-learning/,
   ],
   "a context that is none": [["--context", "nofile", "x"], /neither/, /既不是/],
+  "a number that is none": [
+    ["--context", "lr=0.1,train_size=abc", "x"],
+    /--context train_size: found "abc"/,
+    /“abc”不是数值/,
+  ],
   "a broken pattern": [["--select", "(", "x"], /no regular expression/, /正则/],
 };
 

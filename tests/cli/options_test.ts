@@ -88,3 +88,17 @@ Deno.test("a missing value and one too many are told apart", () => {
 Deno.test("a pattern that is none is refused", () => {
   throws(() => parse("--select", "("), UsageError);
 });
+
+Deno.test("the ending of the output says the form, unless the form is said", () => {
+  const forms = ["a.html", "b.JSON", "c.ndjson", "d.md", "e.xml", "f.txt", "g"];
+  deepStrictEqual(forms.map((path) => parse("-o", path, "x").format), [
+    "html",
+    "json",
+    "ndjson",
+    "markdown",
+    "junit",
+    "text",
+    "text",
+  ]);
+  strictEqual(parse("-o", "a.html", "--format", "text", "x").format, "text");
+});

@@ -17,6 +17,8 @@ export interface CliTexts {
   takesNoValue(option: string): string;
   badPattern(source: string): string;
   badContext(source: string): string;
+  /** A setting that must be a number and is a text. */
+  noNumber(setting: string, value: string): string;
   unknownRule(id: string, near: string | undefined): string;
   unknownReader(id: string, near: string | undefined): string;
   readonly noPath: string;

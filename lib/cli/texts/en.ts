@@ -13,7 +13,8 @@ or - for standard input.
 Report
   --format FORM        text (default), markdown, html, json, ndjson, junit, github
                        with ndjson, - answers each line of input with one line
-  -o, --output FILE    write there instead of standard output (needs -W)
+  -o, --output FILE    write there instead of standard output (needs -W); without
+                       --format, .html, .json, .ndjson, .md and .xml say the form
   --compare            several runs side by side: which did best, what differs,
                        and which difference goes with the result
   --watch              report again whenever the logs change, until Ctrl-C;
@@ -64,6 +65,8 @@ Examples
     `Cannot use --select "${source}": it is no regular expression`,
   badContext: (source) =>
     `Cannot use --context "${source}": found neither key=value pairs nor a readable file of them`,
+  noNumber: (setting, value) =>
+    `Cannot use --context ${setting}: found "${value}", which is no number`,
   unknownRule: (id, near) =>
     `Cannot find rule "${id}"${
       near ? `: did you mean ${near}?` : ": see --list-rules"

@@ -13,7 +13,8 @@ export const zh: CliTexts = {
 报告
   --format 形式        text（默认）、markdown、html、json、ndjson、junit、github
                        ndjson 与 - 同用时，每行输入对应一行输出
-  -o, --output 文件    写入文件而不是标准输出（需要 -W）
+  -o, --output 文件    写入文件而不是标准输出（需要 -W）；未给出 --format 时，
+                       由 .html、.json、.ndjson、.md、.xml 决定形式
   --compare            并列比较多次训练：哪次最好、设置有何差别、
                        哪个差别与结果有关
   --watch              日志一有变化就重新报告，按 Ctrl-C 结束；
@@ -63,6 +64,8 @@ export const zh: CliTexts = {
   badPattern: (source) => `无法使用 --select “${source}”：不是有效的正则表达式`,
   badContext: (source) =>
     `无法使用 --context “${source}”：既不是 key=value，也不是写有这些信息的可读文件`,
+  noNumber: (setting, value) =>
+    `无法使用 --context ${setting}：“${value}”不是数值`,
   unknownRule: (id, near) =>
     `找不到规则“${id}”${
       near ? `：您是否想用 ${near}？` : "：详见 --list-rules"

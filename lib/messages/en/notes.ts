@@ -62,7 +62,9 @@ export const notes: Texts["notes"] = {
   "odd-encoding": () =>
     "The text is not UTF-8 and was decoded as well as possible.",
   "unknown-context": (n) =>
-    `The setting${name(n)} is not known and was kept as it is.`,
+    `The setting${name(n)} is not known and was kept as it is${
+      n.near === undefined ? "." : `; did you mean ${n.near}?`
+    }`,
 };
 
 interface Place {

@@ -33,7 +33,10 @@ export const notes: Texts["notes"] = {
     `打印的文本中有 ${n.count ?? 1} 行被识别为记录${share(n)}。`,
   "ends-in-error": (n) => `文本以错误结束${at(n)}，训练已中断：${name(n)}。`,
   "odd-encoding": () => "文本不是 UTF-8 编码，已尽量解码。",
-  "unknown-context": (n) => `未知的设置${name(n)}，已原样保留。`,
+  "unknown-context": (n) =>
+    `未知的设置${name(n)}，已原样保留${
+      n.near === undefined ? "。" : `；是否指 ${n.near}？`
+    }`,
 };
 
 interface Place {
