@@ -55,7 +55,10 @@ export const learningBottleneck = defineRule({
       lateFall: late(train),
       heldoutLateFall: late(heldout),
       chanceLoss: run.chanceLoss ?? null,
-      step: train.x[Math.floor(train.settledAt * (train.n - 1))]!,
+      // What creeps on to the end is known to stand in its later half only.
+      step: train.x[
+        Math.floor(Math.min(train.settledAt, 0.5) * (train.n - 1))
+      ]!,
     };
     // The first epoch's mean may be a good level already: that it hardly falls from there is no fault.
     const good = run.chanceLoss !== undefined &&
@@ -72,7 +75,9 @@ export const learningBottleneck = defineRule({
     const least = run.chanceLoss === undefined ? poorUnknown : poor;
     const stuck = (stands || wanders(train, flat) && wanders(heldout, flat)) &&
       Math.min(evidence.level, evidence.heldoutLevel) >= least &&
-      !found.has("divergence") && !found.has("training-loss-rising");
+      !found.has("divergence") && !found.has("training-loss-rising") &&
+      // Both creep down to the last point: too slow, not stuck.
+      found.get("slow-convergence")?.severity !== "warning";
     if (!stuck) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(1 + 4 * (evidence.level - poor)),

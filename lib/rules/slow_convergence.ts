@@ -1,3 +1,4 @@
+import { beginsLate } from "../signals/begins_late.ts";
 import { lateFall } from "../signals/late_fall.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -21,10 +22,19 @@ export const slowConvergence = defineRule({
       0.6,
       "dev sets: share of its first level that is still there at the end",
     ],
+    untouched: [
+      0.78,
+      "an alarm: the poor level of learning-bottleneck where the classes are not known",
+    ],
+    creeps: [0.04, "and no more of its level lost in the later half"],
   },
   sources: ["row X5 of the knowledge table"],
 
-  detect({ train }, { minPoints, straight, left }) {
+  detect(
+    { train },
+    { minPoints, straight, left, untouched, creeps },
+    { found },
+  ) {
     if (train.n < minPoints) return unsure("too-few-points");
     const { share, z, perStep } = lateFall(train);
     const evidence = {
@@ -38,8 +48,13 @@ export const slowConvergence = defineRule({
     };
     const slow = share >= straight && z >= 3 && evidence.left >= left;
     if (!slow) return quiet(evidence);
+    // Of a run that goes on from another, nobody knows what it has lost before.
+    const grave = found.has("still-learning") && evidence.left >= untouched &&
+      -train.trend(train.n >> 1).change <= creeps * train.end &&
+      !beginsLate(train);
     return fires(evidence, {
       confidence: logistic(1 + 4 * (evidence.left - left)),
+      ...grave ? { severity: "warning" as const } : {},
     });
   },
 });

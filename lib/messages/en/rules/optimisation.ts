@@ -20,9 +20,9 @@ export const optimisation = {
           say.percent(e.level)
         } of the untrained loss`,
     saw: (e, say) =>
-      `Training loss ends at ${say.number(e.last)} and ${say.heldOutLoss} at ${
-        say.number(e.heldoutLast)
-      }${
+      `Training loss ends around ${
+        say.number(e.last)
+      } and ${say.heldOutLoss} around ${say.number(e.heldoutLast)}${
         e.chanceLoss === null
           ? ""
           : `, where guessing gives ${say.number(e.chanceLoss)}`
@@ -30,7 +30,7 @@ export const optimisation = {
         say.change(-e.lateFall)
       } and ${say.change(-e.heldoutLateFall)}.`,
     means: () =>
-      "Training has met a bottleneck: neither curve moves, and there is much left to learn. The usual first step is a lower learning rate or a smaller batch.",
+      "Training has met a bottleneck: neither curve gets anywhere, and there is much left to learn.",
     unless: "Nobody reaches a lower loss on this data: the rest is noise.",
   },
   "training-loss-rising": {

@@ -16,9 +16,9 @@ export const optimisation = {
         ? `${say.at(e.step)}起停滞，几乎与未训练时一样`
         : `${say.at(e.step)}起停滞在未训练时损失的 ${say.percent(e.level)}`,
     saw: (e, say) =>
-      `训练损失结束于 ${say.number(e.last)}，${say.heldOutLoss}结束于 ${
+      `训练损失最后在 ${say.number(e.last)} 左右，${say.heldOutLoss}在 ${
         say.number(e.heldoutLast)
-      }${
+      } 左右${
         e.chanceLoss === null
           ? ""
           : `，而随机猜测为 ${say.number(e.chanceLoss)}`
@@ -26,7 +26,7 @@ export const optimisation = {
         say.change(-e.heldoutLateFall)
       }。`,
     means: () =>
-      "训练遇到了瓶颈：两条曲线都不动，而要学的还很多。通常先降低学习率或减小批大小。",
+      "训练遇到了瓶颈：两条曲线都没有进展，而要学的还很多。",
     unless: "在这份数据上没有人能达到更低的损失：其余都是噪声。",
   },
   "training-loss-rising": {
