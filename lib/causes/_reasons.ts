@@ -176,8 +176,8 @@ export interface ReasonFacts {
     readonly chance: number;
   };
   readonly "surer-than-noise": Record<never, never>;
-  readonly "learnt-slowly": { readonly share: number };
-  readonly "learnt-fast": { readonly share: number };
+  readonly "learnt-slowly": { readonly early: number };
+  readonly "learnt-fast": { readonly early: number };
   readonly "still-falls": Record<never, never>;
   readonly "first-gradient-is-large": { readonly norm: number };
   readonly "first-gradient-is-usual": { readonly norm: number };

@@ -33,10 +33,10 @@ export const dataTooRandom = defineCause({
         step: Number(turn.step),
       }),
       ...when(share !== undefined && share > 0.5, "learnt-fast", -2.5, {
-        share: share ?? 0,
+        early: share ?? 0,
       }),
       ...when(slow && neverLearnt(run), "learnt-slowly", 1.5, {
-        share: share ?? 0,
+        early: share ?? 0,
       }),
       ...when(
         memorisesAtChance(run) && !(share !== undefined && share > 0.5),

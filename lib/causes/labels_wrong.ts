@@ -41,7 +41,7 @@ export const labelsWrong = defineCause({
         finding.rule === "overfitting" && share !== undefined && share < 0.4,
         "learnt-slowly",
         1,
-        { share: share ?? 0 },
+        { early: share ?? 0 },
       ),
       ...when(
         below && /eval|after/.test(run.word("train_metrics")),

@@ -31,9 +31,9 @@ export const trainValidationMismatch = defineCause({
     const apartness = finding.rule === "overfitting" ||
       finding.rule === "generalization-gap";
     return [
-      ...when(unseen && share > 0.5, "learnt-fast", 2, { share: share ?? 0 }),
+      ...when(unseen && share > 0.5, "learnt-fast", 2, { early: share ?? 0 }),
       ...when(unseen && share < 0.4, "learnt-slowly", -2, {
-        share: share ?? 0,
+        early: share ?? 0,
       }),
       ...when(
         early && finding.rule === "overfitting" && !neverLearnt(run),

@@ -20,7 +20,7 @@ export const validationLabelsWrong = defineCause({
     const share = earlyShare(run);
     return [
       ...when(share !== undefined && share < 0.4, "learnt-slowly", -1.5, {
-        share: share ?? 0,
+        early: share ?? 0,
       }),
       ...when(perfect, "train-nearly-perfect", guessing ? 1 : 0, {
         accuracy: train ?? 0,

@@ -22,6 +22,8 @@ export interface PageTexts {
   readonly nothing: string;
   /** Heads a report that comes to no verdict. */
   readonly noVerdict: string;
+  /** Some rules only were asked, and all of them are quiet. */
+  readonly askedIsFine: string;
   readonly unnamed: string;
   readonly somethingElse: string;
   /** `sure: 97%`. */

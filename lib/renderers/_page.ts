@@ -64,7 +64,7 @@ export function pageOf(
     facts: facts(diagnosis, texts),
     health: verdict.health,
     symbol: SYMBOLS[verdict.health],
-    headline: findings[0]?.title ?? headline(verdict, texts),
+    headline: findings[0]?.title ?? headline(diagnosis, texts),
     why: findings.length === 0 ? reasonOf(checks, texts) : "",
     curves: curveRows(history, diagnosis, texts),
     findings,
@@ -84,8 +84,13 @@ export function pageOf(
   };
 }
 
-function headline({ health }: Verdict, { page }: Texts): string {
-  return health === "unknown" ? page.noVerdict : page.nothing;
+function headline({ verdict, checks }: Diagnosis, { page }: Texts): string {
+  if (verdict.health !== "unknown") return page.nothing;
+  // Whether the run is healthy was not asked.
+  const others = checks.every(({ rule }) => rule !== "healthy");
+  const fine = checks.length > 0 &&
+    checks.every(({ outcome }) => outcome === "quiet");
+  return others && fine ? page.askedIsFine : page.noVerdict;
 }
 
 /** Why the run cannot be called healthy. */

@@ -18,7 +18,11 @@ export type Metric =
 export type Doubt =
   | "too-few-points"
   | "no-scale"
-  | "borderline"
+  | "hardly-fallen"
+  | "wide-gap"
+  | "best-lost"
+  | "solved-at-once"
+  | "not-finite"
   | "no-learning-rate"
   | "no-components"
   | "hidden-by-another"

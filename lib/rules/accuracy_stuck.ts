@@ -1,5 +1,6 @@
 import { asShares } from "../signals/as_shares.ts";
 import { gained } from "../signals/gained.ts";
+import { noise } from "../signals/noise.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -61,7 +62,11 @@ export const accuracyStuck = defineRule({
       noises >= sure && (share >= errorsGone || end >= (1 + more) * begin);
     // Not a hair's breadth in all the run: one class is all it answers.
     const frozen = evidence.spread < 0.002 && end < 0.999;
-    if ((moved || end > high) && !frozen) return quiet(evidence);
+    // It had learnt, and lost it again: it moved, and other rules say where to.
+    const top = asShares(accuracy.calm).reduce((a, b) => Math.max(a, b), 0);
+    const rose = top - begin >= errorsGone * (1 - begin) &&
+      top >= (1 + more) * begin && top - begin >= sure * noise(y);
+    if ((moved || rose || end > high) && !frozen) return quiet(evidence);
     // A number that stands still in a log without any loss may be a setting.
     if (frozen && run.losses.length === 0 && accuracy.series.split === null) {
       return unsure("unlikely-values");

@@ -36,7 +36,10 @@ export const bestCheckpoint = defineRule({
         : null,
     };
     const clear = evidence.lost >= worthwhile &&
-      heldout.end - value > noises * heldout.noise && best < heldout.n - 1;
+      best < heldout.n - 1 &&
+      (heldout.n < 6
+        ? climbs(heldout.y.subarray(best))
+        : heldout.end - value > noises * heldout.noise);
     if (!clear) return quiet(evidence);
     return fires(evidence, {
       confidence: 0.9,
@@ -49,3 +52,9 @@ export const bestCheckpoint = defineRule({
     });
   },
 });
+
+/** Too short to know its noise, but each evaluation since the best, two at least, is worse than the one before. */
+function climbs(since: Float64Array): boolean {
+  return since.length > 2 &&
+    since.subarray(1).every((v, i) => v > since[i]!);
+}

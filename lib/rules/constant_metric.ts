@@ -26,7 +26,10 @@ export const constantMetric = defineRule({
       !FREE.test(series.quantity) &&
       (series.quantity === run.goal || series.quantity === "accuracy")
     );
-    if (measured.length === 0) return unsure("too-few-points");
+    if (measured.length === 0) {
+      const long = run.losses.some(({ n }) => n >= minPoints);
+      return unsure(long ? "not-finite" : "too-few-points");
+    }
     const still = measured.find((curve) => isStill(curve)) ??
       measured.find((curve) => contradicts(curve, run));
     const twin = twins(measured);

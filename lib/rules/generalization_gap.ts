@@ -15,10 +15,14 @@ export const generalizationGap = defineRule({
       0.3,
       "dev sets: distance of the two as a share of what was to be learnt",
     ],
+    learnt: [
+      0.05,
+      "share of the first loss; of less than that, no gap is a share",
+    ],
   },
   sources: ["row X6 of the knowledge table"],
 
-  detect({ train, heldout }, { gap }, { found }) {
+  detect({ train, heldout }, { gap, learnt: least }, { found }) {
     if (train.n < 5 || heldout.n < 5) return unsure("too-few-points");
     if (found.get("overfitting")?.evidence.form === "turning-point") {
       return unsure("hidden-by-another");
@@ -31,6 +35,7 @@ export const generalizationGap = defineRule({
       gap: learnt > 0 ? (heldout.end - train.end) / learnt : 0,
       fromStart: heldout.first > 1.2 * train.first,
     };
+    if (learnt < least * Math.abs(untrained)) return unsure("hardly-fallen");
     if (evidence.gap < gap) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(1 + 4 * (evidence.gap - gap)),

@@ -1,9 +1,23 @@
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
+import { asShares } from "../signals/as_shares.ts";
 import { ascent } from "../signals/ascent.ts";
 import { inNoises } from "../signals/in_noises.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
+
+/** Notes that ask for a change all the same. */
+const ASKING = [
+  "still-learning",
+  "slow-convergence",
+  "overfitting",
+  "overconfidence",
+  "generalization-gap",
+  "validation-below-training",
+  "component-dominates",
+  "fast-plateau",
+  "best-checkpoint",
+];
 
 /** The run learnt, ends near its best, and nothing else is wrong. Asked last. */
 export const healthy = defineRule({
@@ -35,14 +49,24 @@ export const healthy = defineRule({
       0.07,
       "share of its best that a held-out quality may have lost; another seed changes less",
     ],
+    solved: [0.995, "as in suspiciously-good"],
   },
   sources: ["row X1 of the knowledge table"],
 
   detect({ loss }, limits, { run, found }) {
-    const { minPoints, minFall, errors, turned, sure, kept, gap, quality } =
-      limits;
+    const {
+      minPoints,
+      minFall,
+      errors,
+      turned,
+      sure,
+      kept,
+      gap,
+      quality,
+      solved,
+    } = limits;
     const watched = run.heldOut ?? loss;
-    if (watched.n < minPoints && loss.n < minPoints) {
+    if (watched.n < minPoints && loss.n < minPoints || watched.n < 3) {
       return unsure("too-few-points");
     }
     const alarms = [...found.values()].filter(({ severity }) =>
@@ -61,6 +85,7 @@ export const healthy = defineRule({
         ? (run.heldOut.end - run.train.end) / (Math.abs(run.heldOut.end) || 1)
         : null,
       alarms,
+      asks: ASKING.some((rule) => found.has(rule)),
     };
     if (alarms > 0) return quiet(evidence);
     // Held-out loss may begin at its level, when an epoch is enough; it must not end above.
@@ -72,24 +97,34 @@ export const healthy = defineRule({
         ) >= errors
     );
     if (!fell || watched.first - watched.end < -watched.noise) {
-      return unsure("borderline");
-    }
-    if (Number(found.get("generalization-gap")?.evidence.gap ?? 0) > gap) {
-      return unsure("borderline");
+      return unsure("hardly-fallen");
     }
     if (keptShare(watched) < kept || lostQuality(run) > quality) {
-      return unsure("borderline");
+      return unsure("best-lost");
     }
+    if (Number(found.get("generalization-gap")?.evidence.gap ?? 0) > gap) {
+      return unsure("wide-gap");
+    }
+    if (solvedAtOnce(run, solved)) return unsure("solved-at-once");
     // It ends far above its best, and no rule could say why.
     const { rise, noises } = ascent(watched);
     if (!found.has("overfitting") && rise >= turned && noises >= sure) {
-      return unsure("borderline");
+      return unsure("best-lost");
     }
     return fires(evidence, {
       confidence: logistic(1 + evidence.fall + Math.log10(watched.n)),
     });
   },
 });
+
+/** Held-out answers are perfect from the first evaluation on: an easy task, or a leak. */
+function solvedAtOnce(run: Run, solved: number): boolean {
+  return run.curves.some(({ series, n, y }) =>
+    (series.split === "validation" || series.split === "test") &&
+    (series.quantity === "accuracy" || series.quantity === "auc") &&
+    series.component === null && n > 0 && asShares(y)[0]! >= solved
+  );
+}
 
 /** Share of the way down that a curve has not given back at its end, beyond its noise. */
 function keptShare(curve: Curve): number {

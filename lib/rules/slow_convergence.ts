@@ -51,6 +51,7 @@ export const slowConvergence = defineRule({
     // Of a run that goes on from another, nobody knows what it has lost before.
     const grave = found.has("still-learning") && evidence.left >= untouched &&
       -train.trend(train.n >> 1).change <= creeps * train.end &&
+      train.calm.subarray(0, train.n >> 1).every((v) => v > train.end) &&
       !beginsLate(train);
     return fires(evidence, {
       confidence: logistic(1 + 4 * (evidence.left - left)),

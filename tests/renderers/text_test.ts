@@ -172,3 +172,19 @@ Deno.test("wrap keeps words whole", () => {
   deepStrictEqual(wrap("one two three", 7), ["one two", "three"]);
   deepStrictEqual(wrap("extraordinary", 5), ["extraordinary"]);
 });
+
+Deno.test("text calls fine what was asked for, not the whole run", () => {
+  const { history, diagnosis } = healthy;
+  const checks = diagnosis.checks.filter(({ rule }) => rule === "overfitting");
+  const asked = {
+    history,
+    diagnosis: {
+      ...diagnosis,
+      checks,
+      verdict: { health: "unknown" as const, headline: null },
+    },
+  };
+  const text = renderText([asked], [], { locale: "en" });
+  match(text, /What was asked for is fine/);
+  doesNotMatch(text, /Cannot tell/);
+});

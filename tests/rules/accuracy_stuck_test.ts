@@ -33,6 +33,10 @@ export const cases: Cases = {
       loss: "0.92-0.003x19",
       accuracy: "0.85+0.002x19~0.001",
     },
+    "accuracy climbs high and collapses to where it began": {
+      loss: "1x29",
+      accuracy: "0.1+0.05x14 0.1x14",
+    },
     "a small accuracy grows by half": {
       loss: "4.2-0.02x39",
       accuracy: "0.06+0.001x39~0.001",

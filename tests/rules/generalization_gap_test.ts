@@ -20,6 +20,10 @@ export const cases: Cases = {
     "both stay where they are": { loss: "2-0.01x39", val_loss: "2-0.01x39" },
   },
   unsure: {
+    "training has lost a hundredth": [
+      { loss: "2.3-0.001x29", val_loss: "2.31x29" },
+      "hardly-fallen",
+    ],
     "a turning point says more": [{
       loss: "1*0.93x39",
       val_loss: "1-0.05x10 0.51+0.02x28",

@@ -22,25 +22,25 @@ export const cases: Cases = {
   unsure: {
     "it scatters by as much as it has fallen": [
       { loss: "5 4.6 3 4.9 2.9 4 5.2 3.1 4.4 4.6 4.2 4.5" },
-      "borderline",
+      "hardly-fallen",
     ],
     "held-out loss ends where it began, however far training falls": [
       {
         loss: "1-0.05x10 0.5x18~0.005",
         val_loss: "0.7-0.001x10 0.69+0.001x18",
       },
-      "borderline",
+      "hardly-fallen",
     ],
     "most of what was learnt does not carry over": [
       { loss: "1.3*0.7x9", val_loss: "1.28-0.01x9" },
-      "borderline",
+      "wide-gap",
     ],
     "it gives back a third of what it fell": [
       {
         loss: "2.2 1.5 0.9 0.6 0.3 0.24 0.14 0.7 0.87",
         val_loss: "2 1.8 1.5 1.4 1.3 1.2 1.1 1.9 2.3",
       },
-      "borderline",
+      "best-lost",
     ],
     "a held-out quality ends far below its best": [
       {
@@ -48,10 +48,22 @@ export const cases: Cases = {
         val_loss: "1*0.94x39",
         "val_map": "0.3+0.03x15 0.74-0.01x23",
       },
-      "borderline",
+      "best-lost",
+    ],
+    "held-out answers are perfect from the first evaluation on": [
+      {
+        loss: "0.3*0.85x29",
+        val_loss: "0.04*0.85x29",
+        val_accuracy: "1x29",
+      },
+      "solved-at-once",
+    ],
+    "two evaluations beside a long training": [
+      { loss: "2*0.9x29", val_loss: "2-1x1" },
+      "too-few-points",
     ],
     "three points": [{ loss: "1-0.1x2" }, "too-few-points"],
-    "the loss has hardly fallen": [{ loss: "1-0.001x29" }, "borderline"],
+    "the loss has hardly fallen": [{ loss: "1-0.001x29" }, "hardly-fallen"],
   },
 };
 

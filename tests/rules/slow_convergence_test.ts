@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -16,3 +19,15 @@ export const cases: Cases = {
 };
 
 testRule("slow-convergence", cases);
+
+Deno.test("a run that creeps down to its last epoch is too slow, not stuck", () => {
+  const { verdict, checks } = examine(draw({
+    loss: "0.75-0.0007x29",
+    val_loss: "0.77-0.0007x29",
+  }));
+  const stuck = checks.find(({ rule }) => rule === "learning-bottleneck");
+  deepStrictEqual(
+    [verdict.headline, verdict.health, stuck?.outcome],
+    ["slow-convergence", "sick", "quiet"],
+  );
+});

@@ -223,7 +223,7 @@ export const causes = {
     name: "Exploding gradient",
     how: "Gradients grow from step to step until the numbers overflow.",
     confirm:
-      "Log the gradient norm: growth over the last steps before the break confirms it.",
+      "Growth of the gradient norm over the last steps before the break confirms it; log it where it is not logged.",
   },
   "no-gradient-clipping": {
     name: "No gradient clipping",

@@ -21,6 +21,7 @@ export const page: PageTexts = {
     "none; train_size, learning_rate and the like would sharpen the causes (--context k=v,… or { context: {…} }).",
   nothing: "Nothing found that needs action",
   noVerdict: "Cannot tell whether this run is healthy",
+  askedIsFine: "What was asked for is fine",
   unnamed: "unnamed run",
   somethingElse: "something else",
   sure: (percent) => `sure: ${percent}`,

@@ -278,11 +278,11 @@ export const reasons: ReasonTexts = {
     "Against it: held-out loss is lower than answers learnt from wrong labels could make it.",
   "learnt-slowly": (f, say) =>
     `The first fifth of the run brought only ${
-      say.percent(f.share)
+      say.percent(f.early)
     } of training loss's fall: examples are learnt one by one, by heart.`,
   "learnt-fast": (f, say) =>
     `The first fifth of the run brought ${
-      say.percent(f.share)
+      say.percent(f.early)
     } of training loss's fall: the training data does hold something to learn.`,
   "still-falls": () => "Against it: the loss is still falling.",
   "first-gradient-is-large": (f, say) =>

@@ -4,7 +4,13 @@ import type { Texts } from "../_texts.ts";
 export const doubts: Texts["doubts"] = {
   "too-few-points": "too few points",
   "no-scale": "the values lie at or below zero, so ratios mean nothing",
-  "borderline": "it is on the border",
+  "hardly-fallen":
+    "the loss ends hardly lower than it began, or not beyond its noise",
+  "wide-gap": "most of what was learnt does not carry over to held-out data",
+  "best-lost": "it ends well short of its best",
+  "solved-at-once":
+    "held-out answers are perfect from the first evaluation on: a very easy task, or the sets share examples",
+  "not-finite": "the values are not all finite",
   "no-learning-rate": "no learning rate is logged, and no schedule named",
   "no-components": "the loss has no separate terms in this log",
   "moving-target": "the goal of this loss moves (an adversary or an agent)",

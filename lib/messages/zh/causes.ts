@@ -170,7 +170,7 @@ export const causes = {
   "exploding-gradient": {
     name: "梯度爆炸",
     how: "梯度一步步增大，直到数值溢出。",
-    confirm: "记录梯度范数：出错前几步持续增大即可证实。",
+    confirm: "梯度范数在出错前几步持续增大即可证实；没有记录的话请记录。",
   },
   "no-gradient-clipping": {
     name: "没有梯度裁剪",

@@ -21,6 +21,7 @@ export const page: PageTexts = {
     "无；提供 train_size、learning_rate 等可使原因更准确（--context k=v,… 或 { context: {…} }）。",
   nothing: "未发现需要处理的问题",
   noVerdict: "无法判断训练是否正常",
+  askedIsFine: "所查的各项都没有问题",
   unnamed: "未命名的训练",
   somethingElse: "其他原因",
   sure: (percent) => `把握：${percent}`,

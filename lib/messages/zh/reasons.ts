@@ -226,11 +226,11 @@ export const reasons: ReasonTexts = {
     "反证：验证损失低于从错误标签中学到的答案所能达到的水平。",
   "learnt-slowly": (f, say) =>
     `训练的前五分之一只带来训练损失全部降幅的 ${
-      say.percent(f.share)
+      say.percent(f.early)
     }：样本是逐个死记下来的。`,
   "learnt-fast": (f, say) =>
     `训练的前五分之一就带来训练损失全部降幅的 ${
-      say.percent(f.share)
+      say.percent(f.early)
     }：训练数据中确有可学的规律。`,
   "still-falls": () => "反证：损失仍在下降。",
   "first-gradient-is-large": (f, say) =>

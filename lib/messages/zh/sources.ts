@@ -133,6 +133,13 @@ const SOURCES: Readonly<Record<string, string>> = {
     "开发集：错误标签带来 1 到 1.9；相差更多时，两种损失的度量方式不同",
   "dev sets: share of its fall that training loss makes after the turn":
     "开发集：训练损失在转折之后完成的降幅比例",
+  "as in suspiciously-good": "同 suspiciously-good",
+  "an alarm: the poor level of learning-bottleneck where the classes are not known":
+    "达到即报警：learning-bottleneck 在类别数未知时的较差水平",
+  "and no more of its level lost in the later half":
+    "且后半程的降幅不超过其水平的这一比例",
+  "share of the first loss; of less than that, no gap is a share":
+    "占初始损失的比例；降幅更小时，差距无法按比例衡量",
   "as in overfitting": "同 overfitting",
   "dev sets: held-out accuracy ahead of training accuracy at its best":
     "开发集：验证准确率最高时领先训练准确率的幅度",

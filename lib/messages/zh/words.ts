@@ -4,7 +4,12 @@ import type { Texts } from "../_texts.ts";
 export const doubts: Texts["doubts"] = {
   "too-few-points": "点太少",
   "no-scale": "数值不大于零，比例没有意义",
-  "borderline": "处于边界",
+  "hardly-fallen": "结束时的损失几乎不低于开始时，或降幅没有超出噪声",
+  "wide-gap": "学到的东西大半不能推广到验证数据",
+  "best-lost": "结束时比自身最好水平差得多",
+  "solved-at-once":
+    "从第一次评估起验证结果就近乎完美：要么任务非常简单，要么两个集合有相同样本",
+  "not-finite": "数值并非全部有限",
   "no-learning-rate": "日志没有记录学习率，也没有说明调度方式",
   "no-components": "日志中的损失没有分项",
   "moving-target": "该损失的目标会移动（对抗网络或智能体）",

@@ -73,6 +73,11 @@ const CAPTIONS: Readonly<Record<string, string>> = {
   "a plateau to the end": "停滞到最后",
   "validation lies a tenth below throughout": "验证损失始终低一成",
   "it lies below in the first epochs alone": "只有最初几轮较低",
+  "three evaluations, the last one worse": "只有三次评估，最后一次变差",
+  "a fine-tuning of four epochs turns after the second":
+    "四轮微调，第二轮之后转为变差",
+  "accuracy climbs high and collapses to where it began":
+    "准确率升得很高，又跌回起点",
   "the last evaluation is a fifth worse than the best":
     "最后一次评估比最好的差五分之一",
   "the last one is within the noise": "最后一次评估的差别在噪声之内",

@@ -22,7 +22,7 @@ export const generalisation = {
           say.at(e.step)
         }${
           e.from === e.to ? "" : ` (${say.range(e.from, e.to)})`
-        }, where it is ${say.number(e.lowest)}, and ends at ${
+        }, where it is ${say.number(e.lowest)}, and ends around ${
           say.number(e.last)
         } (${
           say.change(e.rise)
@@ -31,7 +31,7 @@ export const generalisation = {
         }.`
         : `In the second half of the run training loss lost another ${
           say.percent(e.lateTrainFall)
-        }, while ${say.curve(e.split, "loss")} stayed at ${
+        }, while ${say.curve(e.split, "loss")} stayed around ${
           say.number(e.last)
         }.`,
     means: (e, say) =>
@@ -124,8 +124,8 @@ export const generalisation = {
     title: (e, say) =>
       `A gap of ${say.percent(e.gap)} between training and ${say.heldOutLoss}`,
     saw: (e, say) =>
-      `They end at ${say.number(e.trainLast)} and ${
-        say.number(e.heldoutLast)
+      `They end around ${
+        say.numbers(e.trainLast, e.heldoutLast).join(" and ")
       }: the gap is ${say.percent(e.gap)} of all that training loss lost${
         e.fromStart ? ", and it is there from the start" : ""
       }.`,

@@ -61,7 +61,9 @@ export const logging = {
         : e.form === "restarts"
         ? "The learning rate restarts in cycles"
         : e.form === "warm-up"
-        ? "The learning rate warms up"
+        ? e.last !== null && e.highest !== null && e.last < e.highest / 2
+          ? "The learning rate warms up, then decays"
+          : "The learning rate warms up"
         : "The learning rate decays",
     saw: (e, say) =>
       e.guessed
@@ -70,6 +72,10 @@ export const logging = {
         }; the rate itself is not in the log.`
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "The settings say so; the rate itself is not in the log."
+        : e.form === "warm-up" && e.last < e.highest
+        ? `It rises from ${say.number(e.first)} to ${
+          say.number(e.highest)
+        }, and ends at ${say.number(e.last)}.`
         : `It goes from ${say.numbers(e.first, e.last).join(" to ")}${
           e.form === "step" && e.changes > 0
             ? ` in ${say.number(e.changes)} ${

@@ -26,7 +26,9 @@ export const numerics = {
           e.atStart
             ? "There is no value before it"
             : "The values before it look normal"
-        }; ${say.number(e.nonFinite)} values are NaN or infinite${
+        }; ${say.number(e.nonFinite)} ${
+          e.nonFinite === 1 ? "value is" : "values are"
+        } NaN or infinite${
           e.recurs
             ? ", always at the same place of an epoch"
             : e.recovered
@@ -111,9 +113,9 @@ export const numerics = {
         } times its usual value`,
     saw: (e, say) =>
       e.nonFinite > 0 && e.times === 0
-        ? `${
-          say.number(e.nonFinite)
-        } values of ${e.series} are NaN or infinite.`
+        ? `${say.number(e.nonFinite)} ${
+          e.nonFinite === 1 ? "value" : "values"
+        } of ${e.series} ${e.nonFinite === 1 ? "is" : "are"} NaN or infinite.`
         : `${e.series} is ${say.number(e.usual)} as a rule and ${
           say.number(e.last)
         } at ${say.at(e.step)}.`,

@@ -16,25 +16,29 @@ export const progress = {
       const [first, last] = say.numbers(e.first, e.last);
       const way = first === last
         ? `stands at ${last}`
-        : `${e.fall < 0 ? "went" : "fell"} from ${first} to ${last} (${
-          say.change(-e.fall)
-        } over the run)`;
+        : `${e.fall < 0 ? "went" : "fell"} from ${first} to around ${last}${
+          // Through zero, a share of the first value says nothing.
+          e.fall > 1 ? "" : ` (${say.change(-e.fall)} over the run)`}`;
       return `${e.series} ${way}; its best is ${say.number(e.best)} at ${
         say.at(e.step)
       }.`;
     },
-    means: (e, say) =>
-      e.gap === null
-        ? "Nothing in these curves asks for a change. Without both training and held-out loss it is not known how well this carries over to new data."
+    means: (e, say) => {
+      const asked = e.asks
+        ? "Nothing in these curves is an alarm; what is worth knowing may still ask for a change."
+        : "Nothing in these curves asks for a change.";
+      return e.gap === null
+        ? `${asked} Without both training and held-out loss it is not known how well this carries over to new data.`
         : e.gap > 0
-        ? `Nothing in these curves asks for a change. At the end ${say.heldOutLoss} lies ${
+        ? `${asked} At the end ${say.heldOutLoss} lies ${
           say.percent(e.gap)
         } of its level above training loss, ${
           e.gap < WIDE
             ? "an ordinary gap"
             : "a wide gap that more data or regularisation may narrow"
         }.`
-        : "Nothing in these curves asks for a change; the data held out does as well as the training data.",
+        : `${asked} The data held out does as well as the training data.`;
+    },
     unless:
       "The level itself is not good enough for the task: curves cannot know that.",
   },
@@ -47,7 +51,7 @@ export const progress = {
     saw: (e, say) =>
       `In its last quarter ${say.heldOutLoss} made ${
         say.percent(e.heldoutShare)
-      } of its whole fall and ends at ${
+      } of its whole fall and ends around ${
         say.number(e.last)
       }, still changing by ${say.pace(e.perStep)}.`,
     means: (e, say) =>
@@ -62,13 +66,13 @@ export const progress = {
       "Training and held-out loss both settle within the first few per cent of the run.",
     about:
       "With a small data set training is simply stable. With one that is not small it is a bottleneck: reduce the learning rate by a large factor, since optimisers with adaptive momentum hardly notice a small one, then change the batch size. The size comes from train_size in the settings.",
-    title: (e, say) => `All learning was over by ${say.at(e.step)}`,
+    title: (e, say) => `Nearly all learning was over by ${say.at(e.step)}`,
     saw: (e, say) =>
-      `Training loss settled after ${
+      `Training loss had made 95% of its way after ${
         say.percent(e.trainSettled)
-      } of the run and ${say.heldOutLoss} after ${
+      } of the run, and ${say.heldOutLoss} after ${
         say.percent(e.heldoutSettled)
-      }; the rest changed nothing.`,
+      }.`,
     means: (e, say) =>
       e.dataSet === "small"
         ? `With a data set as small as this one (${

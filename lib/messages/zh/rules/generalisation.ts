@@ -18,12 +18,14 @@ export const generalisation = {
       e.form === "turning-point"
         ? `${say.curve(e.split, "loss")}在${say.at(e.step)}${
           e.from === e.to ? "" : `（${say.range(e.from, e.to)}之间）`
-        }由 ${say.number(e.lowest)} 转为上升，结束时为 ${say.number(e.last)}（${
-          say.change(e.rise)
-        }）；同期训练损失又下降了 ${say.percent(e.trainFall)}。`
+        }由 ${say.number(e.lowest)} 转为上升，结束时在 ${
+          say.number(e.last)
+        } 左右（${say.change(e.rise)}）；同期训练损失又下降了 ${
+          say.percent(e.trainFall)
+        }。`
         : `后半程训练损失又下降了 ${say.percent(e.lateTrainFall)}，而${
           say.curve(e.split, "loss")
-        }停在 ${say.number(e.last)}。`,
+        }停在 ${say.number(e.last)} 左右。`,
     means: (e, say) =>
       e.form === "turning-point"
         ? `从${say.at(e.step)}起，模型学到的东西不能推广到新数据；后 ${
@@ -97,8 +99,8 @@ export const generalisation = {
       "一开始就存在的大差距说明两个集合不同；先变大再保持的差距说明模型对训练集拟合过度。",
     title: (e, say) => `训练损失与${say.heldOutLoss}相差 ${say.percent(e.gap)}`,
     saw: (e, say) =>
-      `结束时分别为 ${say.number(e.trainLast)} 和 ${
-        say.number(e.heldoutLast)
+      `结束时大约为 ${
+        say.numbers(e.trainLast, e.heldoutLast).join(" 和 ")
       }：差距相当于训练损失全部降幅的 ${say.percent(e.gap)}${
         e.fromStart ? "，而且一开始就存在" : ""
       }。`,

@@ -53,7 +53,9 @@ export const logging = {
         : e.form === "restarts"
         ? "学习率周期性重启"
         : e.form === "warm-up"
-        ? "学习率先预热"
+        ? e.last !== null && e.highest !== null && e.last < e.highest / 2
+          ? "学习率先预热，再衰减"
+          : "学习率先预热"
         : "学习率逐渐衰减",
     saw: (e, say) =>
       e.guessed
@@ -62,6 +64,10 @@ export const logging = {
         }同时突然降到新低；日志没有记录学习率本身。`
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "设置中如此说明；日志没有记录学习率本身。"
+        : e.form === "warm-up" && e.last < e.highest
+        ? `从 ${say.number(e.first)} 升到 ${say.number(e.highest)}，结束时为 ${
+          say.number(e.last)
+        }。`
         : `从 ${say.numbers(e.first, e.last).join(" 到 ")}${
           e.form === "step" && e.changes > 0
             ? `，跳变 ${say.number(e.changes)} 次`

@@ -25,8 +25,7 @@ export const optimisation = {
       }；后半程两者分别变化 ${say.change(-e.lateFall)} 和 ${
         say.change(-e.heldoutLateFall)
       }。`,
-    means: () =>
-      "训练遇到了瓶颈：两条曲线都没有进展，而要学的还很多。",
+    means: () => "训练遇到了瓶颈：两条曲线都没有进展，而要学的还很多。",
     unless: "在这份数据上没有人能达到更低的损失：其余都是噪声。",
   },
   "training-loss-rising": {

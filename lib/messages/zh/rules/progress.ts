@@ -15,23 +15,27 @@ export const progress = {
       const [first, last] = say.numbers(e.first, e.last);
       const way = first === last
         ? `停在 ${last}`
-        : `从 ${first} ${e.fall < 0 ? "变为" : "降到"} ${last}（全程 ${
-          say.change(-e.fall)
-        }）`;
+        : `从 ${first} ${e.fall < 0 ? "变为" : "降到"} ${last} 左右${
+          // 穿过零点时，占初值的比例没有意义。
+          e.fall > 1 ? "" : `（全程 ${say.change(-e.fall)}）`}`;
       return `${e.series} ${way}，最优值 ${say.number(e.best)} 在${
         say.at(e.step)
       }。`;
     },
-    means: (e, say) =>
-      e.gap === null
-        ? "这些曲线没有需要改动的地方。日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。"
+    means: (e, say) => {
+      const asked = e.asks
+        ? "这些曲线没有警报；下面值得了解的几点仍可能需要改动。"
+        : "这些曲线没有需要改动的地方。";
+      return e.gap === null
+        ? `${asked}日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。`
         : e.gap > 0
-        ? `这些曲线没有需要改动的地方。结束时${say.heldOutLoss}比训练损失高出其自身的 ${
+        ? `${asked}结束时${say.heldOutLoss}比训练损失高出其自身的 ${
           say.percent(e.gap)
         }，${
           e.gap < WIDE ? "属于正常差距" : "差距偏大，增加数据或正则化可能缩小它"
         }。`
-        : "这些曲线没有需要改动的地方；模型在未参与训练的数据上不比训练数据差。",
+        : `${asked}模型在未参与训练的数据上不比训练数据差。`;
+    },
     unless: "最终水平对任务而言仍不够好：这一点曲线看不出来。",
   },
   "still-learning": {
@@ -43,7 +47,9 @@ export const progress = {
     saw: (e, say) =>
       `最后四分之一中，${say.heldOutLoss}完成了全部降幅的 ${
         say.percent(e.heldoutShare)
-      }，结束时为 ${say.number(e.last)}，仍以${say.pace(e.perStep)} 变化。`,
+      }，结束时在 ${say.number(e.last)} 左右，仍以${
+        say.pace(e.perStep)
+      } 变化。`,
     means: (e, say) =>
       `训练在学完之前就停了。若降速照此递减，再训练同样长的时间约可再降 ${
         say.number(e.expectedGain)
@@ -55,13 +61,13 @@ export const progress = {
     looksFor: "训练损失与验证损失都在最初百分之几的时间内就稳定下来。",
     about:
       "数据集规模小，说明训练已经稳定。规模不小，说明遇到了瓶颈：大幅降低学习率（自适应动量类优化器对小幅改动几乎没有反应），然后再改批大小。规模取自设置中的 train_size。",
-    title: (e, say) => `到${say.at(e.step)}学习就已结束`,
+    title: (e, say) => `到${say.at(e.step)}学习就已基本结束`,
     saw: (e, say) =>
       `训练损失在全程的 ${
         say.percent(e.trainSettled)
-      } 处稳定，${say.heldOutLoss}在 ${
+      } 处已走完 95% 的路程，${say.heldOutLoss}则在 ${
         say.percent(e.heldoutSettled)
-      } 处稳定；之后没有变化。`,
+      } 处。`,
     means: (e, say) =>
       e.dataSet === "small"
         ? `数据集只有 ${
