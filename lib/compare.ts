@@ -6,6 +6,7 @@
 import type { Comparison, Measure, Ranked } from "./comparison.ts";
 import { bestOf, differencesOf } from "./compare/differences.ts";
 import {
+  brokeDown,
   commonMeasure,
   type ComparedRun,
   measured,
@@ -47,7 +48,10 @@ export function compare(runs: readonly ComparedRun[]): Comparison {
   const names = shortNames(runs.map(({ diagnosis }) => diagnosis.run));
   const all = runs.map((run, i) => rankedOf(run, i, names[i]!, measure));
   const sign = measure?.better === "lower" ? -1 : 1;
-  const goodness = all.map(({ best }) => best ? sign * best.value : undefined);
+  const reached = all.map(({ best }) => best ? sign * best.value : undefined);
+  const goodness = reached.map((value, i) =>
+    all[i]!.series !== null && brokeDown(runs[i]!) ? -Infinity : value
+  );
   const contexts = runs.map(({ diagnosis }) => diagnosis.context);
   const differences = differencesOf(contexts, goodness);
   const meanings = MEANINGS[measure?.quantity ?? ""] ?? MEANINGS[""]!;
@@ -55,14 +59,20 @@ export function compare(runs: readonly ComparedRun[]): Comparison {
     measure,
     best: bestOf(goodness) ?? null,
     ranking: all.toSorted((a, b) =>
-      (goodness[b.run] ?? -Infinity) - (goodness[a.run] ?? -Infinity) ||
-      a.run - b.run
+      order(goodness[b.run], goodness[a.run]) ||
+      order(reached[b.run], reached[a.run]) || a.run - b.run
     ),
     differences,
     shared: sharedBy(contexts),
     doubts: differences.map(({ setting }) => setting)
       .filter((setting) => measure && meanings.includes(setting)),
   };
+}
+
+/** Larger before smaller, both before what is not known. */
+function order(b: number | undefined, a: number | undefined): number {
+  const [x, y] = [b ?? -Infinity, a ?? -Infinity];
+  return x === y ? 0 : x - y;
 }
 
 function rankedOf(

@@ -37,6 +37,23 @@ Deno.test("the best run is the one with the lowest validation loss", () => {
   deepStrictEqual(ranking[0]!.best, { step: 2, value: 0.2 });
 });
 
+Deno.test("a run that ended in NaN is never best, whatever it had reached, and no reason to judge by another measure", () => {
+  const histories = [
+    { loss: [3, NaN, NaN, NaN], accuracy: [0.9, 0.9, 0.9, 0.9] },
+    { loss: [3, 2, 0.1, NaN], accuracy: [0.5, 0.6, 0.7, 0.7] },
+    { loss: [3, 2.5, 2, 1.5], accuracy: [0.1, 0.2, 0.3, 0.4] },
+  ].map((columns) => toHistory(columns));
+  const runs = histories.map((history) => ({
+    history,
+    diagnosis: examine(history),
+  }));
+  const { measure, best, ranking } = compare(runs);
+  strictEqual(measure?.quantity, "loss");
+  strictEqual(best, 2);
+  deepStrictEqual(ranking.map((r) => r.run), [2, 1, 0]);
+  strictEqual(compare(runs.slice(0, 2)).best, null);
+});
+
 Deno.test("of an accuracy the highest is the best", () => {
   const runs = [0.7, 0.9].map((top) => {
     const history = toHistory({ val_accuracy: [0.1, top, 0.6] });

@@ -10,7 +10,7 @@ import type {
 import { notesOf } from "./_notes.ts";
 import { moved } from "./_places.ts";
 import { fit } from "./_range.ts";
-import { smooth } from "./_smooth.ts";
+import { fairWeight, smooth } from "./_smooth.ts";
 import { unitOf } from "./_units.ts";
 import { isShown, type View, type ViewPlace } from "./_view.ts";
 
@@ -39,10 +39,18 @@ export function arrange(chart: Chart, view: View, words: ChartTexts): Chart {
         ? notesOf({
           lines: drawn,
           y,
-          weight: view.smoothing,
-          curves: drawn.map(({ points }) => within(points, x.from, x.to)),
+          weight: Math.max(...chart.lines.map(({ points, means }) =>
+            fairWeight((means ?? points).y.length, view.smoothing)
+          )),
+          curves: drawn.map(({ points }) =>
+            within(points, x.from, x.to)
+          ),
         }, words)
-        : [words.controls.noLines(x.label)],
+        : [
+          chart.lines.some((line) => isShown(line, view))
+            ? words.controls.noLines(x.label)
+            : words.controls.noMatch,
+        ],
       ...chart.remarks,
     ],
   };
@@ -60,12 +68,11 @@ function relaid(
   const calm = means
     ? { x: means.x.map((at) => moved(at, line.points.x, x)), y: means.y }
     : points;
+  const weight = exact ? 0 : fairWeight(calm.y.length, smoothing);
   return {
     ...rest,
     points,
-    ...(smoothing > 0 && !exact && points.x.length > 2
-      ? { smooth: { x: calm.x, y: smooth(calm.y, smoothing) } }
-      : {}),
+    ...(weight > 0 ? { smooth: { x: calm.x, y: smooth(calm.y, weight) } } : {}),
   };
 }
 

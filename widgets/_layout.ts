@@ -10,10 +10,10 @@ export interface Box {
 }
 
 /** Size of the words in a picture, in pixels. */
-export const FONT = 12;
+export const FONT = 13;
 
 /** Height of a line of words. */
-export const LINE = 15;
+export const LINE = 16;
 
 /** The room that a picture has. */
 export interface Room {

@@ -16,17 +16,17 @@ export interface Palette {
   readonly tones: Readonly<Record<Tone, string>>;
 }
 
-// Okabe and Ito 2008, lightened or darkened to at least 3 : 1 against the ground.
+// Okabe and Ito 2008, lightened or darkened to at least 4.5 : 1 against the ground: lines are named in their colour (WCAG 2, AA).
 const TONES: Palette["tones"] = {
   train: "#0072b2",
-  validation: "#d55e00",
+  validation: "#c25600",
   test: "#00875f",
   other: "#5c6670",
   first: "#0072b2",
-  second: "#c27a00",
+  second: "#a66800",
   third: "#00875f",
   fourth: "#a8558a",
-  fifth: "#3a8fc7",
+  fifth: "#317cad",
   sixth: "#5c6670",
 };
 
@@ -43,46 +43,79 @@ const DARK_TONES: Palette["tones"] = {
   sixth: "#a8b2bc",
 };
 
+// At least 4.5 : 1 on white, 4.1 : 1 on nearly black: no colour does better on both.
 const BOTH_TONES: Palette["tones"] = {
-  train: "#2a87c4",
-  validation: "#d9661a",
-  test: "#12906a",
-  other: "#7a838c",
-  first: "#2a87c4",
-  second: "#b87d14",
-  third: "#12906a",
-  fourth: "#b8629a",
-  fifth: "#5a93b8",
-  sixth: "#7a838c",
+  train: "#277cb5",
+  validation: "#be5917",
+  test: "#118763",
+  other: "#6f7780",
+  first: "#277cb5",
+  second: "#a06c11",
+  third: "#118763",
+  fourth: "#b25692",
+  fifth: "#457ca0",
+  sixth: "#6f7780",
+};
+
+const light: Palette = {
+  ink: "#222222",
+  faint: "#6b6b6b",
+  grid: "#808080",
+  accent: "#a3227a",
+  tones: TONES,
+};
+
+const dark: Palette = {
+  ink: "#e8e8e8",
+  faint: "#a3a3a3",
+  grid: "#909090",
+  accent: "#ee86c6",
+  tones: DARK_TONES,
 };
 
 const both: Palette = {
-  ink: "#7d7d7d",
-  faint: "#7d7d7d",
+  ink: "#767676",
+  faint: "#767676",
   grid: "#808080",
-  accent: "#c2459a",
+  accent: "#c2469b",
   tones: BOTH_TONES,
 };
 
 /** Every theme. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
-  light: {
-    ink: "#222222",
-    faint: "#6b6b6b",
-    grid: "#808080",
-    accent: "#a3227a",
-    tones: TONES,
-  },
-  dark: {
-    ink: "#e8e8e8",
-    faint: "#a3a3a3",
-    grid: "#909090",
-    accent: "#ee86c6",
-    tones: DARK_TONES,
-  },
+  light,
+  dark,
   both,
-  page: { ...both, ink: "currentColor", grid: "currentColor" },
+  page: {
+    ink: "currentColor",
+    faint: named("faint", both.faint),
+    grid: "currentColor",
+    accent: named("accent", both.accent),
+    tones: mapped((tone) => named(tone, BOTH_TONES[tone])),
+  },
 };
+
+/** The colours of the theme `page`, by the ground that the page has. */
+export const PAGE_COLOURS = `:root{${
+  declared(light)
+}}@media(prefers-color-scheme:dark){:root{${declared(dark)}}}`;
+
+/** A colour that the page's style sheet may say; else it is readable on any ground. */
+function named(name: string, colour: string): string {
+  return `var(--curve-${name},${colour})`;
+}
+
+function mapped(colourOf: (tone: Tone) => string): Palette["tones"] {
+  const tones = Object.keys(TONES) as Tone[];
+  return Object.fromEntries(
+    tones.map((tone) => [tone, colourOf(tone)]),
+  ) as Record<Tone, string>;
+}
+
+function declared({ faint, accent, tones }: Palette): string {
+  return Object.entries({ faint, accent, ...tones })
+    .map(([name, colour]) => `--curve-${name}:${colour}`).join(";");
+}
 
 /** Lengths of stroke and gap, in pixels. */
 export const dashes: Readonly<Record<Dash, string | undefined>> = {

@@ -24,6 +24,9 @@ const SAMPLE = 8192;
 /** Its multiples lie evenly between whole numbers, without a period (Weyl 1916). */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
+/** Height of a picture, as a share of its values: what moves less is nearly constant. */
+const LEAST = 0.01;
+
 /** Room above and below, as a share of the height. */
 const MARGIN = 0.05;
 
@@ -49,10 +52,23 @@ export function yRange(
     ...reachesOf(curves.map(({ y }) => y)),
     ...reachesOf([Float64Array.from(shown)]),
   ];
-  const { low, high, lowest } = together(reaches);
+  const { low, high, lowest, highest } = together(reaches);
   const crushed = reaches.some(({ median }) => median < CRUSHED * high);
   const log = lowest > 0 && high / low >= minRatio && crushed;
-  return axisFor(reaches, { log, clip: true });
+  return withSpan(axisFor(reaches, { log, clip: true }), lowest, highest);
+}
+
+/** A curve that hardly moves looks as if it hardly moved: it does not fill the height. */
+function withSpan(
+  axis: Omit<ChartAxis, "label">,
+  lowest: number,
+  highest: number,
+): Omit<ChartAxis, "label"> {
+  const least = LEAST * Math.max(Math.abs(lowest), Math.abs(highest));
+  const missing = least - (axis.to - axis.from);
+  return axis.log || axis.blank || lowest === highest || !(missing > 0)
+    ? axis
+    : { ...axis, from: axis.from - missing / 2, to: axis.to + missing / 2 };
 }
 
 /** The y axis as it is asked for. On a logarithmic one only what is positive can be seen. */
@@ -70,7 +86,7 @@ function axisFor(
   reaches: readonly Reach[],
   { log, clip }: RangeOptions,
 ): Omit<ChartAxis, "label"> {
-  if (!reaches.length) return { from: log ? 0.1 : 0, to: 1, log };
+  if (!reaches.length) return { from: log ? 0.1 : 0, to: 1, log, blank: true };
   const { low, high, lowest, highest } = together(reaches);
   if (log) return logRange(lowest, highest);
   const all = highest / 2 - lowest / 2;

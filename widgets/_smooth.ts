@@ -29,3 +29,17 @@ function isConstant(values: Float64Array): boolean {
   }
   return true;
 }
+
+/** A curve with fewer points is readable as it is, and smoothing would put it where nothing was recorded. */
+const FEW = 50;
+
+/** No curve is smoothed over more than this share of itself. */
+const SHARE = 0.1;
+
+/** How strongly a curve of so many points may be smoothed: as asked for, unless that would blur its course; 0: not. */
+export function fairWeight(count: number, asked: number): number {
+  if (count < FEW) return 0;
+  // The span of such an average is (1 + weight) / (1 - weight) points.
+  const span = count * SHARE;
+  return Math.min(asked, Math.floor(100 * (span - 1) / (span + 1)) / 100);
+}

@@ -8,6 +8,7 @@ export interface Tick {
 
 /** About `count` round places on an axis. */
 export function ticks(axis: ChartAxis, count: number): Tick[] {
+  if (axis.blank) return [];
   const places = axis.log ? decades(axis, count) : rounds(axis, count);
   const step = axis.log ? 0 : (places[1] ?? 0) - (places[0] ?? 0);
   return places.map((at) => ({ at, label: format(at, step) }));

@@ -29,6 +29,8 @@ export interface ChartAxis {
   readonly log: boolean;
   /** Whether it counts in whole numbers, so that none between them is written. */
   readonly whole?: boolean;
+  /** Whether there is nothing finite to show, so that no numbers are written. */
+  readonly blank?: boolean;
   /** Whether it counts milliseconds since 1970, to be written as dates. */
   readonly date?: boolean;
 }

@@ -3,7 +3,7 @@ import type { RunContext } from "../history.ts";
 import { linkOf, type Pairs } from "./link.ts";
 import { groupsOf, isName, isNumbers } from "./values.ts";
 
-/** How good each run was: larger is better, `undefined` where it could not be measured. */
+/** How good each run was: larger is better, -Infinity where it broke down, `undefined` where it could not be measured. */
 export type Goodness = readonly (number | undefined)[];
 
 /** A setting and its value in each run. */
@@ -56,9 +56,10 @@ export function differencesOf(
 /** The place of the best run; `undefined` where fewer than two are measured. */
 export function bestOf(goodness: Goodness): number | undefined {
   const measured = goodness.filter((g) => g !== undefined);
-  return measured.length < 2
+  const most = Math.max(...measured);
+  return measured.length < 2 || most === -Infinity
     ? undefined
-    : goodness.indexOf(Math.max(...measured));
+    : goodness.indexOf(most);
 }
 
 /** A seed is chance itself, and a name says nothing. */

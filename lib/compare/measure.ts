@@ -27,6 +27,8 @@ const QUANTITIES = ["loss", "accuracy"];
 /**
  * What most runs have in common: held-out before trained on, loss before accuracy before the rest.
  *
+ * A run counts where it recorded the measure, finite or not: that a loss is NaN is no reason to judge by another.
+ *
  * @returns `null` where no quantity is in two runs.
  */
 export function commonMeasure(runs: readonly ComparedRun[]): Measure | null {
@@ -34,10 +36,28 @@ export function commonMeasure(runs: readonly ComparedRun[]): Measure | null {
     .toSorted((a, b) => rank(a) - rank(b));
   let [best, most]: [Measure | null, number] = [null, 1];
   for (const measure of distinct(candidates)) {
-    const count = runs.filter((run) => measured(run, measure)).length;
-    if (count > most) [best, most] = [measure, count];
+    const count = runs.filter((run) => recorded(run, measure)).length;
+    if (count > most && runs.some((run) => measured(run, measure))) {
+      [best, most] = [measure, count];
+    }
   }
   return best;
+}
+
+/** Whether a run ended in a loss that is no number, or is sick with one: whatever it reached, it cannot be best. */
+export function brokeDown({ history, diagnosis }: ComparedRun): boolean {
+  const { health, headline } = diagnosis.verdict;
+  return health === "sick" && headline === "non-finite-loss" ||
+    history.series.some(({ quantity, values }) =>
+      quantity === "loss" && values.length > 0 &&
+      !Number.isFinite(values.at(-1))
+    );
+}
+
+function recorded({ history }: ComparedRun, measure: Measure): boolean {
+  return history.series.some(({ quantity, split, values }) =>
+    quantity === measure.quantity && split === measure.split && values.length
+  );
 }
 
 function measuresOf({ history }: ComparedRun): Measure[] {

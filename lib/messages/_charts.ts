@@ -62,6 +62,8 @@ export interface ControlTexts {
   readonly clip: string;
   readonly filter: string;
   readonly badFilter: string;
+  /** The pattern matches no line's name. */
+  readonly noMatch: string;
   /** Matching it has no end. */
   readonly slowFilter: string;
   readonly reset: string;

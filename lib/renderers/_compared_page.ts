@@ -11,7 +11,7 @@ export interface ComparedPage {
   readonly title: string;
   /** Which run did best; empty where none can be said to. */
   readonly best: string;
-  /** Place, run, best value, value at the end, verdict, then the settings that differ. */
+  /** Place, run, verdict, best value, value at the end, then the settings that differ. */
   readonly columns: readonly string[];
   /** One a run, the best first. */
   readonly rows: readonly (readonly string[])[];
@@ -38,8 +38,8 @@ export function comparedPage(
     columns: [
       "",
       words.columns.run,
-      ...measure ? [words.columns.best(measure), words.columns.atTheEnd] : [],
       words.columns.verdict,
+      ...measure ? [words.columns.best(measure), words.columns.atTheEnd] : [],
       ...differences.map(({ setting }) => shownName(setting)),
     ],
     rows: ranking.map((ranked, i) => {
@@ -47,8 +47,8 @@ export function comparedPage(
       return [
         comparison.best !== null && ranked.best ? String(i + 1) : NONE,
         nameOf(ranked, texts),
-        ...measure ? reached(ranked, diagnosis, texts) : [],
         verdict(diagnosis, texts),
+        ...measure ? reached(ranked, diagnosis, texts) : [],
         ...differences.map(({ values }) => shown(values[ranked.run])),
       ];
     }),

@@ -41,6 +41,20 @@ export function renderComparison(
   )).code;
 }
 
+/** Longest name in a table, in characters. */
+const LONGEST = 36;
+
+/** A long name without its middle: its ends tell it from the others. */
+function elided(name: string): string {
+  const letters = [...name];
+  const half = (LONGEST - 1) / 2;
+  return letters.length <= LONGEST
+    ? name
+    : `${letters.slice(0, Math.ceil(half)).join("")}…${
+      letters.slice(-Math.floor(half)).join("")
+    }`;
+}
+
 function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -53,7 +67,7 @@ function table(
       "tr",
       {},
       element("td", {}, place),
-      element("th", { scope: "row" }, name),
+      element("th", { scope: "row", title: name }, elided(name)),
       cells.map((cell) => element("td", {}, cell)),
     )
   );

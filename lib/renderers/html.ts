@@ -2,7 +2,11 @@ import type { Comparison } from "../comparison.ts";
 import type { ReadFailure } from "../diagnosis.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
 import { chartOfComparison, chartsOf } from "../../widgets/mod.ts";
-import { commonRoom, drawing } from "../../widgets/page/picture.ts";
+import {
+  commonRoom,
+  drawing,
+  PAGE_COLOURS,
+} from "../../widgets/page/picture.ts";
 import { renderComparison } from "./_comparison_fragment.ts";
 import { renderFragment } from "./_fragment.ts";
 import { element, lines, Markup } from "./_markup.ts";
@@ -68,7 +72,11 @@ function head(runs: readonly Examined[], { page }: Texts): Markup {
       element("meta", { charset: "utf-8" }),
       element("meta", { name: "viewport", content: viewport }),
       element("title", {}, `${title} · ${page.report}`),
-      element("style", {}, new Markup(PAGE_STYLE + REPORT_STYLE)),
+      element(
+        "style",
+        {},
+        new Markup(PAGE_STYLE + PAGE_COLOURS + REPORT_STYLE),
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { ticks } from "../../widgets/_ticks.ts";
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import type { Series } from "../../lib/history.ts";
 import { type Chart, chartsOf } from "../../widgets/mod.ts";
@@ -245,6 +246,15 @@ Deno.test("a curve of nothing but NaN still has a picture with axes", () => {
   const chart = chartOf(seriesOf({ values: Float64Array.of(NaN, NaN) }));
   deepStrictEqual([chart.y.from, chart.y.to], [0, 1]);
   match(chart.notes.join(), /2 values NaN/);
+});
+
+Deno.test("where nothing is finite no numbers are invented, and a curve that hardly moves does not fill the height", () => {
+  const run = history({ loss: [NaN, NaN, NaN] });
+  const [empty] = chartsOf(run, marked(run), "en");
+  deepStrictEqual(ticks(empty!.y, 5), []);
+  const still = history({ loss: [2.3, 2.3001, 2.3, 2.3001] });
+  const { from, to } = chartsOf(still, marked(still), "en")[0]!.y;
+  ok(to - from > 0.02);
 });
 
 Deno.test("values as large as numbers get leave finite axes", () => {

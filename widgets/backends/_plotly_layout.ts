@@ -1,7 +1,8 @@
-import type { Chart } from "../chart.ts";
+import type { Chart, ChartAxis } from "../chart.ts";
 import { LINE, rowsOf, textWidth } from "../_layout.ts";
 import type { Palette } from "../_palette.ts";
-import { faded, type Part, rangeOf, safe } from "./_spec.ts";
+import { ticks } from "../_ticks.ts";
+import { faded, type Part, rangeOf, safe, shadeOf } from "./_spec.ts";
 
 /** Pixels: what the report is about is larger than the rest. */
 const HEIGHT = { main: 330, other: 240 };
@@ -67,8 +68,8 @@ export function layout(
       y: -0.14,
       yanchor: "top",
     },
-    ...axes(chart, palette, right),
-    shapes: bands.map((band) => shape(band, palette)),
+    ...axes(chart, palette, { width: width - LEFT - right, right }),
+    shapes: bands.flatMap((band, i) => shapes(band, i, palette)),
     annotations: [
       ...captions.map((caption) => annotation(caption, palette)),
       ...isShort(x.label, right) ? [axisName(x.label, palette)] : [],
@@ -117,29 +118,41 @@ function axisName(label: string, { ink }: Palette): Part {
   };
 }
 
-function axes({ x, y }: Chart, { grid, ink }: Palette, room: number): Part {
+/** The numbers of an axis, written as in a still picture. */
+function numbers(axis: ChartAxis, count: number): Part {
+  const all = ticks(axis, Math.max(2, count));
+  return {
+    tickmode: "array",
+    tickvals: all.map(({ at }) => at),
+    ticktext: all.map(({ label }) => label),
+  };
+}
+
+function axes(
+  { x, y, main }: Chart,
+  { grid, ink }: Palette,
+  { width, right }: Room,
+): Part {
   const axis = { zeroline: false, showline: false, color: ink };
   return {
     xaxis: {
       ...axis,
       ...(x.date ? { type: "date" } : {}),
       title: {
-        text: isShort(x.label, room) ? "" : safe(x.label),
+        text: isShort(x.label, right) ? "" : safe(x.label),
         standoff: x.date ? 18 : 4,
       },
       range: [x.from, x.to],
       showgrid: false,
       ticks: "outside",
-      nticks: 7,
-      ...(x.whole && x.to - x.from < 7 ? { dtick: 1, tick0: 0 } : {}),
+      ...x.date ? { nticks: 7 } : numbers(x, Math.round(width / 110)),
     },
     yaxis: {
       ...axis,
       gridcolor: faded(grid),
       type: y.log ? "log" : "linear",
       range: rangeOf(y),
-      nticks: 6,
-      exponentformat: "e",
+      ...numbers(y, main ? 6 : 4),
     },
   };
 }
@@ -175,22 +188,24 @@ function captionsOf({ x, bands }: Chart, width: number): Caption[] {
   return placed.map((caption, i) => ({ ...caption, row: rows[i]! }));
 }
 
-function shape(
+/** A stretch of evidence with a line on top that says from where to where, or a moment. */
+function shapes(
   { from, to }: Chart["bands"][number],
+  place: number,
   { accent }: Palette,
-): Part {
-  return {
-    xref: "x",
-    yref: "paper",
-    x0: from,
-    x1: to,
-    y0: 0,
-    y1: 1,
-    layer: "below",
-    ...(to > from
-      ? { type: "rect", fillcolor: accent, opacity: 0.08, line: { width: 0 } }
-      : { type: "line", line: { color: accent, width: 1, dash: "dot" } }),
-  };
+): Part[] {
+  const here = { xref: "x", yref: "paper", x0: from, x1: to, layer: "below" };
+  if (!(to > from)) {
+    const line = { color: accent, width: 1, dash: "dot" };
+    return [{ ...here, y0: 0, y1: 1, type: "line", line }];
+  }
+  const opacity = shadeOf(place);
+  const area = { type: "rect", fillcolor: accent, opacity, line: { width: 0 } };
+  const line = { color: accent, width: 2 };
+  return [
+    { ...here, y0: 0, y1: 1, ...area },
+    { ...here, y0: 1, y1: 1, type: "line", line },
+  ];
 }
 
 function annotation(

@@ -34,3 +34,6 @@ function hexFaded(hex: string): string {
   const [r, g, b] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
   return `rgba(${r},${g},${b},0.25)`;
 }
+
+/** How strongly a stretch is tinted: by turns, so that stretches side by side stay two. */
+export const shadeOf = (place: number): number => place % 2 ? 0.14 : 0.07;

@@ -2,6 +2,7 @@ import type { Chart } from "../chart.ts";
 import { shorten } from "../_labels.ts";
 import { type Box, LINE, rowsOf, scale, textWidth } from "../_layout.ts";
 import type { Palette } from "../_palette.ts";
+import { shadeOf } from "./_spec.ts";
 import { element, text } from "./_svg_writer.ts";
 
 /** Words above a band. */
@@ -39,7 +40,7 @@ export function bands(
   { accent }: Palette,
 ): string {
   const px = scale(chart.x, left, right);
-  return chart.bands.map(({ from, to }) => {
+  return chart.bands.map(({ from, to }, i) => {
     const [a, b] = [px(from), px(to)];
     if (b - a < 2) {
       return element("path", {
@@ -54,7 +55,7 @@ export function bands(
       width: b - a,
       height: bottom - top,
       fill: accent,
-      "fill-opacity": 0.07,
+      "fill-opacity": shadeOf(i),
     }) + element("path", {
       d: `M${(a + 1).toFixed(1)} ${top}H${(b - 1).toFixed(1)}`,
       stroke: accent,

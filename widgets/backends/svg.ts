@@ -28,7 +28,7 @@ export interface SvgOptions {
 }
 
 /** Width of a picture on a page, in pixels. */
-export const WIDTH = 720;
+export const WIDTH = 660;
 
 /** Height without notes, in pixels: what the report is about is larger than the rest. */
 const HEIGHT = { main: 300, other: 200 };
@@ -75,14 +75,14 @@ export function toSvg(
 function title(chart: Chart, { ink }: Palette): string {
   return text(0, 14, shorten(chart.title, 80), {
     "font-weight": "bold",
-    "font-size": 13,
+    "font-size": FONT + 1,
     fill: ink,
   });
 }
 
 function notes({ notes }: Chart, { bottom }: Box, { faint }: Palette): string {
   return notes.map((note, i) =>
-    text(0, bottom + 40 + LINE * i, shorten(note, 120), {
+    text(0, bottom + 40 + LINE * i, shorten(note, 104), {
       fill: faint,
       "font-size": FONT - 1,
     })

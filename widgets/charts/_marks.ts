@@ -1,5 +1,6 @@
 import type { Diagnosis, Mark } from "../../lib/diagnosis.ts";
 import type { Axis, Series } from "../../lib/history.ts";
+import { shorten } from "../_labels.ts";
 import { moved, stepsOn } from "../_places.ts";
 import type { ChartWords } from "../_words.ts";
 import type { ChartBand, ChartDot } from "../chart.ts";
@@ -36,9 +37,23 @@ export function marksOn(
     const about = { phrase, rules, ...(line === undefined ? {} : { line }) };
     if (to === undefined && value !== undefined) {
       dots.push({ x: from, y: value, ...about });
-    } else bands.push({ from, to: to ?? from, ...about });
+    } else {
+      const said = withName(phrase, series, line);
+      bands.push({ from, to: to ?? from, ...about, phrase: said });
+    }
   }
   return { dots, bands };
+}
+
+/** What is said of a stretch, with the name of its curve where there are several. */
+function withName(
+  phrase: string,
+  series: readonly Series[],
+  line: number | undefined,
+): string {
+  return phrase && line !== undefined && series.length > 1
+    ? `${phrase} (${shorten(series[line]!.name)})`
+    : phrase;
 }
 
 /** A mark that belongs to a picture, on the line it lies on. */

@@ -1,9 +1,12 @@
 import type { ChartTexts } from "../../lib/messages/mod.ts";
 import { escape } from "../_escape.ts";
+import { PAGE_COLOURS } from "../_palette.ts";
 import { toSvg, WIDTH } from "../backends/svg.ts";
 import { roomForNames } from "../_layout.ts";
 import type { Chart } from "../chart.ts";
 import { dataTable } from "./table.ts";
+
+export { PAGE_COLOURS };
 
 /**
  * A static picture in html, by the name that its interactive twin has, with its numbers behind it.

@@ -14,6 +14,7 @@ import palette from "../_palette.ts" with { type: "text" };
 import places from "../_places.ts" with { type: "text" };
 import range from "../_range.ts" with { type: "text" };
 import smooth from "../_smooth.ts" with { type: "text" };
+import ticks from "../_ticks.ts" with { type: "text" };
 import units from "../_units.ts" with { type: "text" };
 import view from "../_view.ts" with { type: "text" };
 import { SOURCES as BACKENDS } from "../backends/sources.ts";
@@ -35,6 +36,7 @@ export const SOURCES: readonly SourceFile[] = [
   ["widgets/_range.ts", range],
   ["widgets/_notes.ts", notes],
   ["widgets/_view.ts", view],
+  ["widgets/_ticks.ts", ticks],
   ["widgets/_units.ts", units],
   ["widgets/_arrange.ts", arrange],
   ...inFolder("widgets/backends/", BACKENDS),

@@ -49,6 +49,7 @@ export const charts: ChartTexts = {
     wall: "clock time",
     clip: "Axis without outliers",
     filter: "Lines (regex)",
+    noMatch: "no line matches",
     badFilter: "not a regular expression",
     slowFilter: "this pattern takes too long",
     reset: "Reset",

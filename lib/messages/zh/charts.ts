@@ -42,6 +42,7 @@ export const charts: ChartTexts = {
     wall: "时钟时间",
     clip: "坐标轴不含离群值",
     filter: "曲线（正则）",
+    noMatch: "没有匹配的曲线",
     badFilter: "不是正则表达式",
     slowFilter: "此表达式匹配耗时过长",
     reset: "复位",

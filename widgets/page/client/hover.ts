@@ -33,6 +33,7 @@ export function hover(panel: Panel, desk: Desk): { hide(): void } {
     const distance = (value: number) =>
       height === undefined ? 0 : Math.abs(py(value) - height);
     const found = readings(shown, place, distance);
+    if (!found.length) return hide();
     at = found[0]!.x;
     const left = scale(shown.x, area.left, area.right)(at);
     const ground = groundOf(host);
@@ -97,12 +98,15 @@ function beside(
 
 function rows(
   found: readonly Reading[],
-  { x, lines }: Chart,
+  { id, x, lines }: Chart,
   { words: { controls } }: Desk,
   { theme }: { readonly theme: "light" | "dark" },
 ): HTMLElement[] {
   const names = shortNames(lines.map(({ name }) => name), 40);
-  const list = found.slice(0, MOST).map(({ line, value, smooth }) => {
+  // Of several runs the best is drawn last, and always listed.
+  const best = id === "comparison" ? lines.at(-1) : undefined;
+  const listed = found.filter(({ line }, i) => i < MOST || line === best);
+  const list = listed.map(({ line, value, smooth }) => {
     const name = make("span", {}, names[lines.indexOf(line)]!);
     name.style.color = palettes[theme].tones[line.tone];
     const calm = smooth === undefined || smooth === value

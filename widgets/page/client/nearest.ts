@@ -23,7 +23,8 @@ export function nearestIndex(x: Float64Array, at: number): number {
 }
 
 /**
- * What every line shows at a place, the line nearest to a height first.
+ * What every line shows at a place, the line nearest to a height first. A line that has ended, or not begun, shows
+ * nothing there.
  *
  * @param distance How far a value is from that height; what cannot be drawn is farther than anything.
  */
@@ -32,16 +33,24 @@ export function readings(
   at: number,
   distance: (value: number) => number,
 ): Reading[] {
-  const all = lines.map((line) => {
+  const all = lines.flatMap((line) => {
     const { x, y } = line.points;
+    if (!isThere(x, at)) return [];
     const i = nearestIndex(x, at);
     const calm = line.smooth;
     const smooth = calm ? calm.y[nearestIndex(calm.x, x[i]!)] : undefined;
-    return { line, x: x[i]!, value: y[i]!, smooth };
+    return [{ line, x: x[i]!, value: y[i]!, smooth }];
   });
   const far = ({ value, smooth = value }: Reading) =>
     Math.min(orFar(distance(value)), orFar(distance(smooth)));
   return all.sort((a, b) => far(a) - far(b));
+}
+
+/** Whether a place lies on a line, give or take half of what parts its points. */
+function isThere(x: Float64Array, at: number): boolean {
+  const [first, last] = [x[0]!, x.at(-1)!];
+  const half = x.length > 1 ? (last - first) / (x.length - 1) / 2 : Infinity;
+  return at >= first - half && at <= last + half;
 }
 
 const orFar = (value: number) => Number.isNaN(value) ? Infinity : value;

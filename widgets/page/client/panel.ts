@@ -57,6 +57,9 @@ export async function panel(
   const draw = async () => {
     self.shown = arrange(chart, desk.view, words);
     const ground = groundOf(figure);
+    const none = self.shown.lines.length === 0;
+    host.hidden = none;
+    if (none) return say(ground.theme);
     const { data, layout, config } = toPlotly({ ...self.shown, notes: [] }, {
       theme: ground.theme,
       width: host.clientWidth || 640,
@@ -68,8 +71,11 @@ export async function panel(
       dressed(layout, ground.ink),
       { ...config, ...CONFIG },
     );
+    say(ground.theme);
+  };
+  const say = (theme: "light" | "dark") => {
     notes.textContent = self.shown.notes.join(" · ");
-    lines.update(ground.theme);
+    lines.update(theme);
     save.update();
     point.hide();
   };

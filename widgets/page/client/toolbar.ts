@@ -129,6 +129,7 @@ async function filterOf(
   }
   const all = charts.flatMap(({ lines }) => lines.map(({ name }) => name));
   const names = await matching(pattern, [...new Set(all)]);
+  if (names?.length === 0) return { wrong: controls.noMatch };
   return names
     ? { filter: { pattern, names: new Set(names) } }
     : { wrong: controls.slowFilter };
