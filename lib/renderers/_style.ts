@@ -23,14 +23,15 @@ export const REPORT_STYLE = `
 & table { border-collapse: collapse; border: 0; margin: .4em 0; font-size: 1em; font-variant-numeric: tabular-nums; table-layout: auto; } & caption { text-align: left; color: var(--faint); padding: 0; }
 & :is(th, td) { text-align: left; font-weight: 400; padding: .12em 1.2em .12em 0; vertical-align: baseline; background: none; border: 0; white-space: normal; max-width: none; }
 & .data :is(th, td) { text-align: right; } & thead th { color: var(--faint); border-bottom: 1px solid var(--line); }
-&.comparison table { font-size: .875em; display: block; overflow-x: auto; scrollbar-width: thin; padding-bottom: .3em;
-  background: linear-gradient(var(--line), var(--line)) right / 1px 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / 1.5em 100% no-repeat scroll; } &.comparison thead { color: var(--faint); }
-&.comparison tbody th { white-space: normal; min-width: 9em; } &.comparison td { white-space: nowrap; } &.comparison :is(th, td) { padding-right: 1em; text-align: left; } & ul { margin: 1em 0; padding-left: 1.1em; }
+&.comparison table { font-size: .875em; display: block; overflow-x: auto; padding-bottom: .3em; } &.comparison thead { color: var(--faint); }
+&.comparison table::-webkit-scrollbar { height: 7px; } &.comparison table::-webkit-scrollbar-thumb { background: var(--faint); border-radius: 4px; }
+&.comparison tbody th { white-space: normal; min-width: 11em; } &.comparison td { white-space: nowrap; } &.comparison :is(th, td) { padding-right: 1em; text-align: left; } & ul { margin: 1em 0; padding-left: 1.1em; }
 & .spark { font-family: monospace; letter-spacing: -.02em; color: var(--faint); white-space: pre; }
 & footer { border-top: 1px solid var(--line); margin-top: 1.6em; padding-top: .8em; color: var(--faint); } & footer dt { color: inherit; font-weight: 600; }
 & footer ul { margin: .3em 0 .6em; } & footer p { margin: .3em 0 .6em 1.1em; } & footer dl { margin-top: .7em; }
 & [data-still] { color: var(--faint); font-size: .85em; } }
 .lossoscope-run { margin: .5em 0; } .lossoscope-run > summary { cursor: pointer; } .lossoscope-run > :is(.lossoscope, .lossoscope-run) { margin-left: 1.1em; } .lossoscope-run > .lossoscope { margin-block: .6em 1.6em; }
+@media (max-width: 44rem) { .lossoscope.comparison td { white-space: normal; overflow-wrap: normal; } }
 @media (min-width: 40rem) { .lossoscope dl.finding { display: grid; grid-template-columns: 7em 1fr; column-gap: 1em; } .lossoscope dl.finding dt { padding-top: .14em; } }
 `;
 

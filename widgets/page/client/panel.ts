@@ -74,7 +74,8 @@ export async function panel(
     say(ground.theme);
   };
   const say = (theme: "light" | "dark") => {
-    notes.textContent = self.shown.notes.join(" · ");
+    const said = self.shown.notes.join(" · ");
+    notes.textContent = host.hidden ? `${chart.title}: ${said}` : said;
     lines.update(theme);
     save.update();
     point.hide();
