@@ -64,6 +64,8 @@ export type NoteKind =
   | "restarted" // steps begin again: another run in the same file
   | "newest-first" // steps only fall: the log was read from its end
   | "repeated-step" // the same step twice: the later value wins
+  | "unplaced" // a record without the step that others have: nothing says where it stands, left out
+  | "damaged-file" // what it is packed in is cut or damaged: what could be unpacked was read
   | "own-count" // a curve that counts its own points was brought to the steps of the others
   | "no-axis" // no epoch or step column: points are counted
   | "no-loss" // nothing in the log is called a loss

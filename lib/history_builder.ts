@@ -44,6 +44,7 @@ export class HistoryBuilder extends Recording {
 
   /** The finished histories, one for each run that begins; none where nothing is a number. */
   build(): History[] {
+    for (const column of this.columns.values()) column.level();
     const own = new Set(this.own.flat().map(({ name }) => name));
     const splits = this.labelsOf("split").find(({ of }) => areSplits(of));
     const runs = alternates([...this.columns.values()])

@@ -10,6 +10,8 @@ export interface LogFile {
   readonly path: string;
   /** How many bytes it holds, where that is known before reading. */
   readonly size?: number;
+  /** Whether what it is packed in proved cut or damaged, as far as it was read. */
+  readonly isDamaged?: boolean;
   /** The bytes from one place up to another; fewer where the file ends. */
   slice(from: number, to: number): Promise<Uint8Array>;
   /** All bytes in order, in pieces of a megabyte or so. A piece may be overwritten by the next. */

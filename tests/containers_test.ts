@@ -14,6 +14,9 @@ const about = ({ name, context, series, source }: History) => [
   [...series[0]!.values],
 ];
 
+const kinds = ({ source }: History) =>
+  source.notes.map(({ kind }) => kind).toSorted();
+
 Deno.test("zip holds runs, each with the settings beside it", async () => {
   const files = {
     "a/metrics.csv": CSV,
@@ -91,6 +94,42 @@ Deno.test("tar that was cut still holds its first files", async () => {
   const bytes = tarOf({ "a.csv": CSV, "b.csv": CSV });
   const runs = await read(bytes.subarray(0, 512 + 512 + 100), "a.tar");
   deepStrictEqual(runs.length, 1);
+});
+
+Deno.test("tar that was cut within a file says so", async () => {
+  const [run] = await read(tarOf({ "a.csv": CSV }).subarray(0, 530), "a.tar");
+  deepStrictEqual(kinds(run!), [
+    "damaged-file",
+    "one-record",
+    "truncated-tail",
+  ]);
+});
+
+Deno.test("gzip and zip with a wrong checksum or more behind their end are read, and said to be damaged", async () => {
+  const packed = new Uint8Array(gzipSync(CSV));
+  const wrong = packed.with(-8, packed.at(-8)! ^ 255);
+  const longer = new Uint8Array([...packed, 103, 97, 114, 98]);
+  const zipped = zipOf({ "a.csv": CSV }, { method: 0 });
+  // The first loss becomes another.
+  zipped[zipped.indexOf(0x39)] = 0x38;
+  for (const bytes of [wrong, longer, zipped]) {
+    const [run] = await read(bytes, "a.packed");
+    deepStrictEqual(run!.series[0]!.values.length, 2);
+    deepStrictEqual(kinds(run!), ["damaged-file"]);
+  }
+});
+
+Deno.test("gzip that is damaged in the middle holds what was before", async () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => `${i},${1 / (i + 1)}\n`);
+  const packed = new Uint8Array(gzipSync(`epoch,loss\n${rows.join("")}`));
+  packed.fill(255, packed.length >> 1, (packed.length >> 1) + 50);
+  const [run] = await read(packed, "a.csv.gz");
+  deepStrictEqual([...run!.series[0]!.values.subarray(0, 3)], [
+    1,
+    1 / 2,
+    1 / 3,
+  ]);
+  deepStrictEqual(kinds(run!).includes("damaged-file"), true);
 });
 
 Deno.test("gzip reads what was added to it later, and what is before its damage", async () => {

@@ -408,3 +408,30 @@ Deno.test("validation stays where it is when it is on the steps of the run, or i
   const early = twoScales({ steps: upTo(4), wall: upTo(4) }, upTo(40, 10));
   deepStrictEqual(stepsOf(early), [1, 2, 3, 4]);
 });
+
+Deno.test("a builder leaves out a record without the step that the others have", () => {
+  for (const step of [NaN, Infinity, "nan", "final", "", undefined]) {
+    const [history] = build([
+      { step: 1, loss: 4 },
+      { step: 2, loss: 3 },
+      { step, loss: 9 },
+      { step: 4, loss: 2 },
+    ]);
+    deepStrictEqual(points(history, "loss"), [[1, 4], [2, 3], [4, 2]]);
+    deepStrictEqual(
+      history!.source.notes.filter(({ kind }) => kind !== "bad-number"),
+      [{ kind: "unplaced" }],
+    );
+  }
+});
+
+Deno.test("a builder lets records of other columns stand where the one before them stood", () => {
+  const [history] = build([
+    { step: 1, loss: 4 },
+    { val_loss: 5 },
+    { step: 2, loss: 3 },
+    { val_loss: 6 },
+  ]);
+  deepStrictEqual(points(history, "val_loss"), [[1, 5], [2, 6]]);
+  deepStrictEqual(kinds(history), []);
+});

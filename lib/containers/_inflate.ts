@@ -1,38 +1,95 @@
+import type { Transform } from "node:stream";
+
 /** Bytes given at a time. */
 const CHUNK = 2 ** 18;
+
+/** Packed bytes unpacked at a time. */
+const PIECE = 2 ** 15;
 
 /** How bytes can be packed. */
 export type Packing = "gzip" | "deflate" | "zstd";
 
+/** Where packed bytes come from; they can be asked for again. */
+type Source = () => AsyncIterable<Uint8Array>;
+
 /**
  * Unpacks bytes as they come. Where the end is missing or broken, what came before it is good.
+ *
+ * @returns Whether nothing was broken.
  */
 export async function* inflate(
-  pieces: AsyncIterable<Uint8Array>,
+  source: Source,
   packing: Packing,
+): AsyncGenerator<Uint8Array, boolean> {
+  let given = 0;
+  const failure: Failure = {};
+  for await (const piece of unpack(source(), packing, failure)) {
+    given += piece.length;
+    yield piece;
+  }
+  if (failure.at === undefined) return true;
+  // What the failing piece still gave is lost with it: again, that piece byte by byte.
+  for await (
+    const piece of unpack(source(), packing, { byteByByte: failure.at })
+  ) {
+    const fresh = piece.subarray(Math.min(given, piece.length));
+    given -= piece.length - fresh.length;
+    if (fresh.length > 0) yield fresh;
+  }
+  return false;
+}
+
+interface Failure {
+  /** Which packed byte begins the piece that failed. */
+  at?: number;
+  /** From which packed byte on each is a piece. */
+  readonly byteByByte?: number;
+}
+
+async function* unpack(
+  chunks: AsyncIterable<Uint8Array>,
+  packing: Packing,
+  failure: Failure,
 ): AsyncGenerator<Uint8Array> {
-  const zlib = await import("node:zlib");
-  const { pipeline } = await import("node:stream");
-  const { Z_SYNC_FLUSH, ZSTD_e_flush } = zlib.constants;
-  const transform = packing === "zstd"
-    ? zlib.createZstdDecompress({ chunkSize: CHUNK, finishFlush: ZSTD_e_flush })
-    : packing === "gzip"
-    ? zlib.createGunzip({ chunkSize: CHUNK, finishFlush: Z_SYNC_FLUSH })
-    : zlib.createInflateRaw({ chunkSize: CHUNK, finishFlush: Z_SYNC_FLUSH });
-  let failure: unknown;
-  async function* source(): AsyncGenerator<Uint8Array> {
-    try {
-      for await (const piece of pieces) yield piece.slice();
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  }
-  pipeline(source(), transform, () => {});
+  const transform = await transformOf(packing);
+  const out: Uint8Array[] = [];
+  const { byteByByte = Infinity } = failure;
+  let begin = 0;
+  transform.on("data", (piece: Uint8Array) => out.push(piece));
+  transform.on("error", () => failure.at = begin);
+  const closed = new Promise((done) => transform.once("close", done));
   try {
-    for await (const piece of transform) yield piece;
-  } catch {
-    // Only what could not be read is an error: what could not be unpacked ends here.
-    if (failure !== undefined) throw failure;
+    for await (const bytes of chunks) {
+      for (let at = 0; at < bytes.length && failure.at === undefined;) {
+        const piece = bytes.slice(at, at + (begin < byteByByte ? PIECE : 1));
+        await Promise.race([closed, written(transform, piece)]);
+        yield* out.splice(0);
+        if (failure.at === undefined) begin += piece.length;
+        at += piece.length;
+      }
+      if (failure.at !== undefined) return;
+    }
+    transform.end();
+    await closed;
+    yield* out.splice(0);
+  } finally {
+    transform.destroy();
   }
+}
+
+async function transformOf(packing: Packing): Promise<Transform> {
+  const zlib = await import("node:zlib");
+  const { Z_SYNC_FLUSH, ZSTD_e_flush } = zlib.constants;
+  const chunkSize = CHUNK;
+  if (packing === "zstd") {
+    return zlib.createZstdDecompress({ chunkSize, finishFlush: ZSTD_e_flush });
+  }
+  const options = { chunkSize, finishFlush: Z_SYNC_FLUSH };
+  return packing === "gzip"
+    ? zlib.createGunzip(options)
+    : zlib.createInflateRaw(options);
+}
+
+function written(transform: Transform, bytes: Uint8Array): Promise<unknown> {
+  return new Promise((done) => transform.write(bytes, done));
 }

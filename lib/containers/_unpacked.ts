@@ -5,16 +5,30 @@ import { joined, type LogFile } from "../log_file.ts";
 export function unpacked(
   path: string,
   budget: Budget,
-  unpack: () => AsyncIterable<Uint8Array>,
+  unpack: () => AsyncGenerator<Uint8Array, boolean>,
 ): LogFile {
+  let isDamaged = false;
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    for await (const piece of unpack()) {
-      budget.take(piece.length);
-      yield piece;
+    const pieces = unpack();
+    try {
+      for (;;) {
+        const { done, value } = await pieces.next();
+        if (done) {
+          isDamaged ||= !value;
+          return;
+        }
+        budget.take(value.length);
+        yield value;
+      }
+    } finally {
+      await pieces.return(true);
     }
   }
   const file: LogFile = {
     path,
+    get isDamaged() {
+      return isDamaged;
+    },
     chunks,
     async slice(from, to) {
       const pieces: Uint8Array[] = [];

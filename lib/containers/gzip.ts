@@ -14,7 +14,7 @@ export const gzip: Container = {
     const path = file.path.replace(/\.(?:gz|gzip)$/i, "")
       .replace(/\.tgz$/i, ".tar");
     return Promise.resolve([
-      unpacked(path, budget, () => inflate(file.chunks(), "gzip")),
+      unpacked(path, budget, () => inflate(file.chunks, "gzip")),
     ]);
   },
 };

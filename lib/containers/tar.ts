@@ -39,7 +39,8 @@ export const tar: Container = {
           (prefix === "" ? "" : `${prefix}/`) + textAt(header, 0, 100);
         longName = undefined;
         if (kind === "0" || kind === "") {
-          files.push(partOf(archive, within(file.path, name), from, to));
+          const part = partOf(archive, within(file.path, name), from, to);
+          files.push({ ...part, isDamaged: from + size > archive.size });
         }
       }
     }

@@ -35,11 +35,18 @@ export const zip: Container = {
         budget,
         async function* () {
           const from = await placeOf(entry, archive);
-          if (from === undefined) return;
+          if (from === undefined) return false;
           const to = Math.min(from + entry.packed, archive.size);
           const { chunks } = partOf(archive, "", from, to);
-          if (packing) yield* inflate(chunks(), packing);
-          else yield* chunks();
+          const { crc32 } = await import("node:zlib");
+          let sum = 0;
+          for await (
+            const piece of packing ? inflate(chunks, packing) : chunks()
+          ) {
+            sum = crc32(piece, sum);
+            yield piece;
+          }
+          return sum === entry.sum;
         },
       );
     });

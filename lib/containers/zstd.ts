@@ -16,7 +16,7 @@ export const zstd: Container = {
     const path = file.path.replace(/\.(?:zst|zstd)$/i, "")
       .replace(/\.tzst$/i, ".tar");
     return Promise.resolve([
-      unpacked(path, budget, () => inflate(file.chunks(), "zstd")),
+      unpacked(path, budget, () => inflate(file.chunks, "zstd")),
     ]);
   },
 };

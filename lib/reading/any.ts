@@ -84,7 +84,8 @@ async function readPacked(
   const inside = { depth: depth + 1, budget };
   const [only, ...more] = files;
   if (only && more.length === 0) {
-    return await readAny({ ...log, files: [only] }, reader, inside);
+    const runs = await readAny({ ...log, files: [only] }, reader, inside);
+    return remarked(runs, [only]);
   }
   const found: History[] = [];
   let failure: LogError | undefined;
@@ -94,10 +95,12 @@ async function readPacked(
     try {
       const histories = await readAny(inner, reader, inside);
       const known = await settingsIn(inner.near ?? []);
-      found.push(...histories.map((history) => ({
-        ...history,
-        context: { ...known, ...history.context },
-      })));
+      found.push(
+        ...remarked(histories, inner.files).map((history) => ({
+          ...history,
+          context: { ...known, ...history.context },
+        })),
+      );
     } catch (error) {
       if (!(error instanceof LogError)) throw error;
       failure ??= error;
@@ -106,6 +109,21 @@ async function readPacked(
   if (budget.isSpent) throw new LogError("too-large", log.path);
   if (found.length > 0) return found;
   throw failure ?? new LogError("no-records", log.path);
+}
+
+/** The same runs, with a note where what they were packed in is damaged. */
+function remarked(
+  runs: readonly History[],
+  files: readonly LogFile[],
+): History[] {
+  if (!files.some(({ isDamaged }) => isDamaged)) return [...runs];
+  return runs.map((run) => ({
+    ...run,
+    source: {
+      ...run.source,
+      notes: [...run.source.notes, { kind: "damaged-file" }],
+    },
+  }));
 }
 
 function partition<T>(

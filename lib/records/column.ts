@@ -12,6 +12,8 @@ export class Column {
   texts = 0;
   /** Line or record of the first text, counted from 1. */
   firstText = 0;
+  /** Which values had a percent sign. */
+  #percents: number[] = [];
 
   constructor(
     readonly name: string,
@@ -22,8 +24,10 @@ export class Column {
   /** Records a cell of a record; `at` is where it stands in the log, counted from 1. */
   set(row: number, cell: unknown, at: number): void {
     const value = this.read(cell);
-    if (typeof value === "number") this.push(row, value);
-    else if (value === null) {
+    if (typeof value === "number") {
+      this.push(row, value);
+      if (isPercent(cell)) this.#percents.push(this.length - 1);
+    } else if (value === null) {
       if (this.texts === 0) this.firstText = at;
       this.texts++;
     }
@@ -37,6 +41,17 @@ export class Column {
     if (i === this.rows.length) this.#reserve(i + 1);
     this.rows[i] = row;
     this.values[i] = value;
+  }
+
+  /** Brings values with a percent sign to the scale of those without: beside 0.2, 10 % is 0.1. */
+  level(): void {
+    const percents = new Set(this.#percents);
+    this.#percents = [];
+    if (percents.size === 0 || percents.size === this.length) return;
+    const plain = this.values.subarray(0, this.length)
+      .filter((_, i) => !percents.has(i));
+    if (plain.some((value) => Math.abs(value) > 1)) return;
+    for (const i of percents) this.values[i]! /= 100;
   }
 
   /** The same column with its records in the opposite order. */
@@ -86,4 +101,8 @@ export class Column {
     for (let i = 0; i < this.length; i++) out[this.rows[i]!] = this.values[i]!;
     return out;
   }
+}
+
+function isPercent(cell: unknown): boolean {
+  return typeof cell === "string" && /%\s*$/.test(cell);
 }

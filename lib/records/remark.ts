@@ -24,6 +24,8 @@ export function remark(
   if (tables.some(({ reversed }) => reversed)) sink.note("newest-first");
   const givenUp = mostOf(tracks, (points) => points.givenUp);
   if (givenUp > 0) sink.note("given-up", { count: givenUp });
+  const unplaced = largest(tables.map(({ unplaced = 0 }) => unplaced));
+  if (unplaced > 0) sink.note("unplaced", { count: unplaced });
   const repeated = mostOf(tracks, (points) => points.replaced);
   if (repeated > 0) sink.note("repeated-step", { count: repeated });
   if (!meanings.some(({ quantity }) => quantity === "loss")) {

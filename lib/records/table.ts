@@ -3,6 +3,7 @@ import { type Axes, chooseAxes, standsStill } from "./axes.ts";
 import { Column } from "./column.ts";
 import { type Points, pointsOf } from "./points.ts";
 import { layOut } from "./timeline.ts";
+import { placedOnly } from "./unplaced.ts";
 
 /** Columns that share their records. */
 export interface Table {
@@ -34,6 +35,8 @@ export interface LaidOut {
   readonly names?: readonly string[];
   /** Whether the newest record stood first. */
   readonly reversed?: boolean;
+  /** How many records were left out, because nothing says where they stand. */
+  readonly unplaced?: number;
 }
 
 /** Lays a table out in time: which columns are axes, and where each value stands. */
@@ -83,18 +86,20 @@ function turned({ columns, records, labels }: Table): Table {
   };
 }
 
+/** No log holds more runs that only their steps tell apart: what does counts something else. */
+const MOST_RUNS = 10_000;
+
 function layOutData(
   data: readonly Column[],
   axes: Axes,
   records: number,
   labels: readonly string[] | undefined,
 ): LaidOut {
-  const groups = labels
+  const all = labels
     ? data.flatMap((column) => byLabel(column, labels))
     : data.map(whole);
-  const labelOf = new Map(groups.map(({ part, label }) => [part, label]));
   const epochs = axes.epoch && carried(axes.epoch.spread(records));
-  const longest = groups.reduce<Column | undefined>(
+  const longest = all.reduce<Column | undefined>(
     (most, { part }) => part.length > (most?.length ?? 0) ? part : most,
     undefined,
   );
@@ -103,6 +108,11 @@ function layOutData(
     (epochs && longest && !standsStill(longest, epochs) ? epochs : undefined);
   const step = placed ?? counting(records);
   const axis = placed === undefined ? "index" : axes.step ? "step" : "epoch";
+  const own = placed && (axes.step ?? axes.epoch);
+  const groups = own
+    ? all.map((one) => ({ ...one, part: placedOnly(one.part, own) }))
+    : all;
+  const labelOf = new Map(groups.map(({ part, label }) => [part, label]));
   const timeline = layOut(
     groups.map(({ part }) => part),
     (column) => labelOf.get(column) ?? "",
@@ -118,6 +128,11 @@ function layOutData(
   for (let r = 1; r < records; r++) {
     if (runs[r]! > runs[r - 1]!) restarted.push(r);
   }
+  if (restarted.length >= MOST_RUNS) {
+    throw new RangeError(
+      `Cannot tell runs apart: found more than ${MOST_RUNS} in one table`,
+    );
+  }
   return {
     tracks: groups.map(({ part, column }) => ({
       name: part.name,
@@ -128,6 +143,10 @@ function layOutData(
     runs: restarted.length + 1,
     resumed: resumes.map(({ record }) => record),
     restarted,
+    unplaced: groups.reduce(
+      (most, { part }, i) => Math.max(most, all[i]!.part.length - part.length),
+      0,
+    ),
   };
 }
 

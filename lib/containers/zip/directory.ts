@@ -6,6 +6,8 @@ export interface Entry {
   readonly method: number;
   /** Whether it needs a password. */
   readonly locked: boolean;
+  /** Checksum of what it holds. */
+  readonly sum: number;
   /** Bytes that it takes up. */
   readonly packed: number;
   /** Where its own header begins. */
@@ -57,6 +59,7 @@ export async function entriesOf(archive: Archive): Promise<Entry[]> {
       ),
       method: view.getUint16(at + 10, true),
       locked: (flags & 1) === 1,
+      sum: view.getUint32(at + 16, true),
       packed: large[1]!,
       offset: large[2]!,
     });

@@ -37,6 +37,12 @@ export const notes: Texts["notes"] = {
     "The newest record stands first: the log was read from its end.",
   "repeated-step": (n) =>
     `${times(n, "step")} recorded twice${at(n)}; the later value counts.`,
+  unplaced: (n) =>
+    `${
+      times(n, "record")
+    } without the step or epoch that the others have left out.`,
+  "damaged-file": () =>
+    "The packed file is cut off or damaged; what could be unpacked of it was read.",
   "own-count": (n) =>
     n.count && n.count > 1
       ? `${n.count} curves, first${

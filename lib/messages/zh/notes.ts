@@ -20,6 +20,9 @@ export const notes: Texts["notes"] = {
   "newest-first": () => "最新的记录排在最前：日志按从后往前的顺序读取。",
   "repeated-step": (n) =>
     `有 ${n.count ?? 1} 步记录了两次${at(n)}，以后一次为准。`,
+  unplaced: (n) =>
+    `有 ${n.count ?? 1} 条记录缺少其余记录都有的步数或轮次，已略去。`,
+  "damaged-file": () => "压缩文件不完整或已损坏；能解开的部分都已读取。",
   "own-count": (n) =>
     `${n.count ?? 1} 条曲线（如${
       name(n)
