@@ -13,8 +13,13 @@ export type Delimiter = "," | "\t" | ";" | "|" | " " | ":";
 
 const STEP_AND_VALUE = /^\s*\d+\s*:\s*-?\d*\.\d+(?:e[-+]?\d+)?\s*$/i;
 
+/** The first line that tells Excel what parts the cells. */
+export const SEPARATOR = /^\s*"?sep=([,;\t|])"?\s*$/i;
+
 /** The delimiter that stands most evenly in the lines; a comma where there is none. */
 export function delimiterOf(lines: readonly string[]): Delimiter {
+  const told = SEPARATOR.exec(lines[0] ?? "")?.[1];
+  if (told !== undefined) return told as Delimiter;
   const sample = lines.filter((line) =>
     line.trim() !== "" && !/^[#<>=-]/.test(line)
   ).slice(0, 60);
@@ -26,11 +31,21 @@ export function delimiterOf(lines: readonly string[]): Delimiter {
   for (const delimiter of [",", "\t", ";", "|", " "] as const) {
     const score = evenness(sample, delimiter);
     // Blanks are everywhere, so they must be better than all others.
+    // Commas that stand as evenly as what parts the numbers are in the numbers.
+    const decimal = delimiter === ";" && score === most && score > 0 &&
+      sample.every(hasDecimalCommas);
+    if (decimal) best = delimiter;
     if (score > most && (delimiter !== " " || most < 0.5)) {
       [best, most] = [delimiter, score];
     }
   }
   return best;
+}
+
+function hasDecimalCommas(line: string): boolean {
+  return splitLine(line, ";").every((cell) =>
+    /^(?:[-+]?(?:\d+(?:,\d+)?(?:e[-+]?\d+)?|nan|inf(?:inity)?))?$/i.test(cell)
+  );
 }
 
 /** The share of lines that have as many cells as most lines have. */

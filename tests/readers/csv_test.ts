@@ -21,6 +21,7 @@ const TABLES: Record<string, string> = {
   "quotes": '"epoch","loss"\n"0","0.5"\n"1","0.25"\n',
   "a comment first": '#{"t_start": 1.5}\nepoch,loss\n0,0.5\n1,0.25\n',
   "the header in a comment": "#  epoch  loss\n   0   0.5\n   1   0.25\n",
+  "Excel's word on what parts it": "sep=;\nepoch;loss\n0;0,5\n1;0,25\n",
   "a rule below the header": "epoch   loss\n------------\n0   0.5\n1   0.25\n",
   "a column at the end without a name": "epoch,loss,\n0,0.5,\n1,0.25,\n",
   "a header parted otherwise": "epoch\tloss\t\r\n0|0.5|\r\n1|0.25|\r\n",
@@ -198,4 +199,30 @@ Deno.test("csv reads two points, and one", async () => {
   deepStrictEqual(await about("epoch,loss,val_loss\n1,2,3\n"), ["keras-csv", [
     "one-record",
   ]]);
+});
+
+Deno.test("csv without a header reads decimal commas", async () => {
+  deepStrictEqual(await curves("1;0,5612;3\n2;0,25;2\n3;nan;1\n"), {
+    "column 2": [[1, 0.5612], [2, 0.25], [3, NaN]],
+    "column 3": [[1, 3], [2, 2], [3, 1]],
+  });
+  deepStrictEqual(await curves("1;0,5612\n2;0,25\n3;0,125\n"), {
+    "column 2": [[1, 0.5612], [2, 0.25], [3, 0.125]],
+  });
+});
+
+Deno.test("csv brings a percent to the scale of the numbers beside it", async () => {
+  const of = async (...cells: string[]) =>
+    (await curves(`epoch,acc\n${cells.map((c, i) => `${i},${c}\n`).join("")}`))
+      .acc!.map(([, value]) => value);
+  deepStrictEqual(await of("10%", "0.2", "30%"), [0.1, 0.2, 0.3]);
+  deepStrictEqual(await of("10%", "20%", "30%"), [10, 20, 30]);
+  deepStrictEqual(await of("10%", "20", "30%"), [10, 20, 30]);
+});
+
+Deno.test("csv with more runs than anybody logs in one file is refused", async () => {
+  const rows = Array.from({ length: 30_003 }, (_, i) => `${i % 3},0.5\n`);
+  await rejects(readText(`step,loss\n${rows.join("")}`), {
+    code: "too-large",
+  });
 });

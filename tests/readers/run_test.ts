@@ -121,3 +121,14 @@ Deno.test("parseRun() gives a run or a LogError, whatever JSON it is given", () 
     }
   }));
 });
+
+Deno.test("a list of runs in a file is read as runs", async () => {
+  const runs = await readText(
+    JSON.stringify([RUN, { history: { loss: [2, 1] } }]),
+    "runs.json",
+  );
+  deepStrictEqual(runs.map(({ name, series }) => [name, series.length > 0]), [
+    ["a", true],
+    ["runs.json #2", true],
+  ]);
+});
