@@ -5,7 +5,7 @@ import { poverty } from "../signals/poverty.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
-/** Both losses have stopped falling at a poor level. */
+/** The losses have stopped falling at a poor level; training loss alone, where it never fell at all. */
 export const learningBottleneck = defineRule({
   id: "learning-bottleneck",
   rows: ["K4", "K14"],
@@ -13,7 +13,7 @@ export const learningBottleneck = defineRule({
   severity: "warning",
   status: "stable",
   fixedGoal: true,
-  needs: { train: "train.loss", heldout: "heldout.loss" },
+  needs: { train: "train.loss" },
   thresholds: {
     minPoints: [6, "five epochs may be a slow beginning"],
     flat: [
@@ -30,6 +30,10 @@ export const learningBottleneck = defineRule({
       0.15,
       "share of the errors that a run which learns gets rid of; dev sets: stuck runs below 0.1",
     ],
+    alone: [
+      100,
+      "points of a training loss without held-out loss: noise of single batches hides what a short run gained",
+    ],
     learnt: [
       0.45,
       "share of a guess's loss, where the classes are known; dev sets: 0.35 to 0.5 decide alike",
@@ -38,22 +42,26 @@ export const learningBottleneck = defineRule({
   sources: ["row K4 of the knowledge table"],
 
   detect(
-    { train, heldout },
-    { minPoints, flat, poor, poorUnknown, learnt, accurate, errorsGone },
+    { train },
+    { minPoints, alone, flat, poor, poorUnknown, learnt, accurate, errorsGone },
     { run, found },
   ) {
-    if (train.n < minPoints || heldout.n < 4) return unsure("too-few-points");
+    const heldout = run.heldOut;
+    const enough = heldout ? minPoints : alone;
+    if (train.n < enough || heldout && heldout.n < 4) {
+      return unsure("too-few-points");
+    }
     // Its first loss is that of a model which others have trained.
     if (beginsLate(train)) return unsure("late-start");
     const late = (curve: typeof train) =>
       -curve.trend(curve.n >> 1).change / (Math.abs(curve.end) || 1);
     const evidence = {
       level: poverty(train, run.chanceLoss),
-      heldoutLevel: poverty(heldout, run.chanceLoss),
+      heldoutLevel: heldout ? poverty(heldout, run.chanceLoss) : null,
       last: train.end,
-      heldoutLast: heldout.end,
+      heldoutLast: heldout ? heldout.end : null,
       lateFall: late(train),
-      heldoutLateFall: late(heldout),
+      heldoutLateFall: heldout ? late(heldout) : null,
       chanceLoss: run.chanceLoss ?? null,
       // What creeps on to the end is known to stand in its later half only.
       step: train.x[
@@ -71,16 +79,23 @@ export const learningBottleneck = defineRule({
       });
     if (evidence.last < 0 || good || right) return quiet(evidence);
     const stands = Math.abs(evidence.lateFall) <= flat &&
-      evidence.heldoutLateFall <= flat;
+      (evidence.heldoutLateFall ?? 0) <= flat;
     const least = run.chanceLoss === undefined ? poorUnknown : poor;
-    const stuck = (stands || wanders(train, flat) && wanders(heldout, flat)) &&
-      Math.min(evidence.level, evidence.heldoutLevel) >= least &&
+    const stuck = (heldout
+      ? stands || wanders(train, flat) && wanders(heldout, flat)
+      : neverFell(train, flat)) &&
+      Math.min(evidence.level, evidence.heldoutLevel ?? Infinity) >= least &&
       !found.has("divergence") && !found.has("training-loss-rising") &&
       // Both creep down to the last point: too slow, not stuck.
       found.get("slow-convergence")?.severity !== "warning";
-    if (!stuck) return quiet(evidence);
+    if (!stuck) {
+      return quiet(evidence);
+    }
     return fires(evidence, {
-      confidence: logistic(1 + 4 * (evidence.level - poor)),
+      // Without held-out loss or the level of a guess, it may stand where another run has brought it.
+      confidence: heldout || run.guessedLoss !== undefined
+        ? logistic(1 + 4 * (evidence.level - poor))
+        : 0.55,
       marks: [{
         says: "flat",
         series: train.name,
@@ -99,4 +114,18 @@ function wanders({ calm, n, end }: Curve, flat: number): boolean {
   const since = lowest(calm.subarray(n >> 1));
   return before - since <= flat * Math.abs(end) &&
     end - before <= 4 * flat * Math.abs(end);
+}
+
+/** No tenth of it lies below the first by more than noise makes, and the last hardly at all. */
+function neverFell(curve: Curve, flat: number): boolean {
+  const { n, end, tail, noise } = curve;
+  const first = curve.level(0, tail);
+  const error = 1.253 * noise * Math.sqrt(2 / tail);
+  const tenths = Array.from(
+    { length: 10 },
+    (_, i) => curve.level(Math.floor(i * n / 10), Math.floor((i + 1) * n / 10)),
+  );
+  return first - Math.min(...tenths) <= 4 * error &&
+    first - end <= 2 * flat * Math.abs(first) &&
+    Math.abs(curve.first - first) <= 4 * noise && curve.trend().z > -3;
 }

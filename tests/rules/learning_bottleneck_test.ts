@@ -26,6 +26,10 @@ export const cases: Cases = {
       { loss: "3-0.1x5 2.5x24~0.004", val_loss: "3.1-0.1x5 2.6x24~0.004" },
       { level: [0.8, 0.9], chanceLoss: null },
     ],
+    "training loss alone, nothing but noise over a long run": [
+      { loss: "2.3x499~0.05" },
+      { heldoutLast: null, last: [2.25, 2.35] },
+    ],
   },
   quiet: {
     "both fell to a good level before they became flat": {
@@ -56,8 +60,15 @@ export const cases: Cases = {
       loss: "3-0.02x39~0.01",
       val_loss: "3.1-0.02x39~0.01",
     },
+    "training loss alone falls by little, and beyond its noise": {
+      loss: "2.3-0.001x499~0.05",
+    },
   },
   unsure: {
+    "forty points of training loss alone": [
+      { loss: "2.3x39~0.05" },
+      "too-few-points",
+    ],
     "four epochs": [{ loss: "2.3x3", val_loss: "2.3x3" }, "too-few-points"],
   },
   except: { scale: "the level of a guess is fixed by the number of classes" },

@@ -140,6 +140,8 @@ const SOURCES: Readonly<Record<string, string>> = {
     "且后半程的降幅不超过其水平的这一比例",
   "share of the first loss; of less than that, no gap is a share":
     "占初始损失的比例；降幅更小时，差距无法按比例衡量",
+  "points of a training loss without held-out loss: noise of single batches hides what a short run gained":
+    "没有验证损失时训练损失应有的点数：单个批次的噪声会掩盖短训练的进步",
   "as in overfitting": "同 overfitting",
   "dev sets: held-out accuracy ahead of training accuracy at its best":
     "开发集：验证准确率最高时领先训练准确率的幅度",

@@ -73,6 +73,10 @@ const CAPTIONS: Readonly<Record<string, string>> = {
   "a plateau to the end": "停滞到最后",
   "validation lies a tenth below throughout": "验证损失始终低一成",
   "it lies below in the first epochs alone": "只有最初几轮较低",
+  "training loss alone, nothing but noise over a long run":
+    "只有训练损失，很长的训练里全是噪声",
+  "training loss alone falls by little, and beyond its noise":
+    "只有训练损失，降幅不大，但超出噪声",
   "three evaluations, the last one worse": "只有三次评估，最后一次变差",
   "a fine-tuning of four epochs turns after the second":
     "四轮微调，第二轮之后转为变差",

@@ -10,28 +10,39 @@ export const optimisation = {
   "learning-bottleneck": {
     name: "learning bottleneck",
     looksFor:
-      "Training and held-out loss have both stopped falling at a poor level.",
+      "Training and held-out loss have both stopped falling at a poor level; or training loss, logged alone, never fell at all.",
     about:
       "Neither curve moves, and there is much left to learn. Lower the learning rate or the batch size; if that does not help, look at the capacity, the inputs and the gradients.",
     title: (e, say) =>
-      e.level > UNTRAINED
+      e.heldoutLast === null
+        ? "Training loss never falls beyond its noise"
+        : e.level > UNTRAINED
         ? `Stuck since ${say.at(e.step)}, hardly better than untrained`
         : `Stuck since ${say.at(e.step)} at ${
           say.percent(e.level)
         } of the untrained loss`,
     saw: (e, say) =>
-      `Training loss ends around ${
-        say.number(e.last)
-      } and ${say.heldOutLoss} around ${say.number(e.heldoutLast)}${
+      `Training loss ends around ${say.number(e.last)}${
+        e.heldoutLast === null
+          ? ""
+          : ` and ${say.heldOutLoss} around ${say.number(e.heldoutLast)}`
+      }${
         e.chanceLoss === null
           ? ""
           : `, where guessing gives ${say.number(e.chanceLoss)}`
-      }; in the second half of the run they changed by ${
-        say.change(-e.lateFall)
-      } and ${say.change(-e.heldoutLateFall)}.`,
-    means: () =>
-      "Training has met a bottleneck: neither curve gets anywhere, and there is much left to learn.",
-    unless: "Nobody reaches a lower loss on this data: the rest is noise.",
+      }; in the second half of the run ${
+        e.heldoutLateFall === null
+          ? `it changed by ${say.change(-e.lateFall)}`
+          : `they changed by ${say.change(-e.lateFall)} and ${
+            say.change(-e.heldoutLateFall)
+          }`
+      }.`,
+    means: (e) =>
+      e.heldoutLast === null
+        ? "As far as this curve can show, the model does not learn."
+        : "Training has met a bottleneck: neither curve gets anywhere, and there is much left to learn.",
+    unless:
+      "Nobody reaches a lower loss on this data, or the model came trained: the rest is noise.",
   },
   "training-loss-rising": {
     name: "rising training loss",

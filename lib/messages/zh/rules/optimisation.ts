@@ -8,25 +8,38 @@ const UNTRAINED = 0.95;
 export const optimisation = {
   "learning-bottleneck": {
     name: "学习瓶颈",
-    looksFor: "训练损失与验证损失都在较差的水平上不再下降。",
+    looksFor:
+      "训练损失与验证损失都在较差的水平上不再下降；或者只记录了训练损失，而它从未下降。",
     about:
       "两条曲线都不动，而要学的还很多。降低学习率或减小批大小；若无效，再看模型容量、输入和梯度。",
     title: (e, say) =>
-      e.level > UNTRAINED
+      e.heldoutLast === null
+        ? "训练损失的变化从未超出噪声"
+        : e.level > UNTRAINED
         ? `${say.at(e.step)}起停滞，几乎与未训练时一样`
         : `${say.at(e.step)}起停滞在未训练时损失的 ${say.percent(e.level)}`,
     saw: (e, say) =>
-      `训练损失最后在 ${say.number(e.last)} 左右，${say.heldOutLoss}在 ${
-        say.number(e.heldoutLast)
-      } 左右${
+      `训练损失最后在 ${say.number(e.last)} 左右${
+        e.heldoutLast === null
+          ? ""
+          : `，${say.heldOutLoss}在 ${say.number(e.heldoutLast)} 左右`
+      }${
         e.chanceLoss === null
           ? ""
           : `，而随机猜测为 ${say.number(e.chanceLoss)}`
-      }；后半程两者分别变化 ${say.change(-e.lateFall)} 和 ${
-        say.change(-e.heldoutLateFall)
+      }；后半程${
+        e.heldoutLateFall === null
+          ? `变化 ${say.change(-e.lateFall)}`
+          : `两者分别变化 ${say.change(-e.lateFall)} 和 ${
+            say.change(-e.heldoutLateFall)
+          }`
       }。`,
-    means: () => "训练遇到了瓶颈：两条曲线都没有进展，而要学的还很多。",
-    unless: "在这份数据上没有人能达到更低的损失：其余都是噪声。",
+    means: (e) =>
+      e.heldoutLast === null
+        ? "就这条曲线所见，模型没有在学习。"
+        : "训练遇到了瓶颈：两条曲线都没有进展，而要学的还很多。",
+    unless:
+      "在这份数据上没有人能达到更低的损失，或模型本已训练好：其余都是噪声。",
   },
   "training-loss-rising": {
     name: "训练损失上升",
