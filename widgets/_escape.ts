@@ -9,7 +9,7 @@ export function escape(value: string): string {
 // Control characters, non-characters, and those that turn the direction of writing.
 const UNPRINTABLE =
   // deno-lint-ignore no-control-regex
-  /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+  /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 
 /** A class of elements in which notebooks look for no formulas: in names from a log, dollars are dollars. */
 export const NO_FORMULAS = "mathjax_ignore tex2jax_ignore";

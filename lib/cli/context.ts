@@ -5,6 +5,9 @@ import { UsageError } from "./options.ts";
 import type { CliTexts } from "./texts/mod.ts";
 import type { World } from "./world.ts";
 
+/** A file of settings ends before; a device may have no end. */
+const LARGEST = 2 ** 20;
+
 /**
  * What `--context` says: pairs, or the file that holds them; later ones win.
  *
@@ -20,7 +23,8 @@ export async function contextOf(
       if (/^\s*\{|=/.test(source)) {
         return checked(parseContext(source), texts);
       }
-      const bytes = await world.read(source);
+      const file = await world.open(source);
+      const bytes = await file.slice(0, LARGEST);
       return parseContext(new TextDecoder().decode(bytes));
     } catch (error) {
       if (error instanceof UsageError) throw error;

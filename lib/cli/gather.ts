@@ -12,7 +12,12 @@ import type { World } from "./world.ts";
 
 /** A run and what was found in it, or an input that could not be read. */
 export type Gathered =
-  | { readonly history: History; readonly diagnosis: Diagnosis }
+  | {
+    readonly history: History;
+    readonly diagnosis: Diagnosis;
+    /** The files it was read from. */
+    readonly files: readonly string[];
+  }
   | { readonly failure: ReadFailure };
 
 // What a folder of runs holds besides logs: settings, notes, tables of results.
@@ -85,8 +90,9 @@ async function examined(
   options: Options,
   request: Request,
 ): Promise<Gathered[]> {
-  const { path } = log;
+  const { path, printed = [], near = [] } = log;
   const { reader, locale } = options;
+  const files = [...log.files, ...printed, ...near].map(({ path }) => path);
   try {
     const histories = await readLog(
       log,
@@ -103,7 +109,7 @@ async function examined(
           searched ? placed(history, path) : history,
           request,
         );
-        return { history: run, diagnosis: diagnose(run, request) };
+        return { history: run, diagnosis: diagnose(run, request), files };
       }),
       ...broken,
     ];

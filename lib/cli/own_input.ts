@@ -3,7 +3,7 @@ import { OutputError } from "./output_error.ts";
 import type { Disk, World } from "./world.ts";
 
 /**
- * Lets no report take the place of a log, whatever path leads to it.
+ * Lets no report take the place of a file that was read, whatever path leads to it.
  *
  * @throws {OutputError} When it would.
  */

@@ -27,20 +27,19 @@ export async function report(
     const { watch } = await import("./watch.ts");
     return await watch(options, request, texts, world);
   }
-  await spareInputs(options, options.paths, world);
+  await spareInputs(options, [...options.paths, ...options.context], world);
   const inside = sparingInput(options, world);
   const deliver = deliverTo(options, world);
   if (options.format === "ndjson" && options.paths.includes("-")) {
     return await stream(options, request, inside.stdin(), deliver);
   }
   const found = await survey(options, request, texts, inside);
-  const { runs, failures } = found;
+  const { runs, failures, files } = found;
   // Standard error says it: a text beside it need not say it again.
   const told = options.format === "text" && options.output === undefined
     ? []
     : failures;
-  const read = runs.flatMap(({ history }) => history.source.path ?? []);
-  await spareInputs(options, read, world);
+  await spareInputs(options, files, world);
   await deliver(await compose(found, told, options, world));
   const lone = options.compare && runs.length < 2;
   await complain([

@@ -13,6 +13,8 @@ import type { World } from "./world.ts";
 /** All that the paths named, read and examined. */
 export interface Survey {
   readonly runs: readonly Examined[];
+  /** The files of the runs. */
+  readonly files: ReadonlySet<string>;
   readonly failures: readonly ReadFailure[];
 }
 
@@ -25,6 +27,7 @@ export async function survey(
 ): Promise<Survey> {
   const runs: Examined[] = [];
   const failures: ReadFailure[] = [];
+  const files = new Set<string>();
   const progress = new Progress(world);
   const disk = metered(
     world,
@@ -32,12 +35,15 @@ export async function survey(
   );
   for await (const one of gather(options, request, disk)) {
     if ("failure" in one) failures.push(one.failure);
-    else runs.push(one);
+    else {
+      runs.push(one);
+      for (const file of one.files) files.add(file);
+    }
     const done = runs.length + failures.length;
     await progress.say(() => texts.progress(done));
   }
   await progress.clear();
-  return { runs, failures };
+  return { runs, failures, files };
 }
 
 /** What the command says to the program that called it. */

@@ -1,7 +1,7 @@
 // Control characters, line and direction marks, lone surrogates: none may reach a terminal or a page.
 const UNPRINTABLE =
   // deno-lint-ignore no-control-regex
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 
 /** Text of a log on one line, cut at so many characters, without any that steer a terminal. */
 export function printable(text: string, longest = Infinity): string {

@@ -95,6 +95,27 @@ for (
   });
 }
 
+for (
+  const [what, output, args] of [
+    ["settings beside a log", "runs/hparams.yaml", ["runs"]],
+    ["settings that are named", "own.json", ["--context=own.json", "runs"]],
+    ["one file of a log of several", "runs/learn_error.tsv", ["runs"]],
+  ] as const
+) {
+  Deno.test(`a report does not take the place of ${what}`, async () => {
+    const { code, files } = await complaint(["-o", output, ...args], {
+      files: {
+        "runs/metrics.csv": CSV,
+        "runs/hparams.yaml": "lr: 0.1\n",
+        "runs/test_error.tsv": "iter\tRMSE\n0\t2\n1\t1\n",
+        "runs/learn_error.tsv": "iter\tRMSE\n0\t2\n1\t1\n",
+        "own.json": '{"lr": 0.1}',
+      },
+    });
+    deepStrictEqual([code, files], [2, {}]);
+  });
+}
+
 Deno.test("a report takes the place of an earlier one in the folder of its logs", async () => {
   const { code, err, files } = await complaint(
     ["-o", "runs/report.md", "runs"],

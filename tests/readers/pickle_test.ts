@@ -44,6 +44,19 @@ Deno.test("pickle reads arrays and numbers of NumPy", async () => {
   });
 });
 
+Deno.test("pickle reads protocol 0, whose text is a letter a byte: names and the bytes of arrays", async () => {
+  const [run] = await read(
+    packed(
+      "KGRwMApWdulyaXTpX2xvc3MKcDEKY251bXB5Ll9jb3JlLm11bHRpYXJyYXkKX3JlY29uc3RydWN0CnAyCihjbnVtcHkKbmRhcnJheQpwMwooSTAKdHA0CmNfY29kZWNzCmVuY29kZQpwNQooVmIKcDYKVmxhdGluMQpwNwp0cDgKUnA5CnRwMTAKUnAxMQooSTEKKEkzCnRwMTIKY251bXB5CmR0eXBlCnAxMwooVmY4CnAxNApJMDAKSTAxCnRwMTUKUnAxNgooSTMKVjwKcDE3Ck5OTkktMQpJLTEKSTAKdHAxOApiSTAwCmc1CihWXHUwMDAwXHUwMDAwXHUwMDAwXHUwMDAwXHUwMDAwXHUwMDAw8D/NzMzMzMzsP5qZmZmZmek/CnAxOQpnNwp0cDIwClJwMjEKdHAyMgpic1ZhY2MKcDIzCihscDI0CmNudW1weS5fY29yZS5tdWx0aWFycmF5CnNjYWxhcgpwMjUKKGcxMwooVmY0CnAyNgpJMDAKSTAxCnRwMjcKUnAyOAooSTMKZzE3Ck5OTkktMQpJLTEKSTAKdHAyOQpiZzUKKFZcdTAwMDBcdTAwMDCAPgpwMzAKZzcKdHAzMQpScDMyCnRwMzMKUnAzNAphZzI1CihnMjgKZzUKKFZcdTAwMDBcdTAwMDCAPwpwMzUKZzcKdHAzNgpScDM3CnRwMzgKUnAzOQphcy4=",
+    ),
+    "history.pkl",
+  );
+  deepStrictEqual(pointsOf(run!), {
+    "vérité_loss": [[0, 1], [1, 0.9], [2, 0.8]],
+    acc: [[0, 0.25], [1, 1]],
+  });
+});
+
 Deno.test("pickle reads an array of protocol 5, whose bytes are turned", async () => {
   const [run] = await read(
     packed(

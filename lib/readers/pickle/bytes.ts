@@ -46,10 +46,15 @@ export class Bytes {
 
   /** Text up to a line end. */
   line(): string {
+    return new TextDecoder().decode(this.lineBytes());
+  }
+
+  /** Bytes up to a line end. */
+  lineBytes(): Uint8Array {
     const end = this.#bytes.indexOf(10, this.#at);
     if (end < 0) throw new RangeError("Cannot read a line: found no end of it");
-    const text = this.text(end - this.#at);
+    const line = this.take(end - this.#at);
     this.#at++;
-    return text;
+    return line;
   }
 }

@@ -20,7 +20,7 @@ export const literals: ReadonlyMap<number, (bytes: Bytes) => unknown> = new Map<
   [0x8a, (bytes) => longIn(bytes.take(bytes.byte()))],
   [0x8b, (bytes) => longIn(bytes.take(bytes.uint(4)))],
   [0x53, (bytes) => unquoted(bytes.line())], // S
-  [0x56, (bytes) => unescaped(bytes.line())], // V
+  [0x56, (bytes) => unescaped(latin(bytes.lineBytes()))], // V
   [0x58, (bytes) => bytes.text(bytes.uint(4))], // X
   [0x8c, (bytes) => bytes.text(bytes.byte())],
   [0x8d, (bytes) => bytes.text(bytes.uint(8))],
