@@ -10,6 +10,7 @@ import {
   commonMeasure,
   type ComparedRun,
   measured,
+  recorded,
 } from "./compare/measure.ts";
 import { shortNames } from "./compare/names.ts";
 import { groupsOf } from "./compare/values.ts";
@@ -50,7 +51,9 @@ export function compare(runs: readonly ComparedRun[]): Comparison {
   const sign = measure?.better === "lower" ? -1 : 1;
   const reached = all.map(({ best }) => best ? sign * best.value : undefined);
   const goodness = reached.map((value, i) =>
-    all[i]!.series !== null && brokeDown(runs[i]!) ? -Infinity : value
+    measure && recorded(runs[i]!, measure) && brokeDown(runs[i]!)
+      ? -Infinity
+      : value
   );
   const contexts = runs.map(({ diagnosis }) => diagnosis.context);
   const differences = differencesOf(contexts, goodness);

@@ -51,6 +51,7 @@ Deno.test("a run that ended in NaN is never best, whatever it had reached, and n
   strictEqual(measure?.quantity, "loss");
   strictEqual(best, 2);
   deepStrictEqual(ranking.map((r) => r.run), [2, 1, 0]);
+  strictEqual(compare([runs[0]!, runs[2]!]).best, 1);
   strictEqual(compare(runs.slice(0, 2)).best, null);
 });
 

@@ -54,9 +54,11 @@ export function brokeDown({ history, diagnosis }: ComparedRun): boolean {
     );
 }
 
-function recorded({ history }: ComparedRun, measure: Measure): boolean {
+/** Whether a run has the measure at all, finite or not. */
+export function recorded({ history }: ComparedRun, measure: Measure): boolean {
   return history.series.some(({ quantity, split, values }) =>
-    quantity === measure.quantity && split === measure.split && values.length
+    quantity === measure.quantity && split === measure.split &&
+    values.length > 0
   );
 }
 

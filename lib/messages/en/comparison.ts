@@ -27,7 +27,7 @@ export const comparison: ComparisonTexts = {
   level: (runs, measure, value) =>
     `Best: ${runs}, level with a ${measure} of ${value}.`,
   noMeasure:
-    "No quantity was recorded in two of the runs, so none can be called better.",
+    "No quantity can be compared in two of the runs, so none can be called better.",
   goesWith: (facts) =>
     facts.favours === "value"
       ? `${facts.setting} ${facts.value} goes with the better result ${

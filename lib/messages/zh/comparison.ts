@@ -26,7 +26,7 @@ export const comparison: ComparisonTexts = {
     `最好的是 ${run}：${at}的${measure}为 ${value}。`,
   level: (runs, measure, value) =>
     `最好的是 ${runs}，不相上下：${measure}均为 ${value}。`,
-  noMeasure: "没有哪个指标在两次训练中都有记录，因此无法评出优劣。",
+  noMeasure: "没有哪个指标在两次训练中都有可比的记录，因此无法评出优劣。",
   goesWith: (facts) =>
     facts.favours === "value"
       ? `${facts.setting} 取 ${facts.value} 时结果更好${times(facts)}。`
