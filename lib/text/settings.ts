@@ -1,4 +1,5 @@
 import { settingOf } from "../context.ts";
+import { NUMERIC } from "../context/aliases.ts";
 import { resolve } from "../naming.ts";
 import type { Sheet, Where } from "./records.ts";
 
@@ -81,9 +82,10 @@ export class Settings {
   /** Takes note of settings. */
   add(settings: readonly Setting[]): void {
     for (const [name, value] of settings) {
-      if (settingOf(name) !== undefined && !this.found.has(name)) {
-        this.found.set(name, value);
-      }
+      const setting = settingOf(name);
+      if (
+        setting !== undefined && !this.found.has(name) && canBe(setting, value)
+      ) this.found.set(name, value);
     }
   }
 
@@ -106,6 +108,18 @@ export class Settings {
 }
 
 const NONE: readonly Held[] = [];
+
+// A call with variables: `loss = model(x, y)` is a line of a program.
+const CODE = /\w\(\s*[a-z_]\w*\s*[,)]/;
+
+/** Whether a value can be that of a setting: neither code, nor a number that has overflown, nor a text for a number. */
+function canBe(setting: string, value: unknown): boolean {
+  if (typeof value === "number") {
+    return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  }
+  return typeof value !== "string" ||
+    (!NUMERIC.has(setting) && !CODE.test(value));
+}
 
 // `Validation loss` twice is no setting.
 function comesAgain(held: readonly Kept[]): boolean {

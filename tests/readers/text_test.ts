@@ -239,3 +239,22 @@ Deno.test("text that only speaks of errors does not end in one", async () => {
   const printed = [...steps, "Mean absolute error: 3", "Killed 3 workers"];
   deepStrictEqual(await about(printed.join("\n")), ["text", ["understood"]]);
 });
+
+Deno.test("text takes neither code nor a number that has overflown for a setting", async () => {
+  const [history] = await readText(
+    [
+      "n_parameters: list(raw_model)",
+      "loss_function: model(x, y, mask)",
+      "criterion: CrossEntropyLoss()",
+      "optimizer: adam",
+      "epochs: 9223372036854775807",
+      "batch_size: 32",
+      ...steps,
+    ].join("\n"),
+  );
+  deepStrictEqual(history?.context, {
+    loss_function: "CrossEntropyLoss()",
+    optimizer: "adam",
+    batch_size: 32,
+  });
+});

@@ -111,3 +111,16 @@ Deno.test("beside more than six runs each has words only, and the page stays lig
   match(html!, /For the pictures of one run, diagnose it alone\./);
   ok(html!.length < 300_000, `${html!.length} characters`);
 });
+
+Deno.test("a run that exploded does not flatten the others", () => {
+  const losses = [[3, 2, 1], [3, 2.5, 2], [4, 1e30, 1e250]];
+  const histories = toHistories(
+    losses.map((val_loss) => ({ history: { val_loss } })),
+  );
+  const comparison = compare(
+    histories.map((history) => ({ history, diagnosis: examine(history) })),
+  );
+  const { y, lines } = chartOfComparison(histories, comparison, "en")!;
+  strictEqual(lines.length, 3);
+  ok(y.to < 10 && !y.log, JSON.stringify(y));
+});

@@ -1,7 +1,7 @@
 import type { Comparison, Measure } from "../../lib/comparison.ts";
 import type { Axis, History, Series } from "../../lib/history.ts";
 import type { ChartTexts, ComparisonTexts } from "../../lib/messages/mod.ts";
-import type { Chart, ChartLine, Dash, Tone } from "../chart.ts";
+import type { Chart, ChartLine, Dash, Points, Tone } from "../chart.ts";
 import { columnsFor } from "../_detail.ts";
 import { commonAxis, stepsOn } from "../_places.ts";
 import { yRange } from "../_range.ts";
@@ -35,6 +35,9 @@ const DASHES: readonly Dash[] = [
 
 /** From this ratio between high and low on, the y axis is logarithmic. */
 const LOG_FROM = 1000;
+
+/** From this ratio to the level that is usual among the runs, a run is far off. */
+const FAR = 1e6;
 
 /** One curve of a run. */
 interface Drawn {
@@ -75,9 +78,10 @@ function picture(
   const columns = columnsFor(drawn.length, longest);
   const lines = drawn.map((run, i) => lineFor(run, axis, i, columns));
   const curves = lines.map(({ points }) => points);
+  const near = nearOthers(curves);
   const range = yRange(
-    curves,
-    drawn.flatMap(({ best }) => best ? [best.value] : []),
+    curves.filter((_, i) => near[i]),
+    drawn.flatMap(({ best }, i) => best && near[i] ? [best.value] : []),
     better === "lower" ? LOG_FROM : Infinity,
   );
   const ends = curves.flatMap(({ x }) => [x[0]!, x.at(-1)!]);
@@ -105,7 +109,7 @@ function picture(
     // What is drawn last lies on top: the best.
     lines: lines.toReversed(),
     dots: drawn.slice(0, TONES.length).flatMap(({ best, series }, i) =>
-      best
+      best && near[i]
         ? [{
           x: placed(series, axis, best.step),
           y: best.value,
@@ -119,6 +123,17 @@ function picture(
     remarks,
     notes: [...range.log ? [charts.logScale] : [], ...remarks],
   };
+}
+
+/** A run that exploded must not flatten all others: which curves the y axis is made for. */
+function nearOthers(curves: readonly Points[]): readonly boolean[] {
+  const levels = curves.map(({ y }) => {
+    const sorted = y.filter(Number.isFinite).map(Math.abs).sort();
+    return sorted[sorted.length >> 1] ?? NaN;
+  });
+  const usual = levels.filter(Number.isFinite).sort((a, b) => a - b);
+  const most = FAR * usual[(usual.length - 1) >> 1]!;
+  return levels.map((level) => !(most > 0 && level > most));
 }
 
 function lineFor(
