@@ -18,7 +18,12 @@ export function withPrinted(
       saysSame(known, series) && known.values.length >= series.values.length
     )
   );
-  return [{ ...history, series: [...history.series, ...more] }];
+  // What is good neither way is shown once: the denser curve has all that the other has.
+  const kept = history.series.filter((known) =>
+    known.better !== null ||
+    !more.some((series) => series.name === known.name)
+  );
+  return [{ ...history, series: [...kept, ...more] }];
 }
 
 function saysSame(a: Series, b: Series): boolean {

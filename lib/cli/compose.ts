@@ -6,7 +6,9 @@ import type { Survey } from "./survey.ts";
 import type { World } from "./world.ts";
 
 /** Longer lines are hard to read. */
-const WIDEST = 100;
+const WIDEST = 120;
+/** Where nobody says how long a line may be. */
+const USUAL = 100;
 
 /**
  * The report in the form that was asked for.
@@ -49,6 +51,6 @@ function lookOf(
   return {
     locale,
     colour,
-    width: watched ? Math.min(world.columns, WIDEST) : WIDEST,
+    width: watched ? Math.min(world.columns, WIDEST) : USUAL,
   };
 }

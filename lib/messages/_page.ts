@@ -19,11 +19,15 @@ export interface PageTexts {
   moreSettings(count: number): string;
   /** Said where nothing is known beside the curves. */
   readonly noSettings: string;
+  /** How the command and a notebook are told settings; for a terminal. */
+  readonly howToSet: string;
   readonly nothing: string;
   /** Heads a report that comes to no verdict. */
   readonly noVerdict: string;
   /** Some rules only were asked, and all of them are quiet. */
   readonly askedIsFine: string;
+  /** Why the loss of an adversary or an agent gives none, and what to watch instead. */
+  readonly movingTarget: string;
   readonly unnamed: string;
   readonly somethingElse: string;
   /** `sure: 97%`. */

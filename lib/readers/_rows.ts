@@ -8,14 +8,14 @@ export function addRows(
   rows: readonly unknown[],
 ): number {
   let taken = 0;
-  rows.forEach((row, i) => {
-    const at = i + 1;
-    if (!isObject(row)) builder.note("bad-line", { at, what: String(row) });
-    else if (isSummary(row)) builder.note("summary-record", { at });
+  for (const row of rows) {
+    // A place in a list is no line.
+    if (!isObject(row)) builder.note("bad-line", { what: String(row) });
+    else if (isSummary(row)) builder.note("summary-record");
     else {
-      builder.add(row, at);
+      builder.add(row);
       taken++;
     }
-  });
+  }
   return taken;
 }

@@ -15,15 +15,20 @@ export function columns(text: string): number {
   return width;
 }
 
-/** The text with spaces to fill so many columns, cut where it is longer. */
+/** The text with spaces to fill so many columns; of a longer one the middle is left out: names differ at their ends. */
 export function pad(text: string, width: number): string {
   if (columns(text) <= width) return text + " ".repeat(width - columns(text));
-  let cut = "";
-  for (const char of text) {
-    if (columns(cut + char) > width - 1) break;
-    cut += char;
-  }
-  return pad(`${cut}…`, width);
+  const chars = [...text];
+  const head = fitting(chars, Math.ceil((width - 1) / 2));
+  const tail = fitting(chars.toReversed(), width - 1 - columns(head.join("")));
+  return pad(`${head.join("")}…${tail.toReversed().join("")}`, width);
+}
+
+/** As many of the first characters as so many columns hold. */
+function fitting(chars: readonly string[], width: number): string[] {
+  let used = 0;
+  const end = chars.findIndex((char) => (used += columns(char)) > width);
+  return chars.slice(0, end < 0 ? chars.length : end);
 }
 
 // A wide character breaks a line anywhere, but closing marks stay with what they close.

@@ -13,6 +13,8 @@ export interface ComparedPage {
   readonly best: string;
   /** Place, run, verdict, best value, value at the end, then the settings that differ. */
   readonly columns: readonly string[];
+  /** How many of them a table must show, from the left: all but the settings. */
+  readonly essential: number;
   /** One a run, the best first. */
   readonly rows: readonly (readonly string[])[];
   /** What the differences have to do with the result. */
@@ -42,6 +44,7 @@ export function comparedPage(
       ...measure ? [words.columns.best(measure), words.columns.atTheEnd] : [],
       ...differences.map(({ setting }) => shownName(setting)),
     ],
+    essential: measure ? 5 : 3,
     rows: ranking.map((ranked, i) => {
       const { diagnosis } = runs[ranked.run]!;
       return [

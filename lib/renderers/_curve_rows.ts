@@ -2,7 +2,8 @@ import type { Diagnosis, SeriesSummary } from "../diagnosis.ts";
 import type { Axis, History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
 import { shownName } from "./_printable.ts";
-import { sparkline } from "./_sparkline.ts";
+import { byRole } from "./_roles.ts";
+import { isStill, sparkline } from "./_sparkline.ts";
 
 /** One curve in a line. */
 export interface CurveRow {
@@ -20,14 +21,12 @@ export function curveRows(
   { series }: Diagnosis,
   texts: Texts,
 ): CurveRow[] {
-  return series.map((summary, i) => ({ summary, i }))
-    .toSorted((a, b) => rank(a.summary) - rank(b.summary) || a.i - b.i)
-    .map(({ summary, i }) => {
+  return byRole(series.map((summary, i) => ({ ...summary, i })))
+    .map(({ i, ...summary }) => {
       const recorded = history.series[i]?.name === summary.name
         ? history.series[i]
         : undefined;
-      const still = summary.points > 1 &&
-        recorded?.values.every((v) => v === summary.first);
+      const still = summary.points > 1 && recorded && isStill(recorded.values);
       return {
         name: shownName(summary.name),
         spark: recorded ? sparkline(recorded.values) : "",
@@ -35,13 +34,6 @@ export function curveRows(
         ...(still ? { remark: texts.page.constant } : {}),
       };
     });
-}
-
-const ORDER = ["loss", "accuracy", "learning_rate", "grad_norm"];
-
-function rank({ quantity, component }: SeriesSummary): number {
-  const place = ORDER.indexOf(quantity);
-  return (place < 0 ? ORDER.length : place) + (component === null ? 0 : 10);
 }
 
 function words(
@@ -53,7 +45,7 @@ function words(
   if (first === null || last === null) {
     return { course: "", remark: page.clauses([page.noValue, ...broken]) };
   }
-  const course = `${say.number(first)} → ${say.number(last)}`;
+  const course = say.numbers(first, last).join(" → ");
   if (!best || points < 3) return { course, remark: page.clauses(broken) };
   const extreme = quantity === "loss" || best.value <= Math.min(first, last)
     ? page.lowest

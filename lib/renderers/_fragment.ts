@@ -88,10 +88,7 @@ function heading(
   { page }: Texts,
 ): Markup {
   const mark = element("span", { class: "mark" }, symbol);
-  const how = sure === undefined ? [] : [
-    " ",
-    element("small", {}, page.sure(sure)),
-  ];
+  const how = sure ? [" ", element("small", {}, page.sure(sure))] : [];
   return element(name, { class: `verdict ${health}` }, mark, ` ${title}`, how);
 }
 

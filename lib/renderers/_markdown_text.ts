@@ -9,5 +9,5 @@ export function md(text: string): string {
     .replace(/@/g, "\\@")
     .replace(/\b(www)\./gi, "$1\\.")
     .replace(/^(\s*)([-+=])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }

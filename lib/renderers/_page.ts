@@ -3,7 +3,9 @@ import type { Axis, History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
 import { type CurveRow, curveRows } from "./_curve_rows.ts";
 import { shownName, shownSentence } from "./_printable.ts";
+import { byRole, isMain } from "./_roles.ts";
 import { type Finding, findingsOf } from "./_said.ts";
+import { toLog } from "./_to_log.ts";
 
 /** Names of rules that share one answer. */
 export interface Group {
@@ -60,7 +62,7 @@ export function pageOf(
   const said = findingsOf([...heads, ...others], diagnosis, texts);
   const findings = said.slice(0, heads.length);
   return {
-    name: shownName(diagnosis.run) || texts.page.unnamed,
+    name: shownName(withoutRoot(diagnosis.run)) || texts.page.unnamed,
     facts: facts(diagnosis, texts),
     health: verdict.health,
     symbol: SYMBOLS[verdict.health],
@@ -75,7 +77,7 @@ export function pageOf(
     ),
     unsure: groups(checks, "unsure", texts.doubts, texts),
     absent: groups(checks, "absent", texts.missing, texts),
-    toLog: toLog(checks, texts),
+    toLog: toLog(diagnosis, texts),
     crashed: groups(checks, "crashed", {}, texts),
     reading: readingOf(source.notes, texts),
     settings: Object.entries(context).map(([key, value]) =>
@@ -100,19 +102,32 @@ function reasonOf(checks: readonly Check[], texts: Texts): string {
     ...texts.doubts,
     ...texts.missing,
   };
+  if (because === "moving-target") return texts.page.movingTarget;
   const reason = known[because] ?? "";
   return reason &&
     texts.page.sentence(reason.charAt(0).toUpperCase() + reason.slice(1));
 }
 
-/** Reader, length, names of the curves. */
+/** A path from the root without all but its last two parts: the rest is the same for every run of a machine. */
+function withoutRoot(name: string): string {
+  return /^(?:[A-Za-z]:)?[\\/]/.test(name)
+    ? name.split(/[\\/]/).slice(-2).filter(Boolean).join("/")
+    : name;
+}
+
+/** Names of curves that the first line has room for. */
+const MOST_NAMES = 6;
+
+/** Reader, length, names of the main curves. */
 function facts({ source, series }: Diagnosis, texts: Texts): string[] {
   const longest = series.toSorted((a, b) => b.points - a.points)[0];
   const say = new Say(texts.grammar, {
     axis: (longest?.axis ?? "index") as Axis,
     heldOut: null,
   });
-  const names = series.slice(0, 6).map(({ name }) => shownName(name));
+  const main = series.filter(isMain);
+  const names = byRole(main.length > 0 ? main : series).slice(0, MOST_NAMES)
+    .map(({ name }) => shownName(name));
   const more = series.length - names.length;
   const list = texts.page.names(names);
   return [
@@ -149,14 +164,6 @@ function groups(
     why: words[because] ?? shownSentence(because),
     names: namesOf(mine.filter((c) => (c.because ?? "") === because), texts),
   }));
-}
-
-/** What to log next time, each once. */
-function toLog(checks: readonly Check[], { toLog }: Texts): string[] {
-  const known: Readonly<Record<string, string | undefined>> = toLog;
-  const absent = checks.filter(({ outcome }) => outcome === "absent");
-  const names = absent.flatMap(({ because = "" }) => known[because] ?? []);
-  return [...new Set(names)];
 }
 
 /** So many notes of one kind are read one by one; of more the first, and how many there are. */

@@ -1,6 +1,7 @@
 import type { Check, Diagnosis, Evidence, RankedCause } from "../diagnosis.ts";
 import type { Axis, Split } from "../history.ts";
 import { type ReasonText, Say, type Texts } from "../messages/mod.ts";
+import type { RuleId } from "../rules/mod.ts";
 import { shownSentence } from "./_printable.ts";
 
 /** What one rule found, in words. */
@@ -8,7 +9,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Check["severity"];
   readonly title: string;
-  /** `97%`. */
+  /** `97%`; empty for what only says that nothing can be judged. */
   readonly sure: string;
   readonly saw: string;
   readonly means: string;
@@ -52,6 +53,9 @@ class Told {
   }
 }
 
+/** The finding that is none about the run: to be sure of it means nothing. */
+const NO_JUDGEMENT: RuleId = "too-short";
+
 /** The words of findings, in the order of a report. */
 export function findingsOf(
   checks: readonly Check[],
@@ -78,7 +82,7 @@ export function finding(
     rule: check.rule,
     severity: check.severity,
     title: shownSentence(rule?.title(seen, say) ?? check.rule),
-    sure: say.percent(check.confidence ?? 0),
+    sure: check.rule === NO_JUDGEMENT ? "" : say.percent(check.confidence ?? 0),
     saw: shownSentence(rule?.saw(seen, say) ?? ""),
     means: shownSentence(rule?.means(seen, say) ?? ""),
     unless: rule?.unless ?? "",

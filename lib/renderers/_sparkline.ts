@@ -2,6 +2,24 @@ const BLOCKS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 /** Where a value is NaN or infinite. */
 const BROKEN = "×";
 
+/** Share of a value that is but noise of its digits. */
+const DIGITS = 1e-6;
+
+function isNarrow(low: number, high: number): boolean {
+  return high - low <= DIGITS * Math.max(Math.abs(low), Math.abs(high));
+}
+
+/** Whether a curve is constant, but for the noise of floating-point numbers. */
+export function isStill(values: Float64Array): boolean {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (!Number.isFinite(value)) return false;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return isNarrow(low, high);
+}
+
 /** A curve as a row of blocks, by the means of equal stretches; one with a value that is not finite shows it. */
 export function sparkline(values: Float64Array, width = 24): string {
   const bins = Math.min(width, values.length);
@@ -14,7 +32,8 @@ export function sparkline(values: Float64Array, width = 24): string {
   });
   const finite = means.filter(Number.isFinite);
   const low = Math.min(...finite);
-  const span = Math.max(...finite) - low;
+  const high = Math.max(...finite);
+  const span = isNarrow(low, high) ? 0 : high - low;
   return means.map((mean) => {
     if (!Number.isFinite(mean)) return BROKEN;
     const level = span > 0 ? (mean - low) / span : 0;

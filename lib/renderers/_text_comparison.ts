@@ -22,6 +22,7 @@ export function comparisonLines(
   const { lines, left } = table(
     [page.columns, ...page.rows.slice(0, MOST_RUNS)],
     width,
+    page.essential,
   );
   const [head = "", ...rows] = lines;
   const more = page.rows.length - rows.length;
@@ -51,10 +52,15 @@ export function comparisonLines(
   ];
 }
 
-/** Rows of cells in columns; those that do not fit are named. */
+/** The column of the runs' names, and how narrow it may get. */
+const NAMES = 1;
+const NARROWEST = 12;
+
+/** Rows of cells in columns; those behind the essential ones that do not fit are named. */
 function table(
   rows: readonly (readonly string[])[],
   width: number,
+  essential: number,
 ): { lines: string[]; left: readonly string[] } {
   const [head = []] = rows;
   const widths = head.map((_, i) =>
@@ -62,6 +68,12 @@ function table(
       Math.floor(width * WIDEST_CELL),
       Math.max(...rows.map((row) => columns(row[i] ?? ""))),
     )
+  );
+  const needed = widths.slice(0, essential).reduce((sum, w) => sum + w + GAP);
+  const excess = Math.max(0, needed - width);
+  widths[NAMES] = Math.max(
+    Math.min(NARROWEST, widths[NAMES]!),
+    widths[NAMES]! - excess,
   );
   let used = 0;
   const over = widths.findIndex((w) => (used += w + GAP) - GAP > width);

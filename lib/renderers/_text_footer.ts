@@ -1,4 +1,4 @@
-import type { PageTexts } from "../messages/mod.ts";
+import type { PageTexts, Texts } from "../messages/mod.ts";
 import { type Desk, hanging } from "./_desk.ts";
 import type { Group, Page } from "./_page.ts";
 
@@ -28,7 +28,7 @@ export function footer(page: Page, desk: Desk): string[] {
     ...grouped(label.couldNotLook, page.absent),
     ...grouped(label.cannotTell, page.unsure),
     ...grouped(label.crashed, page.crashed),
-    ...settings(page, label),
+    ...settings(page, desk.texts),
     ...(page.reading.length > 0
       ? [
         label.labelled(
@@ -51,7 +51,10 @@ function inBrief(names: readonly string[], label: PageTexts): string {
 }
 
 /** What is known beside the curves, or how to say it. */
-function settings({ settings, findings }: Page, label: PageTexts): string[] {
+function settings(
+  { settings, findings }: Page,
+  { page: label, grammar }: Texts,
+): string[] {
   if (settings.length > 0) {
     const more = settings.length - MOST_SETTINGS;
     const shown = more > 0
@@ -61,6 +64,11 @@ function settings({ settings, findings }: Page, label: PageTexts): string[] {
     return [label.labelled(label.settings, list)];
   }
   return findings.some(({ causes }) => causes.length > 0)
-    ? [label.labelled(label.settings, label.noSettings)]
+    ? [
+      label.labelled(
+        label.settings,
+        grammar.paragraph([label.noSettings, label.howToSet]),
+      ),
+    ]
     : [];
 }

@@ -37,7 +37,6 @@ function run(page: Page, texts: Texts): string[] {
     [`**${md(page.name)}**`, ...page.facts.map(md)].join(" · "),
     heading(2, page.symbol, page.headline, first?.sure, texts),
     md(first?.saw ?? page.why),
-    curves(page.curves, texts),
     ...(first ? body(first, texts) : []),
     ...others.flatMap((finding) => [
       heading(
@@ -54,6 +53,7 @@ function run(page: Page, texts: Texts): string[] {
     page.notes.map((note) =>
       `- ${grammar.paragraph([label.sentence(note.title), note.saw].map(md))}`
     ).join("\n"),
+    curves(page.curves, texts),
     footer(page, texts),
   ];
 }
@@ -65,7 +65,7 @@ function heading(
   sure: string | undefined,
   { page }: Texts,
 ): string {
-  const text = sure === undefined ? title : page.remark(title, page.sure(sure));
+  const text = sure ? page.remark(title, page.sure(sure)) : title;
   return `${"#".repeat(level)} ${md(symbol)} ${md(text)}`;
 }
 
@@ -116,11 +116,17 @@ function footer(page: Page, { page: label, grammar }: Texts): string {
       ))
       : "",
     groups(label.couldNotLook, page.absent),
+    groups(label.cannotTell, page.unsure),
+    groups(label.crashed, page.crashed),
+    page.settings.length > 0
+      ? label.labelled(
+        label.settings,
+        md(label.sentence(label.names(page.settings))),
+      )
+      : "",
     page.toLog.length > 0
       ? label.labelled(label.toLog, md(label.sentence(label.names(page.toLog))))
       : "",
-    groups(label.cannotTell, page.unsure),
-    groups(label.crashed, page.crashed),
     page.reading.length > 0
       ? label.labelled(label.readingNotes, md(grammar.paragraph(page.reading)))
       : "",

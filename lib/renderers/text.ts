@@ -67,7 +67,7 @@ function run(page: Page, desk: Desk): string[] {
 
 function verdict(page: Page, { texts, ink, width }: Desk): string[] {
   const [first] = page.findings;
-  const sure = first ? texts.page.sure(first.sure) : "";
+  const sure = first?.sure ? texts.page.sure(first.sure) : "";
   const lines = wrap(
     `${page.symbol} ${page.headline}`,
     width - columns(sure) - 2,
@@ -157,7 +157,9 @@ function brief(finding: Finding, desk: Desk): string[] {
   const { texts: { page }, ink, width } = desk;
   const symbol = finding.severity === "error" ? "✗" : "!";
   const role = finding.severity === "error" ? "sick" : "watch";
-  const title = page.remark(finding.title, page.sure(finding.sure));
+  const title = finding.sure
+    ? page.remark(finding.title, page.sure(finding.sure))
+    : finding.title;
   return [
     ...hanging(`${symbol} ${title}`, width, 2).map((line) => ink(line, role)),
     ...labelled([

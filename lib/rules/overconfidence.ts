@@ -27,6 +27,7 @@ export const overconfidence = defineRule({
       rise: Number(turn?.rise ?? 0),
       accuracyThere: there,
       accuracyLast: last,
+      accuracy: accuracy.series.name,
     };
     const held = turn?.form === "turning-point" && last >= there - lost;
     return held ? fires(evidence, { confidence: 0.85 }) : quiet(evidence);

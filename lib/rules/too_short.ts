@@ -16,7 +16,10 @@ export const tooShort = defineRule({
   detect(_, { needed }, { run }) {
     const watched = run.losses.length > 0 ? run.losses : run.curves;
     const points = Math.max(...watched.map(({ n }) => n));
-    const evidence = { points, needed };
+    const recorded = Math.max(
+      ...watched.map(({ series }) => series.values.length),
+    );
+    const evidence = { points, needed, recorded };
     if (points >= needed) return quiet(evidence);
     return fires(evidence, { confidence: 0.99 });
   },

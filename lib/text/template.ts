@@ -136,8 +136,9 @@ function isOfData(name: string): boolean {
   return split !== null && better !== null;
 }
 
+// Pieces of a path and of a version among them: `pub/modulefiles/cuda/`, `4.30-cuda`.
 const NO_NAME =
-  /https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^and$|[\\]|^.?$/i;
+  /\/.*\/$|^\d+\.\d+-|https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^and$|[\\]|^.?$/i;
 
 function isName(name: string): boolean {
   return name.length <= 64 && /\p{L}/u.test(name) && !NO_NAME.test(name) &&

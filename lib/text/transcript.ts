@@ -12,6 +12,7 @@ import { scan } from "./scan.ts";
 import { statesOf } from "./screen.ts";
 import { argumentsIn, type Settings } from "./settings.ts";
 import { settle } from "./settle.ts";
+import { isShell } from "./shell.ts";
 import type { Template } from "./template.ts";
 import { unwrapped } from "./unwrapped.ts";
 
@@ -83,7 +84,7 @@ export class Transcript {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
     const line = unwrapped(said);
-    if (!/[\p{L}\d]/u.test(line)) return this.#closeBox();
+    if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
     else this.#plain(line, state.charCodeAt(0) <= 32);

@@ -7,6 +7,7 @@ import {
 } from "node:assert/strict";
 import { columns, pad, wrap } from "../../lib/renderers/_columns.ts";
 import { sparkline } from "../../lib/renderers/_sparkline.ts";
+import { md } from "../../lib/renderers/_markdown_text.ts";
 import { renderMarkdown } from "../../lib/renderers/markdown.ts";
 import { renderText } from "../../lib/renderers/text.ts";
 import { exploding, healthy, turning, withChecks } from "./_examples.ts";
@@ -159,8 +160,9 @@ Deno.test("Chinese characters take two columns, accents none", () => {
   strictEqual(columns("e\u0301"), 1);
 });
 
-Deno.test("pad cuts what is too long, by columns", () => {
-  strictEqual(pad("验证集", 5), "验证…");
+Deno.test("pad leaves out the middle of what is too long, by columns", () => {
+  strictEqual(pad("验证集", 5), "验…集");
+  strictEqual(pad("results.csv#12", 9), "resu…v#12");
   strictEqual(pad("ab", 4), "ab  ");
 });
 
@@ -187,4 +189,14 @@ Deno.test("text calls fine what was asked for, not the whole run", () => {
   const text = renderText([asked], [], { locale: "en" });
   match(text, /What was asked for is fine/);
   doesNotMatch(text, /Cannot tell/);
+});
+
+Deno.test("a curve that only the noise of its digits moves is drawn flat", () => {
+  strictEqual(sparkline(Float64Array.of(0.2, 0.2 + 3e-17, 0.2)), "▁▁▁");
+  strictEqual(sparkline(Float64Array.of(0.2, 0.201, 0.2)), "▁█▁");
+});
+
+Deno.test("a number that ends no item of a list keeps its point in markdown", () => {
+  strictEqual(md("0.717 → 0.02"), "0.717 → 0.02");
+  strictEqual(md("1. first"), "1\\. first");
 });

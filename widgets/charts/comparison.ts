@@ -1,6 +1,10 @@
 import type { Comparison, Measure } from "../../lib/comparison.ts";
 import type { Axis, History, Series } from "../../lib/history.ts";
-import type { ChartTexts, ComparisonTexts } from "../../lib/messages/mod.ts";
+import type {
+  ChartTexts,
+  ComparisonTexts,
+  PageTexts,
+} from "../../lib/messages/mod.ts";
 import type { Chart, ChartLine, Dash, Points, Tone } from "../chart.ts";
 import { columnsFor } from "../_detail.ts";
 import { commonAxis, stepsOn } from "../_places.ts";
@@ -11,6 +15,7 @@ import { lineOf } from "./_lines.ts";
 export interface ComparisonWords {
   readonly charts: ChartTexts;
   readonly comparison: ComparisonTexts;
+  readonly page: Pick<PageTexts, "labelled">;
   /** The measure as the title says it: `validation loss`. */
   readonly measure: string;
 }
@@ -71,7 +76,7 @@ function picture(
   all: readonly Drawn[],
   axis: Axis,
   { better }: Measure,
-  { charts, comparison, measure }: ComparisonWords,
+  { charts, comparison, measure, page }: ComparisonWords,
 ): Chart {
   const drawn = all.slice(0, MOST);
   const longest = Math.max(...drawn.map(({ series }) => series.values.length));
@@ -86,7 +91,7 @@ function picture(
   );
   const ends = curves.flatMap(({ x }) => [x[0]!, x.at(-1)!]);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const title = `${charts.titles.comparison}: ${measure}`;
+  const title = page.labelled(charts.titles.comparison, measure);
   const behind = lines.length - TONES.length;
   const remarks = [
     comparison.dots,

@@ -5,19 +5,19 @@ export const notes: Texts["notes"] = {
   "truncated-tail": (n) =>
     `The last record is cut off${at(n)}; all before it was read.`,
   "bad-line": (n) =>
-    `${times(n, "line")} that ${
-      n.count && n.count > 1 ? "are" : "is"
-    } no record skipped${at(n)}.`,
+    `${times(n, "line")} that ${one(n) ? "is" : "are"} no record skipped${
+      at(n)
+    }.`,
   "bad-record": (n) =>
     `${times(n, "record")} skipped${at(n)}: the checksum says ${
-      n.count && n.count > 1 ? "they are" : "it is"
+      one(n) ? "it is" : "they are"
     } damaged.`,
   "ragged-row": (n) =>
     `${times(n, "row")} with more or fewer cells than the header${at(n)}.`,
   "text-column": (n) => `Column${name(n)} holds text and was left out.`,
   "bad-number": (n) =>
     `${times(n, "cell")} of${name(n) || " a numeric column"} that ${
-      n.count && n.count > 1 ? "are" : "is"
+      one(n) ? "is" : "are"
     } no number skipped${at(n)}.`,
   "empty-column": (n) => `Column${name(n)} is empty.`,
   "renamed-column": (n) =>
@@ -27,9 +27,9 @@ export const notes: Texts["notes"] = {
     `The steps go back${at(n)}: the run was resumed, and later values count.`,
   "given-up": (n) =>
     `${times(n, "value")} from before the resume ${
-      n.count === 1 ? "lies" : "lie"
+      one(n) ? "lies" : "lie"
     } further on than the resumed run came, and ${
-      n.count === 1 ? "was" : "were"
+      one(n) ? "was" : "were"
     } left out.`,
   restarted: (n) =>
     `The steps begin again${at(n)}: another run in the same file.`,
@@ -61,7 +61,7 @@ export const notes: Texts["notes"] = {
     } was left out: it is no point of a curve.`,
   understood: (n) =>
     `${times(n, "line")} of the printed text ${
-      n.count === 1 ? "was" : "were"
+      one(n) ? "was" : "were"
     } understood as records${share(n)}.`,
   "ends-in-error": (n) =>
     `The text ends in an error${at(n)}, so the run broke off:${name(n)}.`,
@@ -89,5 +89,6 @@ const share = ({ what }: Place): string =>
   what === undefined ? "" : `: ${what} of the lines since the first`;
 const name = ({ what }: Place): string =>
   what === undefined ? "" : ` “${what}”`;
+const one = ({ count = 1 }: Place): boolean => count === 1;
 const times = ({ count = 1 }: Place, unit: string): string =>
   `${count} ${unit}${count === 1 ? "" : "s"}`;

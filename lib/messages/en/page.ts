@@ -18,10 +18,13 @@ export const page: PageTexts = {
   settings: "Settings known",
   moreSettings: (count) => `${count} more in the JSON form`,
   noSettings:
-    "none; train_size, learning_rate and the like would sharpen the causes (--context k=v,… or { context: {…} }).",
+    "none; train_size, learning_rate and the like would sharpen the causes.",
+  howToSet: "Say them with --context k=v,… or { context: {…} }.",
   nothing: "Nothing found that needs action",
   noVerdict: "Cannot tell whether this run is healthy",
   askedIsFine: "What was asked for is fine",
+  movingTarget:
+    "The losses of an agent, or of networks that play against each other, say nothing of how good they are: what each is measured by changes while it learns. Watch the reward of an agent, and for a generator its samples or a measure of them such as FID.",
   unnamed: "unnamed run",
   somethingElse: "something else",
   sure: (percent) => `sure: ${percent}`,

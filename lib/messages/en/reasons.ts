@@ -23,9 +23,7 @@ export const reasons: ReasonTexts = {
   "few-updates": (f, say) =>
     `An epoch has only ${say.number(f.updates)} updates.`,
   "noise-of-steps": (f, say) =>
-    `Training loss jumps by ${
-      say.percent(f.size)
-    } of its level from point to point.`,
+    `Training loss jumps by ${say.percent(f.size)} from point to point.`,
   "small-train-set": (f, say) =>
     `There are only ${say.number(f.train_size)} training examples.`,
   "large-train-set": (f, say) =>
@@ -153,11 +151,9 @@ export const reasons: ReasonTexts = {
   "swings-regularly": (f, say) =>
     `The swing repeats every ${say.number(f.period)} points.`,
   "training-swings-too": (f, say) =>
-    `Training loss swings too, by ${say.percent(f.size)} of its level.`,
+    `Training loss swings too, by ${say.percent(f.size)}.`,
   "training-is-calm": (f, say) =>
-    `Training loss is calm: it swings by only ${
-      say.percent(f.size)
-    } of its level.`,
+    `Training loss is calm: it swings by only ${say.percent(f.size)}.`,
   "memorised-slowly": () =>
     "Training loss stays high first and falls late, as when learning by heart.",
   "one-answer-only": (f, say) =>

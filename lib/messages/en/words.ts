@@ -13,7 +13,8 @@ export const doubts: Texts["doubts"] = {
   "not-finite": "the values are not all finite",
   "no-learning-rate": "no learning rate is logged, and no schedule named",
   "no-components": "the loss has no separate terms in this log",
-  "moving-target": "the goal of this loss moves (an adversary or an agent)",
+  "moving-target":
+    "what an agent or an adversary is measured by changes while it learns",
   "unknown-units": "nothing says how low a loss in these units may be",
   "late-start": "the run goes on from another; how it began is not in this log",
   "single-batches":

@@ -17,11 +17,13 @@ export const page: PageTexts = {
   couldNotRead: "无法读取",
   settings: "已知设置",
   moreSettings: (count) => `另有 ${count} 项见 JSON 形式`,
-  noSettings:
-    "无；提供 train_size、learning_rate 等可使原因更准确（--context k=v,… 或 { context: {…} }）。",
+  noSettings: "无；提供 train_size、learning_rate 等可使原因更准确。",
+  howToSet: "写法：--context k=v,… 或 { context: {…} }。",
   nothing: "未发现需要处理的问题",
   noVerdict: "无法判断训练是否正常",
   askedIsFine: "所查的各项都没有问题",
+  movingTarget:
+    "智能体的损失、相互对抗的网络的损失，都不能说明好坏：衡量它们的标准在学习过程中一直在变。智能体请看奖励，生成器请看样本或 FID 之类的指标。",
   unnamed: "未命名的训练",
   somethingElse: "其他原因",
   sure: (percent) => `把握：${percent}`,

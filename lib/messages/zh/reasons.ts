@@ -81,7 +81,7 @@ export const reasons: ReasonTexts = {
     `反证：梯度已裁剪到 ${say.number(f.grad_clip)}。`,
   "breaks-suddenly": (f, say) => `到${say.at(f.step)}为止没有任何增长。`,
   "grows-before": (f, say) =>
-    `此前 ${say.number(f.points)} 个点里，数值增长到 ${
+    `此前 ${say.number(f.points)} 个点里，数值增至原来的 ${
       say.number(f.growth)
     } 倍。`,
   recurs: (f, say) => `总在每轮的同一位置出现，首次在${say.at(f.step)}。`,

@@ -52,7 +52,7 @@ const SOURCES: Readonly<Record<string, string>> = {
     "小的准确率则须比开始时多出这一比例",
   "both beyond the accuracy's own noise": "两者都须超出准确率自身的噪声",
   "a curve that stands this high has learnt; majority classes apart":
-    "达到这一水平就是学到了东西；多数类占比的情形除外",
+    "达到这一水平就是已学会；多数类占比的情形除外",
   "no more than rounding and a handful of examples":
     "不超过舍入误差和寥寥几个样本",
   "share of its level that the loss loses meanwhile":

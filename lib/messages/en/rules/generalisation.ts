@@ -145,7 +145,7 @@ export const generalisation = {
       const [there, last] = say.percents(e.accuracyThere, e.accuracyLast);
       return `From ${say.at(e.step)} on ${say.heldOutLoss} rose by ${
         say.percent(e.rise)
-      }, while accuracy ${
+      }, while ${e.accuracy ?? say.curve(say.manner.heldOut, "accuracy")} ${
         there === last ? `stayed at ${there}` : `went from ${there} to ${last}`
       }.`;
     },
@@ -161,9 +161,9 @@ export const generalisation = {
     title: (e, say) =>
       `Wrong labels are being memorised since ${say.at(e.step)}`,
     saw: (e, say) =>
-      `When ${say.heldOutLoss} turned, training loss stood at ${
+      `When ${say.heldOutLoss} turned, training loss was ${
         say.percent(e.above)
-      } of its level; ${
+      } of it; ${
         say.percent(e.lateShare)
       } of its fall came only after that, down to ${say.number(e.last)}.`,
     means: () =>

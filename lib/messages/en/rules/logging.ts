@@ -1,6 +1,9 @@
 import type { Say } from "../../_say.ts";
 import type { RuleTexts } from "../../_texts.ts";
 
+/** Share of the highest rate below which a rate is as good as none. */
+const NEXT_TO_NOTHING = 1e-3;
+
 /** Words of the rules about the log itself. */
 export const logging = {
   "too-short": {
@@ -9,15 +12,25 @@ export const logging = {
     about:
       "From so few points a trend cannot be told from chance. Log more often, or let the run go on.",
     title: (e, say) =>
-      `Too short to judge: ${say.number(e.points)} ${
-        e.points === 1 ? "point" : "points"
-      }`,
+      e.points === 0 && e.recorded > 0
+        ? "Nothing to judge: no value is finite"
+        : `Too short to judge: ${say.number(e.points)} ${
+          e.points === 1 ? "point" : "points"
+        }`,
     saw: (e, say) =>
-      `The longest curve has ${say.number(e.points)}; a trend needs ${
-        say.number(e.needed)
-      } at least.`,
-    means: () =>
-      "From so few points a trend cannot be told from chance, so no verdict is given. Log more often, or let the run go on.",
+      e.recorded > e.points
+        ? `Of ${say.number(e.recorded)} values of the longest curve ${
+          e.points === 0 ? "none" : `only ${say.number(e.points)}`
+        } ${e.points > 1 ? "are" : "is"} finite; a trend needs ${
+          say.number(e.needed)
+        } at least.`
+        : `The longest curve has ${say.number(e.points)}; a trend needs ${
+          say.number(e.needed)
+        } at least.`,
+    means: (e) =>
+      e.points === 0 && e.recorded > 0
+        ? "The values are NaN or infinite from the first on, so the run was broken before its first record, or the log writes no numbers. Look at the data and the loss before the first step."
+        : "From so few points a trend cannot be told from chance, so no verdict is given. Log more often, or let the run go on.",
     unless: "",
   },
   "constant-metric": {
@@ -75,7 +88,11 @@ export const logging = {
         : e.form === "warm-up" && e.last < e.highest
         ? `It rises from ${say.number(e.first)} to ${
           say.number(e.highest)
-        }, and ends at ${say.number(e.last)}.`
+        }, and ends at ${
+          Math.abs(e.last) < NEXT_TO_NOTHING * e.highest
+            ? "about 0"
+            : say.number(e.last)
+        }.`
         : `It goes from ${say.numbers(e.first, e.last).join(" to ")}${
           e.form === "step" && e.changes > 0
             ? ` in ${say.number(e.changes)} ${

@@ -110,8 +110,8 @@ export const optimisation = {
     },
     means: (e) =>
       e.atChance
-        ? "The model is not learning: it answers no better than a guess. Such runs have one of fourteen usual causes; they are ranked below, and --explain not-learning lists them all."
-        : "The model is not learning, or it has learnt to give one answer to everything. Such runs have one of fourteen usual causes; they are ranked below, and --explain not-learning lists them all.",
+        ? "The model is not learning: it answers no better than a guess. A few causes explain nearly all such runs; the likeliest here come first."
+        : "The model is not learning, or it has learnt to give one answer to everything. A few causes explain nearly all such runs; the likeliest here come first.",
     unless:
       "The loss still falls and the level equals the share of the largest class: then it is class imbalance.",
   },
@@ -198,12 +198,10 @@ function swings(
   } & Evidence,
   say: Say,
 ): string {
-  const size = `In the later half of the run it swings about its path by ${
+  const size = `In the later half of the run it swings by ${
     say.percent(e.size)
-  } of its level (${say.percent(e.atEnd)} at the end)`;
+  } around its trend (by ${say.percent(e.atEnd)} at the end)`;
   return e.form === "regular"
     ? `${size}, and the swing repeats every ${say.number(e.period)} points.`
-    : `${size} and turns at ${
-      say.percent(e.turns)
-    } of its points, without a period (pure noise turns at 67%).`;
+    : `${size}, up and down without a regular beat.`;
 }

@@ -30,9 +30,9 @@ export const progress = {
       return e.gap === null
         ? `${asked} Without both training and held-out loss it is not known how well this carries over to new data.`
         : e.gap > 0
-        ? `${asked} At the end ${say.heldOutLoss} lies ${
+        ? `${asked} At the end ${say.heldOutLoss} lies above training loss by ${
           say.percent(e.gap)
-        } of its level above training loss, ${
+        } of itself, ${
           e.gap < WIDE
             ? "an ordinary gap"
             : "a wide gap that more data or regularisation may narrow"
@@ -82,7 +82,7 @@ export const progress = {
         ? `With a data set as large as this one (${
           say.number(e.trainSize ?? 0)
         } examples) it is a bottleneck. Reduce the learning rate by a large factor, since optimisers with adaptive momentum hardly notice a small one, then change the batch size.`
-        : "What it means depends on the data set, whose size is not known here. With a small one training is simply stable. With a large one it is a bottleneck: reduce the learning rate by a large factor, then change the batch size. Say --context train_size=… to settle it.",
+        : "What it means depends on the data set, whose size is not known here. With a small one training is simply stable. With a large one it is a bottleneck: reduce the learning rate by a large factor, then change the batch size. The setting train_size would settle it.",
     unless: "The level reached is the best this task allows.",
   },
   "late-improvement": {

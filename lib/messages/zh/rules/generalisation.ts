@@ -28,7 +28,7 @@ export const generalisation = {
         }停在 ${say.number(e.last)} 左右。`,
     means: (e, say) =>
       e.form === "turning-point"
-        ? `从${say.at(e.step)}起，模型学到的东西不能推广到新数据；后 ${
+        ? `从${say.at(e.step)}起，模型学到的东西不能推广到新数据；最后 ${
           say.span(e.wastedSteps)
         }使结果变差。`
         : "模型还在学的东西不能推广到新数据。目前没有害处，也没有好处。",
@@ -120,7 +120,7 @@ export const generalisation = {
       const [there, last] = say.percents(e.accuracyThere, e.accuracyLast);
       return `从${say.at(e.step)}起，${say.heldOutLoss}上升了 ${
         say.percent(e.rise)
-      }，而准确率${
+      }，而 ${e.accuracy ?? say.curve(say.manner.heldOut, "accuracy")} ${
         there === last ? `保持在 ${there}` : `从 ${there} 变为 ${last}`
       }。`;
     },

@@ -1,18 +1,30 @@
 import type { RuleTexts } from "../../_texts.ts";
 
+/** Share of the highest rate below which a rate is as good as none. */
+const NEXT_TO_NOTHING = 1e-3;
+
 /** 关于日志本身的规则。 */
 export const logging = {
   "too-short": {
     name: "日志太短",
     looksFor: "日志中的点太少，无法作出判断。",
     about: "点这么少，走势与偶然无法区分。请更频繁地记录，或继续训练。",
-    title: (e, say) => `太短，无法判断：只有 ${say.number(e.points)} 个点`,
+    title: (e, say) =>
+      e.points === 0 && e.recorded > 0
+        ? "无法判断：没有一个有限值"
+        : `太短，无法判断：只有 ${say.number(e.points)} 个点`,
     saw: (e, say) =>
-      `最长的曲线有 ${say.number(e.points)} 个点；判断走势至少需要 ${
-        say.number(e.needed)
-      } 个。`,
-    means: () =>
-      "点这么少，走势与偶然无法区分，因此不下结论。请更频繁地记录，或继续训练。",
+      e.recorded > e.points
+        ? `最长的曲线有 ${say.number(e.recorded)} 个值，其中有限值${
+          e.points === 0 ? "一个也没有" : `只有 ${say.number(e.points)} 个`
+        }；判断走势至少需要 ${say.number(e.needed)} 个。`
+        : `最长的曲线有 ${say.number(e.points)} 个点；判断走势至少需要 ${
+          say.number(e.needed)
+        } 个。`,
+    means: (e) =>
+      e.points === 0 && e.recorded > 0
+        ? "从第一个值起就是 NaN 或无穷：要么训练在首次记录之前就已损坏，要么日志写出的不是数值。请检查数据，以及第一步之前的损失。"
+        : "点这么少，走势与偶然无法区分，因此不下结论。请更频繁地记录，或继续训练。",
     unless: "",
   },
   "constant-metric": {
@@ -65,8 +77,10 @@ export const logging = {
         : !e.logged || e.first === null || e.last === null || e.highest === null
         ? "设置中如此说明；日志没有记录学习率本身。"
         : e.form === "warm-up" && e.last < e.highest
-        ? `从 ${say.number(e.first)} 升到 ${say.number(e.highest)}，结束时为 ${
-          say.number(e.last)
+        ? `从 ${say.number(e.first)} 升到 ${say.number(e.highest)}，结束时${
+          Math.abs(e.last) < NEXT_TO_NOTHING * e.highest
+            ? "接近 0"
+            : `为 ${say.number(e.last)}`
         }。`
         : `从 ${say.numbers(e.first, e.last).join(" 到 ")}${
           e.form === "step" && e.changes > 0

@@ -17,7 +17,7 @@ export const numerics = {
         : `${e.series} 在${say.at(e.step)}突然变为 NaN 或无穷`,
     saw: (e, say) =>
       e.mechanism === "explosion"
-        ? `此前 ${say.number(e.growingSteps)} 个点里，${e.grew} 增长到 ${
+        ? `此前 ${say.number(e.growingSteps)} 个点里，${e.grew} 增至原来的 ${
           say.number(e.growth)
         } 倍。`
         : `${e.atStart ? "此前没有任何值" : "此前的值看起来正常"}；共有 ${

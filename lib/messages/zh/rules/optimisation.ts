@@ -102,8 +102,8 @@ export const optimisation = {
     },
     means: (e) =>
       e.atChance
-        ? "模型没有在学习：答案不比随机猜测好。这类情况有十四种常见原因，下面已排序；--explain not-learning 列出全部。"
-        : "模型没有在学习，或者只学会对一切给出同一个答案。这类情况有十四种常见原因，下面已排序；--explain not-learning 列出全部。",
+        ? "模型没有在学习：答案不比随机猜测好。这类情况几乎都出于少数几种原因，最可能的排在前面。"
+        : "模型没有在学习，或者只学会对一切给出同一个答案。这类情况几乎都出于少数几种原因，最可能的排在前面。",
     unless: "损失仍在下降，且该水平等于最大类别的占比：那是类别不平衡。",
   },
   "class-imbalance": {
@@ -179,12 +179,10 @@ function swings(
   },
   say: Say,
 ): string {
-  const size = `后半程曲线围绕走势摆动，幅度为其水平的 ${
-    say.percent(e.size)
-  }（结束时 ${say.percent(e.atEnd)}）`;
+  const size = `后半程曲线围绕走势上下摆动 ${say.percent(e.size)}（结束时 ${
+    say.percent(e.atEnd)
+  }）`;
   return e.form === "regular"
     ? `${size}，每 ${say.number(e.period)} 个点重复一次。`
-    : `${size}，在 ${
-      say.percent(e.turns)
-    } 的点上转向，没有周期（纯噪声为 67%）。`;
+    : `${size}，没有固定的节奏。`;
 }

@@ -9,8 +9,8 @@ export const progress = {
     name: "训练正常",
     looksFor: "损失已经下降，结束时接近最优，且没有其他规则报警。",
     about:
-      "学到了东西，停在接近最优之处，也没有其他规则提出异议。这并不说明该水平对任务而言足够好。",
-    title: () => "正常：学到了东西，结束时接近最优",
+      "已学会，停在接近最优之处，也没有其他规则提出异议。这并不说明该水平对任务而言足够好。",
+    title: () => "正常：已学会，结束时接近最优",
     saw: (e, say) => {
       const [first, last] = say.numbers(e.first, e.last);
       const way = first === last
@@ -29,7 +29,7 @@ export const progress = {
       return e.gap === null
         ? `${asked}日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。`
         : e.gap > 0
-        ? `${asked}结束时${say.heldOutLoss}比训练损失高出其自身的 ${
+        ? `${asked}结束时${say.heldOutLoss}比训练损失高，差距占它的 ${
           say.percent(e.gap)
         }，${
           e.gap < WIDE ? "属于正常差距" : "差距偏大，增加数据或正则化可能缩小它"
@@ -77,7 +77,7 @@ export const progress = {
         ? `数据集有 ${
           say.number(e.trainSize ?? 0)
         } 个样本，规模不小，这说明遇到了瓶颈。应大幅降低学习率（自适应动量类优化器对小幅改动几乎没有反应），然后再改批大小。`
-        : "含义取决于数据集规模，而这里并不知道。规模小，说明训练已经稳定；规模不小，说明遇到了瓶颈：先大幅降低学习率，再改批大小。用 --context train_size=… 说明规模即可判定。",
+        : "含义取决于数据集规模，而这里并不知道。规模小，说明训练已经稳定；规模不小，说明遇到了瓶颈：先大幅降低学习率，再改批大小。给出设置 train_size 即可判定。",
     unless: "已达到该任务所能达到的最好水平。",
   },
   "slow-convergence": {

@@ -1,0 +1,19 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { toHistory } from "../lib/in_memory.ts";
+import { withPrinted } from "../lib/printed.ts";
+
+const counted = (every: number, ...names: string[]) => {
+  const steps = Array.from({ length: 40 / every }, (_, i) => (i + 1) * every);
+  return toHistory({
+    step: steps,
+    ...Object.fromEntries(names.map((name) => [name, steps.map((s) => 1 / s)])),
+  });
+};
+
+Deno.test("what was stored and printed more densely under one name is one curve", () => {
+  const [run] = withPrinted([counted(10, "loss", "mfu")], [counted(1, "mfu")]);
+  deepStrictEqual(
+    run?.series.map(({ name, values }) => [name, values.length]),
+    [["loss", 4], ["mfu", 40]],
+  );
+});
