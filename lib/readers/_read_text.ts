@@ -2,7 +2,9 @@ import type { History } from "../history.ts";
 import { Notes } from "../records/notes.ts";
 import { type Choice, choose } from "../text/choice.ts";
 import { Ending } from "../text/ending.ts";
+import { Numerals } from "../text/numerals.ts";
 import type { Pair } from "../text/pair.ts";
+import { withoutCutNumber } from "../text/tail.ts";
 import { Transcript } from "../text/transcript.ts";
 import { linesOf } from "./_lines.ts";
 import type { Log } from "./_log.ts";
@@ -23,39 +25,77 @@ const LEAST_SHARE = 0.5;
 /** Where so many lines say where they stand and how good that is, a text is no table with commas. */
 const SURE_SHARE = 0.8;
 
+/** So many lines before the last one show whether that is cut. */
+const PEERS = 200;
+
 /** Reads a printed log. */
 export async function readText(
   log: Log,
   reader: string,
   rewriting?: Rewriting,
 ): Promise<History[]> {
-  const notes = new Notes();
-  const transcript = new Transcript();
-  const ending = new Ending();
-  const rewrite = rewriting?.();
-  const note = { note: notes.add.bind(notes) };
-  let blank = true;
-  for await (const lines of linesOf(log.files[0], note)) {
-    blank &&= lines.every((line) => line.trim() === "");
-    for (const line of lines) {
-      ending.sees(line);
-      const said = rewrite ? rewrite(line) ?? "" : line;
-      if (typeof said === "string") transcript.add(said);
-      else transcript.addNamed(said);
-    }
+  const numerals = new Numerals();
+  let heard = await listen(log, numerals, rewriting);
+  if (!numerals.isSettled) {
+    // What the end of the text tells of its commas holds for its beginning.
+    numerals.rewind();
+    heard = await listen(log, numerals, rewriting);
   }
-  transcript.end();
-  if (blank) throw new LogError("empty", log.path);
+  const { transcript, notes, ending } = heard;
+  for (const [what, { at, count }] of numerals.bad) {
+    notes.add("bad-number", { what, at, count });
+  }
   const choice = choose(transcript.records);
   refuse(transcript, choice, log.path);
   const about = { path: log.path, reader, notes, ending };
   return historiesOf(transcript, choice, about);
 }
 
+async function listen(
+  log: Log,
+  numerals: Numerals,
+  rewriting: Rewriting | undefined,
+): Promise<{ transcript: Transcript; notes: Notes; ending: Ending }> {
+  const notes = new Notes();
+  const transcript = new Transcript();
+  const rewrite = rewriting?.();
+  const ending = new Ending();
+  const hear = (line: string): void => {
+    ending.sees(line);
+    const said = rewrite ? rewrite(line) ?? "" : line;
+    if (typeof said === "string") transcript.add(numerals.plain(said));
+    else transcript.addNamed(said);
+  };
+  let blank = true;
+  let at = 0;
+  let peers: readonly string[] = [];
+  let held: string | undefined;
+  const note = { note: notes.add.bind(notes) };
+  for await (const lines of linesOf(log.files[0], note)) {
+    if (lines.length === 0) continue;
+    blank &&= lines.every((line) => line.trim() === "");
+    if (held !== undefined) hear(held);
+    for (let i = 0; i < lines.length - 1; i++) hear(lines[i]!);
+    at += lines.length;
+    held = lines.at(-1)!;
+    const before = lines.slice(-PEERS - 1, -1);
+    peers = before.length > 0 ? before : peers;
+  }
+  if (blank) throw new LogError("empty", log.path);
+  const last = withoutCutNumber(held ?? "", peers);
+  if (last !== held) notes.add("truncated-tail", { at });
+  hear(last);
+  transcript.end();
+  return { transcript, notes, ending };
+}
+
 /** How sure the beginning of a text makes it that it is a printed log. */
 export function looksPrinted(text: string): number {
   const transcript = new Transcript();
-  for (const line of text.split(/\r?\n|\r/)) transcript.add(line);
+  const numerals = new Numerals();
+  for (const line of text.split(/\r?\n|\r/)) {
+    transcript.add(numerals.plain(line));
+  }
   transcript.end();
   const { trials, placed, share, longest, evident } = choose(
     transcript.records,

@@ -3,6 +3,7 @@ import { axisOf } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { isLabel } from "../records/labels.ts";
 import type { Row } from "./_delimited.ts";
+import { isCutNumber } from "../text/cut_number.ts";
 import { isHeader } from "./_header.ts";
 import { NumberRows } from "./_number_rows.ts";
 import { type Form, toPoint } from "./_table.ts";
@@ -53,8 +54,8 @@ export class TableRows implements RowSink {
       if (like) this.#use(like);
     }
     const width = this.#names.length;
-    // Nothing ends in `0.` or `1e-` but what was cut there.
-    const cutNumber = cut && /[.eE+-]$/.test(cells.at(-1) ?? "");
+    const cutNumber = cut && cells.length > 0 &&
+      isCutNumber(cells.at(-1)!, this.#before(line));
     if (cut && (cells.length < width || cutNumber)) {
       builder.note("truncated-tail", { at: line });
     } else if (cells.length === 1 && width > 1) {
@@ -63,6 +64,12 @@ export class TableRows implements RowSink {
       builder.note("repeated-header", { at: line });
       this.#begin(toNames(builder, cells, []));
     } else this.#addCells(cells, line);
+  }
+
+  // What stood in the last column of rows before that line.
+  #before(line: number): string[] {
+    return this.#form.rows.filter((row) => row.line < line)
+      .map(({ cells }) => cells[this.#names.length - 1] ?? "");
   }
 
   #addCells(cells: readonly string[], line: number): void {

@@ -192,5 +192,6 @@ function understood(
     last = seen;
     read++;
   }
-  return { read, first, share: read === 0 ? 0 : read / (last - first + 1) };
+  const end = Math.max(last, records.left);
+  return { read, first, share: read === 0 ? 0 : read / (end - first + 1) };
 }

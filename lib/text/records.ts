@@ -61,6 +61,14 @@ const MOST_SHEETS = 5_000;
 export class Records {
   readonly #sheets = new Map<string, Sheet>();
   readonly #order: Sheet[] = [];
+  /** Kinds beyond those that are kept. */
+  readonly #beyond = new WeakSet<Sheet>();
+  #left = 0;
+
+  /** Where the last record stood that was left out, counted in lines that say something; 0 for none. */
+  get left(): number {
+    return this.#left;
+  }
 
   /** The sheet for records of these names. */
   sheet(
@@ -79,12 +87,17 @@ export class Records {
         length: 0,
       };
       if (this.#sheets.size < MOST_SHEETS) this.#sheets.set(key, sheet);
+      else this.#beyond.add(sheet);
     }
     return sheet;
   }
 
   /** Adds a record to a sheet. */
   add(sheet: Sheet, where: Where, values: readonly number[]): void {
+    if (this.#sheets.size >= MOST_SHEETS && this.#beyond.has(sheet)) {
+      this.#left = where.seen;
+      return;
+    }
     const { more } = sheet;
     more.add(where.at);
     more.add(where.seen);
