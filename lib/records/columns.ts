@@ -68,6 +68,7 @@ export function addColumns(
 
 /** A list of pairs of a step and its value, `[[10, 0.9], [20, 0.5]]`, as a column with its steps. */
 function pairsIn(list: ArrayLike<unknown>): OwnAxis | undefined {
+  if (!isList(list[0])) return undefined;
   const pairs = Array.from(list);
   const fits = pairs.length > 1 &&
     pairs.every((pair, i) =>

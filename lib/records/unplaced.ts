@@ -7,6 +7,7 @@ import { Column } from "./column.ts";
  */
 export function placedOnly(column: Column, axis: Column): Column {
   const { rows, values, length } = column;
+  if (hasAllUpTo(rows[length - 1]!, axis)) return column;
   const places = rows.subarray(0, length).map((row) => countUpTo(row, axis));
   const own = places.reduce(
     (n, place, i) => place > 0 && axis.rows[place - 1] === rows[i] ? n + 1 : n,
@@ -21,6 +22,11 @@ export function placedOnly(column: Column, axis: Column): Column {
     kept.push(rows[i]!, values[i]!);
   }
   return kept;
+}
+
+/** Whether a column has a cell in every record up to one. */
+function hasAllUpTo(row: number, { rows, length }: Column): boolean {
+  return row < length && rows[row] === row;
 }
 
 /** How many cells a column has up to a record. */
