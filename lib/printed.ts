@@ -15,15 +15,12 @@ export function withPrinted(
   const more = text.series.filter((series) =>
     series.values.length > 1 && countsAlike(series, history.series) &&
     !history.series.some((known) =>
-      saysSame(known, series) && known.values.length >= series.values.length
+      saysSame(known, series) && known.values.length >= series.values.length ||
+      // What is good neither way is shown once, as it was stored.
+      known.name === series.name && known.better === null
     )
   );
-  // What is good neither way is shown once: the denser curve has all that the other has.
-  const kept = history.series.filter((known) =>
-    known.better !== null ||
-    !more.some((series) => series.name === known.name)
-  );
-  return [{ ...history, series: [...kept, ...more] }];
+  return [{ ...history, series: [...history.series, ...more] }];
 }
 
 function saysSame(a: Series, b: Series): boolean {

@@ -14,8 +14,13 @@ export function withoutCutNumber(
   const head = line.slice(0, -last.length);
   const shape = head.replace(NUMBERS, "#");
   const place = head.match(NUMBERS)?.length ?? 0;
-  const numbers = peers.filter((peer) =>
+  const alike = peers.filter((peer) =>
     peer.replace(NUMBERS, "#").startsWith(shape)
-  ).map((peer) => peer.match(NUMBERS)?.[place] ?? "");
+  );
+  // A full stop behind the number, as in the lines before: the sentence is whole.
+  if (last.endsWith(".") && alike.some((peer) => peer.endsWith("."))) {
+    return line;
+  }
+  const numbers = alike.map((peer) => peer.match(NUMBERS)?.[place] ?? "");
   return isCutNumber(last, numbers) ? head + NO_VALUE : line;
 }
