@@ -9,7 +9,7 @@ import { NOISE, quantities, type Quantity } from "./naming/quantities.ts";
 import { takeSplit } from "./naming/splits.ts";
 import { words } from "./naming/words.ts";
 
-export { type AxisName, axisOf, WEAK } from "./naming/axes.ts";
+export { type AxisName, axisOf, countsSteps, WEAK } from "./naming/axes.ts";
 export { splitOf } from "./naming/splits.ts";
 export { words } from "./naming/words.ts";
 

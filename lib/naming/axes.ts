@@ -176,3 +176,9 @@ export function axisOf(name: string): AxisName | null {
     ? null
     : axis;
 }
+
+/** Whether a column counts steps or epochs, by its name: a clock says when, not where in the run. */
+export function countsSteps(name: string): boolean {
+  const axis = axisOf(name);
+  return axis !== null && axis.kind !== "time";
+}

@@ -1,4 +1,11 @@
-import { axisOf, isKnown, resolve, splitOf, words } from "../naming.ts";
+import {
+  axisOf,
+  countsSteps,
+  isKnown,
+  resolve,
+  splitOf,
+  words,
+} from "../naming.ts";
 import { toCell } from "./cell.ts";
 
 /** What takes columns: the history sink. */
@@ -89,9 +96,7 @@ function rowsOf(group: Cells): Cells[] | undefined {
     ArrayLike<unknown>,
   ][];
   const length = lists[0]?.[1].length ?? 0;
-  const isPlaced = lists.some(([name]) =>
-    axisOf(name) !== null && axisOf(name)!.kind !== "time"
-  );
+  const isPlaced = lists.some(([name]) => countsSteps(name));
   const isTable = isPlaced && length > 1 && lists.length > 1 &&
     lists.length === Object.keys(group).length &&
     lists.every(([, cells]) => cells.length === length);

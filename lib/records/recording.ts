@@ -1,5 +1,5 @@
 import type { Axis, Note, NoteKind } from "../history.ts";
-import { axisOf } from "../naming.ts";
+import { axisOf, countsSteps } from "../naming.ts";
 import { type Cell, toCell, toCount, toSeconds } from "./cell.ts";
 import { Column } from "./column.ts";
 import type { Cells, OwnAxis } from "./columns.ts";
@@ -37,10 +37,7 @@ export class Recording {
 
   /** Whether a column counts steps or epochs, by its name. */
   get hasAxis(): boolean {
-    return this.columns.keys().some((name) => {
-      const kind = axisOf(name)?.kind;
-      return kind !== undefined && kind !== "time";
-    });
+    return this.columns.keys().some(countsSteps);
   }
 
   /** Notes what a reader skipped or repaired. */
@@ -125,10 +122,7 @@ export class Recording {
         column.set(row, cell, row + 1);
       }
     }
-    const isPlaced = [...table.keys()].some((name) => {
-      const kind = axisOf(name)?.kind;
-      return kind !== undefined && kind !== "time";
-    });
+    const isPlaced = table.keys().some(countsSteps);
     for (const [name, column] of table) {
       if (isPlaced) this.#column(name);
       else this.addColumn(name, [...column.spread(records.length)]);

@@ -1,4 +1,4 @@
-import { settingOf } from "../context.ts";
+import { isFixedSetting, settingOf } from "../context.ts";
 import { type Meaning, resolve } from "../naming.ts";
 import { type Column, columnOf, columnsOf, isMetric } from "./column.ts";
 import { PLACE, type Records, type Sheet } from "./records.ts";
@@ -165,17 +165,10 @@ function isSummary(
     names.some((name) => columns.get(columnOf(name, own))!.count > 2);
 }
 
-const CURVES: ReadonlySet<string> = new Set(
-  ["learning_rate", "loss_function", "momentum", "weight_decay", "epochs"],
-);
-
 // A line of settings and what came of them, at no step.
 function isTrial({ names, own, length }: Sheet): boolean {
   return own === "nothing" && length > 1 && names.some(isMetric) &&
-    names.some((name) => {
-      const setting = settingOf(name);
-      return setting !== undefined && !CURVES.has(setting) && !isMetric(name);
-    });
+    names.some((name) => isFixedSetting(name) && !isMetric(name));
 }
 
 function understood(

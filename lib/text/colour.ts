@@ -1,4 +1,4 @@
-import { axisOf, resolve, splitOf, words } from "../naming.ts";
+import { countsSteps, resolve, splitOf, words } from "../naming.ts";
 import { splitWord } from "./label.ts";
 
 // What is no measure of any part of the data.
@@ -13,8 +13,7 @@ const NEITHER: ReadonlySet<string> = new Set([
 export function coloured(name: string, split: string | undefined): string {
   if (split === undefined) return name;
   const { split: own, quantity } = resolve(name);
-  const axis = axisOf(name);
-  if (own !== null || (axis !== null && axis.kind !== "time")) return name;
+  if (own !== null || countsSteps(name)) return name;
   return NEITHER.has(quantity) && splitOf(split.split("_")[0]!) !== "train"
     ? name
     : `${split}/${name}`;
