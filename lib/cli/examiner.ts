@@ -1,3 +1,4 @@
+import type { Expression } from "./_expression.ts";
 import { unknownIn } from "../context/unknown.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { examine } from "../examine.ts";
@@ -6,7 +7,7 @@ import type { History, RunContext } from "../history.ts";
 /** What the user asked of every run alike. */
 export interface Request {
   /** Only series whose name matches. */
-  readonly select?: RegExp;
+  readonly select?: Expression;
   /** Only these rules. */
   readonly rules?: readonly string[];
   /** What the log does not say; wins over what it says. */

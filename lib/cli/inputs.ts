@@ -1,6 +1,6 @@
 import { folderOf, type LogFile } from "../log_file.ts";
 import { HYDRA, isBeside, mayBeLog } from "../readers/mod.ts";
-import { globToRegExp, isGlob, rootOf } from "./_glob.ts";
+import { globMatcher, isGlob, rootOf } from "./_glob.ts";
 import type { Disk, Entry } from "./world.ts";
 
 /** One thing to read, or why there is nothing. */
@@ -98,18 +98,16 @@ async function* inFolder(
 }
 
 async function matching(path: string, world: Disk): Promise<Found[]> {
-  const pattern = isGlob(path) ? regExpOf(path) : undefined;
-  if (!pattern) return [];
+  const isMeant = isGlob(path) ? matcherOf(path) : undefined;
+  if (!isMeant) return [];
   const all = await Array.fromAsync(filesUnder(rootOf(path), world));
-  return all.filter(({ path, kind }) =>
-    kind === "missing" || pattern.test(path)
-  );
+  return all.filter(({ path, kind }) => kind === "missing" || isMeant(path));
 }
 
 /** `[z-a]` means nothing. */
-function regExpOf(glob: string): RegExp | undefined {
+function matcherOf(glob: string): ((path: string) => boolean) | undefined {
   try {
-    return globToRegExp(glob);
+    return globMatcher(glob);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnosis.ts";
+import { type Expression, expressionOf } from "./_expression.ts";
 import { type Grammar, tokens } from "./_tokens.ts";
 import { nearest } from "../nearest.ts";
 import {
@@ -19,7 +20,7 @@ export interface Options {
   /** As given, in order: `k=v,…` or the path of a file. */
   readonly context: readonly string[];
   readonly reader?: string;
-  readonly select?: RegExp;
+  readonly select?: Expression;
   readonly rules?: readonly string[];
   readonly failOn?: Severity;
   readonly color: "auto" | "always" | "never";
@@ -170,7 +171,7 @@ function chosen<T extends string>(
 function pattern(source: string | undefined, texts: CliTexts) {
   if (source === undefined) return undefined;
   try {
-    return new RegExp(source, "u");
+    return expressionOf(source);
   } catch {
     throw new UsageError(texts.badPattern(source));
   }

@@ -62,7 +62,7 @@ Examples
   needsValue: (option) => `Cannot use ${option}: found no value after it`,
   takesNoValue: (option) => `Cannot use ${option}: it takes no value`,
   badPattern: (source) =>
-    `Cannot use --select "${source}": it is no regular expression`,
+    `Cannot use --select "${source}": it is no regular expression, or one that refers back (\\1)`,
   badContext: (source) =>
     `Cannot use --context "${source}": found neither key=value pairs nor a readable file of them`,
   noNumber: (setting, value) =>

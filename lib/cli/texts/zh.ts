@@ -61,7 +61,8 @@ export const zh: CliTexts = {
     `无法使用 ${option} “${value}”：可用的值为 ${choices.join("、")}`,
   needsValue: (option) => `无法使用 ${option}：后面没有值`,
   takesNoValue: (option) => `无法使用 ${option}：它不带值`,
-  badPattern: (source) => `无法使用 --select “${source}”：不是有效的正则表达式`,
+  badPattern: (source) =>
+    `无法使用 --select “${source}”：不是有效的正则表达式，或含有反向引用（\\1）`,
   badContext: (source) =>
     `无法使用 --context “${source}”：既不是 key=value，也不是写有这些信息的可读文件`,
   noNumber: (setting, value) =>
