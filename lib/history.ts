@@ -74,7 +74,8 @@ export type NoteKind =
   | "understood" // how many lines of a printed text were understood, and which share that is
   | "ends-in-error" // a printed text ends in an error: the program broke off
   | "odd-encoding" // text that is not UTF-8 was decoded as good as possible
-  | "unknown-context"; // a context key that is not known, kept
+  | "unknown-context" // a context key that is not known, kept
+  | "unread-run"; // one of several runs in memory could not be read: the others were
 
 /**
  * What is known about a run beside its curves. Keys are canonical (`learning_rate`, never `lr`);

@@ -5,12 +5,13 @@
  */
 import { toContext } from "./context.ts";
 import { unknownIn } from "./context/unknown.ts";
-import type { History, RunContext } from "./history.ts";
+import type { History, Note, RunContext } from "./history.ts";
 import { HistoryBuilder } from "./history_builder.ts";
 import { toColumns, toRows } from "./in_memory/columns.ts";
 import { fromMap, isHistory, isRun } from "./in_memory/forms.ts";
-import { addColumns, isList, isObject } from "./records/columns.ts";
-import { mayNameRun } from "./records/shapes.ts";
+import { given } from "./in_memory/given.ts";
+import { type NamedRun, nameOf, runsIn } from "./in_memory/runs.ts";
+import { addColumns, checkLength, isObject } from "./records/columns.ts";
 
 /** What is known about data in memory. */
 export interface InMemoryOptions {
@@ -63,22 +64,19 @@ export function toHistory(
  * ```
  *
  * @throws {TypeError} When the data holds no column of numbers.
+ * @throws {RangeError} When it is more than can be read, or a setting is one that no run can have.
  */
 export function toHistories(
   data: unknown,
   options: InMemoryOptions = {},
 ): History[] {
+  checkLength(data);
   if (isHistory(data)) return [withOptions(data, options)];
   const several = runsIn(data, options.name ?? "run");
-  if (several) {
-    const { name: _, ...rest } = options;
-    return several.flatMap(([name, run]) =>
-      toHistories(run, isHistory(run) ? rest : { ...rest, name })
-    );
-  }
+  if (several) return readable(several, options);
   const context = {
     ...(isRun(data) ? contextOf(data) : {}),
-    ...toContext(options.context ?? {}),
+    ...given(options.context),
   };
   const name = options.name ?? (isRun(data) ? nameOf(data) : undefined) ??
     "history";
@@ -92,31 +90,30 @@ export function toHistories(
   return histories;
 }
 
-/** The runs of an array, a `Map` or an object of runs, with their names; `undefined` for one run. */
-function runsIn(
-  data: unknown,
-  name: string,
-): [name: string, run: unknown][] | undefined {
-  if (Array.isArray(data)) {
-    return data.length > 0 && data.every(isOneRun)
-      ? data.map((run, i) => [nameOf(run) ?? `${name} ${i + 1}`, run])
-      : undefined;
+/** The histories of several runs: one that cannot be read is noted, unless none can. */
+function readable(
+  several: readonly NamedRun[],
+  { name: _, ...options }: InMemoryOptions,
+): History[] {
+  const histories: History[] = [];
+  const notes: Note[] = [];
+  let failure: unknown;
+  for (const [name, run] of several) {
+    try {
+      histories.push(
+        ...toHistories(run, isHistory(run) ? options : { ...options, name }),
+      );
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      failure ??= error;
+      notes.push({ kind: "unread-run", what: name.slice(0, 120) });
+    }
   }
-  if (!isObject(data) || isRun(data)) return undefined;
-  const entries = data instanceof Map ? [...data] : Object.entries(data);
-  return entries.length > 0 &&
-      entries.every(([key, run]) =>
-        isOneRun(run) && (isRun(run) || mayNameRun(String(key)))
-      )
-    ? entries.map(([key, run]) => [String(key), run])
-    : undefined;
-}
-
-/** A run, or an object of columns; a column `{steps, values}` is neither. */
-function isOneRun(data: unknown): data is Record<string, unknown> {
-  return isRun(data) ||
-    (isObject(data) && !isList(data.values) && !isList(data) &&
-      Object.values(data).some(isList));
+  if (histories.length === 0) throw failure;
+  return notes.length === 0 ? histories : histories.map((history) => ({
+    ...history,
+    source: { ...history.source, notes: [...history.source.notes, ...notes] },
+  }));
 }
 
 /** Adds data of any form to a builder. */
@@ -138,19 +135,12 @@ function withOptions(
   return {
     ...history,
     name: name ?? history.name,
-    context: { ...history.context, ...toContext(context ?? {}) },
+    context: { ...history.context, ...given(context) },
   };
 }
 
 function contextOf({ context }: Record<string, unknown>): RunContext {
   return isObject(context) ? toContext(context) : {};
-}
-
-function nameOf({ id, name }: Record<string, unknown>): string | undefined {
-  const own = name ?? id;
-  return typeof own === "string" || typeof own === "number"
-    ? String(own)
-    : undefined;
 }
 
 function unreadable(data: unknown): TypeError {

@@ -118,6 +118,51 @@ Deno.test("toHistories() makes a run of each beginning", () => {
   );
 });
 
+const BROKEN: Record<string, unknown> = {
+  "a list": [{ loss: LOSS }, { loss: ["a", "b"] }, null, {}],
+  "a list of runs": [{ history: { loss: LOSS } }, { history: {} }, 5, "x"],
+  "an object": { x1: { loss: LOSS }, x2: { loss: [] }, x3: null, x4: {} },
+  "a Map": new Map([["a", { loss: LOSS }], ["b", { loss: [] }], ["c", {}], [
+    "d",
+    { history: [] },
+  ]] as [string, unknown][]),
+};
+
+for (const [what, data] of Object.entries(BROKEN)) {
+  Deno.test(`of ${what} of runs those that cannot be read are noted, and the others read`, () => {
+    const [run, ...more] = toHistories(data);
+    strictEqual(more.length, 0);
+    deepStrictEqual([...run!.series[0]!.values], LOSS);
+    deepStrictEqual(run!.source.notes.map(({ kind }) => kind), [
+      "unread-run",
+      "unread-run",
+      "unread-run",
+    ]);
+  });
+}
+
+Deno.test("a list of runs of which none can be read is refused", () => {
+  throws(() => toHistories([{ history: {} }, { history: {} }]), TypeError);
+});
+
+Deno.test("an array that one number far away makes long is refused at once", () => {
+  const far: number[] = [];
+  far[2 ** 32 - 2] = 1;
+  for (const data of [{ loss: far }, far, { history: { loss: far } }]) {
+    throws(() => toHistory(data), {
+      name: "RangeError",
+      message: /found 4294967295 places/,
+    });
+  }
+});
+
+Deno.test("a setting that no run can have is refused", () => {
+  for (const context of [{ train_size: -5 }, { lr: NaN }, { dropout: 1.5 }]) {
+    throws(() => toHistory({ loss: LOSS }, { context }), RangeError);
+  }
+  toHistory({ loss: LOSS }, { context: { train_fraction: 0.3, wd: 0 } });
+});
+
 for (
   const data of [
     null,

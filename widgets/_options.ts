@@ -13,6 +13,11 @@ export function checkOptions(
   options: object,
   known: readonly string[],
 ): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `Cannot ${action}: found ${options} where its options should be`,
+    );
+  }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);

@@ -1,4 +1,5 @@
 import { NUMERIC } from "../context/aliases.ts";
+import { isPossible } from "../context/possible.ts";
 import { parseContext } from "./parse_context.ts";
 import type { RunContext } from "../history.ts";
 import { UsageError } from "./options.ts";
@@ -38,6 +39,9 @@ function checked(context: RunContext, texts: CliTexts): RunContext {
   for (const [key, value] of Object.entries(context)) {
     if (NUMERIC.has(key) && typeof value === "string") {
       throw new UsageError(texts.noNumber(key, value));
+    }
+    if (!isPossible(key, value)) {
+      throw new UsageError(texts.impossible(key, String(value)));
     }
   }
   return context;

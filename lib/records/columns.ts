@@ -47,6 +47,7 @@ export function addColumns(
   let found = 0;
   for (const [key, value] of Object.entries(object)) {
     const name = prefix + key;
+    checkLength(value, name);
     if (areRecords(value) && areOfOneRun(key, value)) {
       sink.addRecords(`${name}/`, value);
     } else if (isList(value)) {
@@ -71,6 +72,22 @@ export function addColumns(
     found++;
   }
   return found;
+}
+
+/** A longer list holds hardly anything: a single number far away makes an array long. */
+const LONGEST = 2 ** 25;
+
+/**
+ * Makes sure that a list can be gone through.
+ *
+ * @throws {RangeError} When it is longer than any run.
+ */
+export function checkLength(value: unknown, name?: string): void {
+  if (!isList(value) || value.length <= LONGEST) return;
+  const what = name === undefined ? "a history" : JSON.stringify(name);
+  throw new RangeError(
+    `Cannot read ${what}: found ${value.length} places, more than ${LONGEST}`,
+  );
 }
 
 /** A list of pairs of a step and its value, `[[10, 0.9], [20, 0.5]]`, as a column with its steps. */

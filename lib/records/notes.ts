@@ -6,6 +6,7 @@ const BY_NAME: ReadonlySet<NoteKind> = new Set([
   "empty-column",
   "renamed-column",
   "unknown-context",
+  "unread-run",
 ]);
 
 /** Collects notes: what happens again is counted, not listed. */

@@ -10,6 +10,17 @@ export function printable(text: string, longest = Infinity): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
+/** JSON that says the same, with what steers a terminal as `\u…`; what ends its lines stays. */
+export function printableJson(json: string): string {
+  return json.replace(
+    UNPRINTABLE,
+    (found) =>
+      found === "\n" ? found : found.split("").map(
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      ).join(""),
+  );
+}
+
 /** Longest name of a log that a report shows. */
 const LONGEST_NAME = 120;
 

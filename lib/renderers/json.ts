@@ -4,6 +4,7 @@ import {
   SCHEMA_VERSION,
   TOOL,
 } from "../diagnosis.ts";
+import { printableJson } from "./_printable.ts";
 import type { Examined, RenderOptions } from "./_renderer.ts";
 
 /** The result as one document: ids and numbers, no words but those of the failures. */
@@ -25,9 +26,8 @@ export function renderJson(
 /** JSON without `NaN` tokens and without loss: what JSON cannot say as a number, it says as a string. */
 export function strictJson(value: unknown, space?: number): string {
   // Asking about every value makes writing many times slower, and nearly all can be said.
-  return isSayable(value)
-    ? JSON.stringify(value, null, space)
-    : JSON.stringify(value, sayable, space);
+  const how = isSayable(value) ? null : sayable;
+  return printableJson(JSON.stringify(value, how as null, space));
 }
 
 function isSayable(value: unknown): boolean {

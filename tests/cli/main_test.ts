@@ -186,6 +186,16 @@ Deno.test("a setting from the command line that is not known is noted, with the 
   ]);
 });
 
+for (const setting of ["train_size=-5", "lr=-1", "bs=0", "dropout=3"]) {
+  Deno.test(`--context ${setting} is refused: no run can have it`, async () => {
+    const { code, err } = await call(["--context", setting, "run.csv"], {
+      files: { "run.csv": FALLING },
+    });
+    strictEqual(code, 2);
+    match(err, /^Cannot use --context \w+: found -?\d, which it cannot be\n/);
+  });
+}
+
 Deno.test("--select narrows the series, and says when none is left", async () => {
   const files = { "run.csv": FALLING };
   const { report } = await reportOf(["--select", "^val_", "run.csv"], {

@@ -24,6 +24,22 @@ Deno.test("text in colour holds no escape but its own", () => {
   ok(!rest.includes("\x1b"));
 });
 
+Deno.test("json lets no control character of a log reach the terminal, and says the same", () => {
+  const name = "a\u009b31m\u202e\u{e0041}\u200b\ufeff\0\n训练";
+  const { history, diagnosis } = hostile;
+  for (const form of ["json", "ndjson"] as const) {
+    const json = renderers[form](
+      [{ history, diagnosis: { ...diagnosis, run: name } }],
+      [failure],
+      { locale: "en" },
+    );
+    doesNotMatch(json, /[^\n\P{C}]/u);
+    const [line] = form === "json" ? [json] : json.split("\n");
+    const { runs, run } = JSON.parse(line!);
+    strictEqual(run ?? runs[0].run, name);
+  }
+});
+
 Deno.test("html holds no element of a log", () => {
   const html = shown("html");
   doesNotMatch(html, /<script|<img|onerror=alert\(1\)>/i);

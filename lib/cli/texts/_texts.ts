@@ -16,6 +16,7 @@ export interface CliTexts {
   needsValue(option: string): string;
   takesNoValue(option: string): string;
   badPattern(source: string): string;
+  impossible(setting: string, value: string): string;
   badContext(source: string): string;
   /** A setting that must be a number and is a text. */
   noNumber(setting: string, value: string): string;

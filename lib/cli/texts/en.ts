@@ -67,6 +67,8 @@ Examples
     `Cannot use --context "${source}": found neither key=value pairs nor a readable file of them`,
   noNumber: (setting, value) =>
     `Cannot use --context ${setting}: found "${value}", which is no number`,
+  impossible: (setting, value) =>
+    `Cannot use --context ${setting}: found ${value}, which it cannot be`,
   unknownRule: (id, near) =>
     `Cannot find rule "${id}"${
       near ? `: did you mean ${near}?` : ": see --list-rules"

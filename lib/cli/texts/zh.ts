@@ -67,6 +67,8 @@ export const zh: CliTexts = {
     `无法使用 --context “${source}”：既不是 key=value，也不是写有这些信息的可读文件`,
   noNumber: (setting, value) =>
     `无法使用 --context ${setting}：“${value}”不是数值`,
+  impossible: (setting, value) =>
+    `无法使用 --context ${setting}：该设置不可能是 ${value}`,
   unknownRule: (id, near) =>
     `找不到规则“${id}”${
       near ? `：您是否想用 ${near}？` : "：详见 --list-rules"

@@ -40,6 +40,7 @@ export const notes: Texts["notes"] = {
     `未知的设置${name(n)}，已原样保留${
       n.near === undefined ? "。" : `；是否指 ${n.near}？`
     }`,
+  "unread-run": (n) => `训练${name(n)}无法读取：其中没有数值列。`,
 };
 
 interface Place {
