@@ -39,7 +39,8 @@ export const counted = (count: number): string =>
 function outside(curves: readonly Points[], from: number, to: number) {
   let [odd, clipped] = [0, 0];
   for (const { y } of curves) {
-    for (const v of y) {
+    for (let i = 0; i < y.length; i++) {
+      const v = y[i]!;
       if (!Number.isFinite(v)) odd++;
       else if (v < from || v > to) clipped++;
     }

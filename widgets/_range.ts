@@ -115,7 +115,8 @@ function together(reaches: readonly Reach[]): Omit<Reach, "median"> {
 
 function reach(values: Float64Array): Reach | undefined {
   let [lowest, highest, n] = [Infinity, -Infinity, 0];
-  for (const v of values) {
+  for (let i = 0; i < values.length; i++) {
+    const v = values[i]!;
     if (!Number.isFinite(v)) continue;
     n++;
     if (v < lowest) lowest = v;

@@ -69,7 +69,7 @@ export function outputMismatch(run: Run) {
 export function accuracies(run: Run) {
   const end = (curve: typeof run.trainAccuracy) => {
     if (!curve || curve.n === 0) return undefined;
-    const shares = asShares(curve.y);
+    const shares = curve.shares.y;
     return median(shares.subarray(curve.n - curve.tail));
   };
   return { train: end(run.trainAccuracy), heldOut: end(run.heldOutAccuracy) };

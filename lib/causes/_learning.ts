@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import type { Curve } from "../signals/curve.ts";
 import type { Run } from "../run.ts";
 import {
@@ -31,13 +30,8 @@ export function neverLearnt(run: Run): boolean {
 /** An accuracy that was ever better than at its first point by more than a twentieth. */
 function gains(accuracy: Curve | undefined): boolean {
   if (!accuracy || accuracy.n < 5) return true;
-  const [first, top] = asShares(
-    Float64Array.of(
-      accuracy.first,
-      accuracy.calm.reduce((a, b) => Math.max(a, b)),
-    ),
-  );
-  return top! > first! + 0.05;
+  const { first, calm } = accuracy.shares;
+  return calm.reduce((a, b) => Math.max(a, b)) > first + 0.05;
 }
 
 /** Training loss leaves chance slowly while held-out loss never does. */
@@ -80,8 +74,8 @@ export function surerThanNoise(run: Run): boolean {
 /** An accuracy that ends well above where it began. */
 export function improves(accuracy: Curve | undefined): boolean {
   if (!accuracy || accuracy.n < 5) return false;
-  const [first, end] = asShares(Float64Array.of(accuracy.first, accuracy.end));
-  return end! > first! + 0.1;
+  const { first, end } = accuracy.shares;
+  return end > first + 0.1;
 }
 
 /** Training accuracy was once far above a guess's, or training loss far below: what is lost had been learnt. */
@@ -89,7 +83,7 @@ export function hadLearnt(run: Run): boolean {
   const chance = knownChance(run);
   const { trainAccuracy, train, guessedLoss } = run;
   if (chance !== null && trainAccuracy && trainAccuracy.n > 0) {
-    const top = asShares(trainAccuracy.calm).reduce((a, b) => Math.max(a, b));
+    const top = trainAccuracy.shares.calm.reduce((a, b) => Math.max(a, b));
     return top > chance + 0.3 * (1 - chance);
   }
   if (!train || train.n === 0 || guessedLoss === undefined) return false;

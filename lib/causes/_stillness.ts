@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import type { Run } from "../run.ts";
 import { median } from "../signals/median.ts";
 import { firstOverChance, knownChance } from "./_clues.ts";
@@ -71,7 +70,7 @@ export function worseThanGuess(run: Run) {
   const size = run.number("train_size");
   if (chance === null || !size || !trainAccuracy) return undefined;
   const perEpoch = trainAccuracy.n <= (run.heldOut?.n ?? 0);
-  const late = asShares(trainAccuracy.y).subarray(1);
+  const late = trainAccuracy.shares.y.subarray(1);
   if (!perEpoch || late.length < 5) return undefined;
   const accuracy = late.reduce((low, v) => Math.min(low, v), 1);
   const highest = late.reduce((top, v) => Math.max(top, v), 0);

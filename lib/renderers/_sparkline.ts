@@ -12,12 +12,14 @@ function isNarrow(low: number, high: number): boolean {
 /** Whether a curve is constant, but for the noise of floating-point numbers. */
 export function isStill(values: Float64Array): boolean {
   let [low, high] = [Infinity, -Infinity];
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (!Number.isFinite(value)) return false;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+    if (value < low) low = value;
+    if (value > high) high = value;
+    if (!isNarrow(low, high)) return false;
   }
-  return isNarrow(low, high);
+  return true;
 }
 
 /** A curve as a row of blocks, by the means of equal stretches; one with a value that is not finite shows it. */

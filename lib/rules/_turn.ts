@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import type { Curve } from "../signals/curve.ts";
 import { inNoises } from "../signals/in_noises.ts";
 import { median } from "../signals/median.ts";
@@ -55,7 +54,7 @@ export function turnOf(train: Curve, heldout: Curve, run: Run) {
     pointsSince: n - 1 - turn,
     accuracyLost: accuracyLost(run, x[turn]!),
     accuracy: run.heldOutAccuracy?.n
-      ? median(asShares(run.heldOutAccuracy.y).subarray(-3))
+      ? median(run.heldOutAccuracy.shares.y.subarray(-3))
       : 0,
     wastedSteps: x[n - 1]! - x[best]!,
   };
@@ -65,7 +64,7 @@ export function turnOf(train: Curve, heldout: Curve, run: Run) {
 function accuracyLost(run: Run, step: number): number {
   const accuracy = run.heldOutAccuracy;
   if (!accuracy || accuracy.n < 3) return 0;
-  const y = asShares(accuracy.y);
+  const y = accuracy.shares.y;
   const at = Math.min(accuracy.at(step), accuracy.n - 1);
   const there = median(y.subarray(Math.max(0, at - 1), at + 2));
   return there - median(y.subarray(accuracy.n - accuracy.tail));

@@ -1,6 +1,4 @@
-import { asShares } from "../signals/as_shares.ts";
 import { gained } from "../signals/gained.ts";
-import { noise } from "../signals/noise.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -38,7 +36,7 @@ export const accuracyStuck = defineRule({
     if (constant?.form === "constant" && constant.quantity === "accuracy") {
       return unsure("hidden-by-another");
     }
-    const y = asShares(accuracy.y);
+    const { y, calm, noise } = accuracy.shares;
     // A count or a distance by the name of an accuracy.
     if (y.some((v) => v > 1.001 || v < 0)) return unsure("unlikely-values");
     const head = Math.max(1, Math.min(3, Math.round(accuracy.n / 10)));
@@ -63,9 +61,9 @@ export const accuracyStuck = defineRule({
     // Not a hair's breadth in all the run: one class is all it answers.
     const frozen = evidence.spread < 0.002 && end < 0.999;
     // It had learnt, and lost it again: it moved, and other rules say where to.
-    const top = asShares(accuracy.calm).reduce((a, b) => Math.max(a, b), 0);
+    const top = calm.reduce((a, b) => Math.max(a, b), 0);
     const rose = top - begin >= errorsGone * (1 - begin) &&
-      top >= (1 + more) * begin && top - begin >= sure * noise(y);
+      top >= (1 + more) * begin && top - begin >= sure * noise;
     if ((moved || rose || end > high) && !frozen) return quiet(evidence);
     // A number that stands still in a log without any loss may be a setting.
     if (frozen && run.losses.length === 0 && accuracy.series.split === null) {

@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** Accuracy stands at the majority's share while the loss falls. */
@@ -24,7 +23,7 @@ export const classImbalance = defineRule({
     }
     const watched = run.heldOutAccuracy ?? accuracy;
     const head = Math.max(1, Math.round(watched.n / 10));
-    const late = asShares(watched.y).subarray(head);
+    const late = watched.shares.y.subarray(head);
     const low = late.reduce((a, b) => Math.min(a, b), Infinity);
     const top = late.reduce((a, b) => Math.max(a, b), -Infinity);
     const evidence = {

@@ -1,5 +1,4 @@
 import type { Run } from "../run.ts";
-import { asShares } from "../signals/as_shares.ts";
 import type { Curve } from "../signals/curve.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -77,11 +76,12 @@ function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
  * An accuracy that stands still on the majority's share a, while the loss falls below what answering
  * by shares alone would lose, the entropy −a ln a − (1−a) ln(1−a): the model tells examples apart.
  */
-function contradicts({ y, series }: Curve, run: Run): boolean {
-  const share = asShares(y)[0]!;
+function contradicts(curve: Curve, run: Run): boolean {
+  const { series, y } = curve;
   if (series.quantity !== "accuracy" || !y.every((v) => v === y[0])) {
     return false;
   }
+  const share = curve.shares.first;
   const loss = series.split === "train" ? run.train : run.heldOut;
   const entropy = -share * Math.log(share) -
     (1 - share) * Math.log(1 - share);

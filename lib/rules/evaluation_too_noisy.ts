@@ -1,6 +1,4 @@
-import { asShares } from "../signals/as_shares.ts";
 import { countedOn } from "../signals/counted_on.ts";
-import { noise } from "../signals/noise.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** The held-out set is too small to tell anything at this resolution. */
@@ -22,12 +20,11 @@ export const evaluationTooNoisy = defineRule({
   detect({ accuracy }, { error }, { run }) {
     const size = run.number("val_size") ?? countedOn(accuracy.y);
     if (accuracy.n < 5) return unsure("too-few-points");
-    const shares = asShares(accuracy.y);
+    const { y, noise: scatter } = accuracy.shares;
     // One evaluation may be all right by chance, and then has no error at all.
-    const late = shares.subarray(accuracy.n >> 1);
+    const late = y.subarray(accuracy.n >> 1);
     const mean = late.reduce((sum, v) => sum + v, 0) / late.length;
     const p = Math.min(1, Math.max(0, mean));
-    const scatter = noise(shares);
     const evidence = {
       valSize: size ?? null,
       accuracy: p,

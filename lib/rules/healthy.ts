@@ -1,6 +1,5 @@
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
-import { asShares } from "../signals/as_shares.ts";
 import { ascent } from "../signals/ascent.ts";
 import { inNoises } from "../signals/in_noises.ts";
 import { logistic } from "./_logistic.ts";
@@ -119,10 +118,10 @@ export const healthy = defineRule({
 
 /** Held-out answers are perfect from the first evaluation on: an easy task, or a leak. */
 function solvedAtOnce(run: Run, solved: number): boolean {
-  return run.curves.some(({ series, n, y }) =>
+  return run.curves.some(({ series, n, shares }) =>
     (series.split === "validation" || series.split === "test") &&
     (series.quantity === "accuracy" || series.quantity === "auc") &&
-    series.component === null && n > 0 && asShares(y)[0]! >= solved
+    series.component === null && n > 0 && shares.first >= solved
   );
 }
 

@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import type { Curve } from "../signals/curve.ts";
 import { median } from "../signals/median.ts";
 import type { Run } from "../run.ts";
@@ -97,8 +96,8 @@ function byLoss(run: Run, train: Curve, step: number) {
 function byAccuracy(run: Run): { lead: number; lost: number } {
   const { trainAccuracy: a, heldOutAccuracy: b } = run;
   if (!a || !b || a.n !== b.n || a.n < 8) return { lead: 0, lost: 0 };
-  const train = asShares(a.calm);
-  const heldOut = asShares(b.calm);
+  const train = a.shares.calm;
+  const heldOut = b.shares.calm;
   let best = 0;
   for (let i = 1; i < b.n; i++) if (heldOut[i]! > heldOut[best]!) best = i;
   const overtakes = train[a.n - 1]! > heldOut[best]!;

@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import { median } from "../signals/median.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -19,7 +18,7 @@ export const overconfidence = defineRule({
     const turn = found.get("overfitting")?.evidence;
     if (heldout.n < 5 || accuracy.n < 5) return unsure("too-few-points");
     const step = Number(turn?.step ?? heldout.x[heldout.valley.turn]);
-    const shares = asShares(accuracy.y);
+    const shares = accuracy.shares.y;
     const there = shares[Math.min(accuracy.at(step), accuracy.n - 1)]!;
     const last = median(shares.subarray(accuracy.n - accuracy.tail));
     const evidence = {

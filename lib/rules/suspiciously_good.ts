@@ -1,4 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -21,7 +20,7 @@ export const suspiciouslyGood = defineRule({
   detect({ heldout }, limits, { run }) {
     if (heldout.n < 5) return unsure("too-few-points");
     const accuracy = run.heldOutAccuracy;
-    const shares = accuracy && asShares(accuracy.y);
+    const shares = accuracy && accuracy.shares.y;
     const early = Math.max(1, Math.ceil(limits.within * heldout.n));
     const untrained = run.chanceLoss ?? run.train?.first ?? heldout.first;
     const evidence = {

@@ -7,6 +7,6 @@ export function asShares(y: Float64Array): Float64Array {
 }
 
 function isPercent(y: Float64Array): boolean {
-  for (const v of y) if (v > 1.5) return true;
+  for (let i = 0; i < y.length; i++) if (y[i]! > 1.5) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Series } from "../history.ts";
+import { asShares } from "./as_shares.ts";
 import { median } from "./median.ts";
 import { noise } from "./noise.ts";
 import { runningMedian } from "./running_median.ts";
@@ -21,10 +22,11 @@ export class Curve {
   #spikes?: readonly Spike[];
   #settledAt?: number;
   #trend?: Trend;
+  #shares?: Curve;
 
   constructor(readonly series: Series) {
     const { steps, values } = series;
-    const finite = values.every(Number.isFinite);
+    const finite = areFinite(values);
     const keep = (_: number, i: number) => Number.isFinite(values[i]!);
     this.x = finite ? steps : steps.filter(keep);
     this.y = finite ? values : values.filter(keep);
@@ -71,6 +73,18 @@ export class Curve {
     return median(this.y.subarray(Math.max(0, from), to));
   }
 
+  /** The same curve in shares of 1, where it is an accuracy in per cent. */
+  get shares(): Curve {
+    return this.#shares ??= this.#inShares();
+  }
+
+  #inShares(): Curve {
+    const values = asShares(this.y);
+    return values === this.y
+      ? this
+      : new Curve({ ...this.series, steps: this.x, values });
+  }
+
   /** Point-to-point noise as a standard deviation. */
   get noise(): number {
     return this.#noise ??= noise(this.y);
@@ -97,9 +111,10 @@ export class Curve {
   /** Index of the best finite point, by the series' own direction; the lowest where it has none. */
   get best(): number {
     const sign = this.series.better === "higher" ? -1 : 1;
+    const { y } = this;
     let best = 0;
-    for (let i = 1; i < this.n; i++) {
-      if (sign * this.y[i]! < sign * this.y[best]!) best = i;
+    for (let i = 1; i < y.length; i++) {
+      if (sign * y[i]! < sign * y[best]!) best = i;
     }
     return best;
   }
@@ -139,4 +154,11 @@ export class Curve {
     if (first < 0 || Math.abs(this.end - rest) > 0.1 * way) return 1;
     return first / this.n;
   }
+}
+
+function areFinite(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i]!)) return false;
+  }
+  return true;
 }

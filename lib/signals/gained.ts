@@ -1,8 +1,6 @@
-import { asShares } from "./as_shares.ts";
 import type { Curve } from "./curve.ts";
 import { inNoises } from "./in_noises.ts";
 import { median } from "./median.ts";
-import { noise } from "./noise.ts";
 
 /** What an accuracy made of its chance to grow. */
 export interface Gained {
@@ -16,15 +14,14 @@ export interface Gained {
 }
 
 /** Compares the first points of an accuracy (one to three) with its last tenth, by medians. */
-export function gained({ y, n, tail }: Curve): Gained {
-  const shares = asShares(y);
+export function gained({ shares: { y, noise }, n, tail }: Curve): Gained {
   const head = Math.max(1, Math.min(3, Math.round(n / 10)));
-  const begin = median(shares.subarray(0, head));
-  const end = median(shares.subarray(n - tail));
+  const begin = median(y.subarray(0, head));
+  const end = median(y.subarray(n - tail));
   return {
     begin,
     end,
     share: begin < 1 ? (end - begin) / (1 - begin) : 0,
-    noises: inNoises(end - begin, noise(shares)),
+    noises: inNoises(end - begin, noise),
   };
 }

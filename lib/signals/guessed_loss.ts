@@ -1,4 +1,3 @@
-import { asShares } from "./as_shares.ts";
 import type { Curve } from "./curve.ts";
 import { median } from "./median.ts";
 
@@ -25,7 +24,7 @@ function byAccuracy(accuracy: Curve | undefined): number | undefined {
   if (!accuracy || accuracy.n === 0) return undefined;
   const most = 1.5 * accuracy.first;
   if (!accuracy.y.every((v) => v <= most || v < 0.3)) return undefined;
-  const level = median(asShares(accuracy.y));
+  const level = median(accuracy.shares.y);
   const k = Math.round(1 / level);
   return k >= 2 && k <= 100 && Math.abs(level * k - 1) < 0.2
     ? Math.log(k)

@@ -1,5 +1,5 @@
 import { median } from "./median.ts";
-import { runningMedian } from "./running_median.ts";
+import { LazyRunningMedian } from "./lazy_running_median.ts";
 
 /** A sudden jump off the curve's path. Indices are of the points given. */
 export interface Spike {
@@ -25,6 +25,12 @@ const AROUND = [15, 60] as const;
 /** And in shares of the path's level there: what is smaller is no event, however quiet the curve. */
 const SHARE = 0.5;
 
+/** How far curves usually are off their path is seen in so many stretches of it, each of as many points. */
+const STRETCHES = 64;
+const STRETCH = 128;
+/** Points that lie together; as many as the path looks at to either side, and more. */
+const NEIGHBOURS = 64;
+
 /**
  * Stretches far above the running median: beyond both a multiple of the spread about it
  * (Hampel 1974: median and MAD) and a share of its level.
@@ -32,29 +38,72 @@ const SHARE = 0.5;
 export function spikes(y: Float64Array): Spike[] {
   const n = y.length;
   if (n < 8) return [];
-  const width = Math.max(7, 2 * Math.round(n / 24) + 1);
-  const path = runningMedian(y, Math.min(width, 61));
-  const off = y.map((v, i) => v - path[i]!);
-  const sizes = off.map(Math.abs);
-  const usual = median(sizes);
-  const [least, most] = AROUND;
-  const around = Math.max(least, Math.min(most, n >> 3));
-  const near = runningMedian(sizes, 2 * around + 1);
+  const { path, sizes, near } = surroundings(y);
+  const usual = usualOf(sizes, n);
   const times = 1.4826 * Math.max(OUTLYING, TAIL * Math.log(n));
-  const lines = path.map((p, i) =>
-    Math.max(times * usual, times * near[i]!, SHARE * Math.abs(p))
-  );
+  const off = (i: number) => y[i]! - path.at(i);
+  const line = (i: number) =>
+    Math.max(times * usual, times * near.at(i), SHARE * Math.abs(path.at(i)));
+  const lowest = lowestAround(y);
   const found: Spike[] = [];
   for (let i = 0; i < n; i++) {
-    if (!(off[i]! > lines[i]!)) continue;
+    // The path is nowhere below the lowest point about.
+    if (y[i]! - lowest[Math.floor(i / NEIGHBOURS)]! <= times * usual) continue;
+    if (!(off(i) > line(i))) continue;
     let top = i;
     let end = i;
-    while (end < n && off[end]! > lines[end]! / 4) {
-      if (off[end]! > off[top]!) top = end;
+    while (end < n && off(end) > line(end) / 4) {
+      if (off(end) > off(top)) top = end;
       end++;
     }
-    found.push({ start: i, top, end, height: off[top]! });
+    found.push({ start: i, top, end, height: off(top) });
     i = end;
   }
   return found;
+}
+
+/** The path of a curve, how far its points are off it, and how far they are about each. */
+function surroundings(y: Float64Array) {
+  const n = y.length;
+  const width = Math.max(7, 2 * Math.round(n / 24) + 1);
+  const path = new LazyRunningMedian(
+    n,
+    (from, to) => y.subarray(from, to),
+    Math.min(width, 61),
+  );
+  const sizes = (from: number, to: number) => {
+    const levels = path.between(from, to);
+    return y.slice(from, to).map((v, i) => Math.abs(v - levels[i]!));
+  };
+  const [least, most] = AROUND;
+  const around = Math.max(least, Math.min(most, n >> 3));
+  return { path, sizes, near: new LazyRunningMedian(n, sizes, 2 * around + 1) };
+}
+
+/** The median distance from the path: of all points, or of those in stretches that lie evenly on a long curve. */
+function usualOf(
+  sizes: (from: number, to: number) => Float64Array,
+  n: number,
+): number {
+  if (n <= STRETCHES * STRETCH) return median(sizes(0, n));
+  const some = new Float64Array(STRETCHES * STRETCH);
+  for (let k = 0; k < STRETCHES; k++) {
+    const from = Math.floor(k * (n - STRETCH) / (STRETCHES - 1));
+    some.set(sizes(from, from + STRETCH), k * STRETCH);
+  }
+  return median(some);
+}
+
+/** For every `NEIGHBOURS` points the lowest of them and of as many before and after. */
+function lowestAround(y: Float64Array): Float64Array {
+  const lows = new Float64Array(Math.ceil(y.length / NEIGHBOURS));
+  for (let block = 0, i = 0; block < lows.length; block++) {
+    const end = Math.min(y.length, i + NEIGHBOURS);
+    let low = Infinity;
+    for (; i < end; i++) if (y[i]! < low) low = y[i]!;
+    lows[block] = low;
+  }
+  return lows.map((low, i) =>
+    Math.min(lows[i - 1] ?? low, low, lows[i + 1] ?? low)
+  );
 }

@@ -64,8 +64,8 @@ export function lineOf(
 function isRagged(values: Float64Array): boolean {
   let turns = 0;
   for (let i = 2; i < values.length; i++) {
-    const [a, b, c] = [values[i - 2]!, values[i - 1]!, values[i]!];
-    if ((b - a) * (c - b) < 0) turns++;
+    const b = values[i - 1]!;
+    if ((b - values[i - 2]!) * (values[i]! - b) < 0) turns++;
   }
   return turns > values.length * TURNS;
 }
