@@ -35,8 +35,10 @@ export class Run {
   readonly trainAccuracy: Curve | undefined;
   readonly heldOutAccuracy: Curve | undefined;
 
-  #pair?: Aligned | undefined;
-  #pairKnown = false;
+  // `null`: asked for, and there is none.
+  #pair?: Aligned | null;
+  #accuracyPair?: Aligned | null;
+  #guessedLoss?: number | null;
 
   constructor(readonly history: History) {
     this.curves = history.series.map((series) => new Curve(series));
@@ -88,16 +90,24 @@ export class Run {
 
   /** Training and held-out loss at the same steps. */
   get pair(): Aligned | undefined {
-    if (!this.#pairKnown && this.train && this.heldOut) {
-      this.#pair = align(this.train, this.heldOut);
-    }
-    this.#pairKnown = true;
-    return this.#pair;
+    this.#pair ??= both(this.train, this.heldOut);
+    return this.#pair ?? undefined;
+  }
+
+  /** Training and held-out accuracy at the same steps, as shares of 1. */
+  get accuracyPair(): Aligned | undefined {
+    this.#accuracyPair ??= both(
+      this.trainAccuracy?.shares,
+      this.heldOutAccuracy?.shares,
+    );
+    return this.#accuracyPair ?? undefined;
   }
 
   /** The same, or what the log itself gives away of it. */
   get guessedLoss(): number | undefined {
-    return this.chanceLoss ?? guessedLoss(this.train, this.trainAccuracy);
+    this.#guessedLoss ??= this.chanceLoss ??
+      guessedLoss(this.train, this.trainAccuracy) ?? null;
+    return this.#guessedLoss ?? undefined;
   }
 
   /** Gradient norm of the first layer over that of the last, where it is known. */
@@ -155,4 +165,8 @@ export class Run {
       ? Math.log(classes)
       : undefined;
   }
+}
+
+function both(a: Curve | undefined, b: Curve | undefined): Aligned | null {
+  return a && b ? align(a, b) : null;
 }

@@ -1,5 +1,3 @@
-import { asShares } from "../signals/as_shares.ts";
-import { align } from "../signals/align.ts";
 import { median } from "../signals/median.ts";
 import type { Run } from "../run.ts";
 
@@ -80,13 +78,10 @@ export function accuracies(run: Run) {
  * of the leads in its three thirds. 0 where one of them is not logged.
  */
 export function accuracyLead(run: Run): number {
-  const { trainAccuracy, heldOutAccuracy } = run;
-  if (!trainAccuracy || !heldOutAccuracy) return 0;
-  const { a, b } = align(trainAccuracy, heldOutAccuracy);
-  const n = a.length;
-  if (n < 3) return 0;
-  const behind = asShares(a);
-  const leads = asShares(b).map((v, i) => v - behind[i]!);
+  const pair = run.accuracyPair;
+  if (!pair || pair.x.length < 3) return 0;
+  const n = pair.x.length;
+  const leads = pair.b.map((v, i) => v - pair.a[i]!);
   const third = (i: number) =>
     median(
       leads.subarray(Math.floor(i * n / 3), Math.floor((i + 1) * n / 3)),

@@ -1,18 +1,22 @@
 import type { Run } from "../run.ts";
-import type { Curve } from "../signals/curve.ts";
 import type { Finding } from "./_cause.ts";
+
+/** A jump: the loss of one point over that of the one before, or the other way round. */
+const JUMP = Math.exp(0.3);
 
 /** Training and held-out loss jump up at the same points, and down again at the same points. */
 export function jumpsTogether(run: Run): boolean {
   const { train, heldOut } = run;
   if (!train || !heldOut || train.n !== heldOut.n || train.n < 8) return false;
-  const changes = ({ y }: Curve) =>
-    y.map((v, i) => i > 0 ? Math.log(Math.abs(v / y[i - 1]!)) : 0);
-  const a = changes(train);
-  const b = changes(heldOut);
-  const together = (sign: 1 | -1) =>
-    a.filter((v, i) => sign * v > 0.3 && sign * b[i]! > 0.3).length;
-  return together(1) >= 2 && together(-1) >= 2;
+  const [a, b] = [train.y, heldOut.y];
+  let [up, down] = [0, 0];
+  for (let i = 1; i < a.length; i++) {
+    const left = Math.abs(a[i]! / a[i - 1]!);
+    const right = Math.abs(b[i]! / b[i - 1]!);
+    if (left > JUMP && right > JUMP) up++;
+    if (left < 1 / JUMP && right < 1 / JUMP) down++;
+  }
+  return up >= 2 && down >= 2;
 }
 
 /** A jump to several times the level that is gone at the next point, from a loss that is calm else. */

@@ -16,9 +16,9 @@ export function creeps(run: Run): boolean {
   const curve = run.heldOut ?? run.train;
   if (!curve || curve.n < 5 || heldOutStandsStill(run)) return false;
   const fall = curve.first - curve.last;
+  if (!(fall > 0 && fall < 0.01 * Math.abs(curve.first))) return false;
   const downs = curve.y.filter((v, i) => i > 0 && v < curve.y[i - 1]!).length;
-  return fall > 0 && fall < 0.01 * Math.abs(curve.first) &&
-    downs >= 0.8 * (curve.n - 1);
+  return downs >= 0.8 * (curve.n - 1);
 }
 
 /** Training loss starts at chance, within three thousandths, and stays within half a per cent of it. */

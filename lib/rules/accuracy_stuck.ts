@@ -1,4 +1,5 @@
 import { gained } from "../signals/gained.ts";
+import { range } from "../signals/range.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -84,6 +85,6 @@ export const accuracyStuck = defineRule({
 });
 
 function spread(y: Float64Array): number {
-  const low = y.reduce((a, b) => Math.min(a, b), Infinity);
-  return y.reduce((a, b) => Math.max(a, b), -Infinity) - low;
+  const [low, high] = range(y);
+  return high - low;
 }

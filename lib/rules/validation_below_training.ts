@@ -28,21 +28,17 @@ export const validationBelowTraining = defineRule({
     if (!pair || pair.x.length < 4) return unsure("too-few-points");
     const { a, b, x } = pair;
     const n = x.length;
-    const gaps = a.map((train, i) =>
-      (train - b[i]!) / (Math.abs(train) || Number.MIN_VALUE)
-    );
-    const shifted = halfEpochEarlier(a);
-    const left = shifted.map((train, i) =>
-      (train - b[i]!) / (Math.abs(train) || Number.MIN_VALUE)
-    );
+    const gaps = gapsOf(a, b);
+    const left = gapsOf(halfEpochEarlier(a), b);
     const third = Math.max(1, Math.floor(n / 3));
     const gap = median(gaps);
+    const gapShifted = median(left);
     const evidence = {
-      share: gaps.filter((g) => g > 0).length / n,
+      share: shareBelow(gaps),
       gap,
-      gapShifted: median(left),
-      shareShifted: left.filter((g) => g > 0).length / left.length,
-      removedByShift: gap > 0 ? 1 - median(left) / gap : 0,
+      gapShifted,
+      shareShifted: shareBelow(left),
+      removedByShift: gap > 0 ? 1 - gapShifted / gap : 0,
       gapEarly: median(gaps.subarray(0, third)),
       gapLate: median(gaps.subarray(n - third)),
       from: x[gaps.findIndex((g) => g > 0)] ?? x[0]!,
@@ -54,3 +50,19 @@ export const validationBelowTraining = defineRule({
     });
   },
 });
+
+/** By how much held-out loss lies below training loss, as shares of that; one for every value of `train`. */
+function gapsOf(train: Float64Array, heldOut: Float64Array): Float64Array {
+  const gaps = new Float64Array(train.length);
+  for (let i = 0; i < gaps.length; i++) {
+    const loss = train[i]!;
+    gaps[i] = (loss - heldOut[i]!) / (Math.abs(loss) || Number.MIN_VALUE);
+  }
+  return gaps;
+}
+
+function shareBelow(gaps: Float64Array): number {
+  let below = 0;
+  for (let i = 0; i < gaps.length; i++) if (gaps[i]! > 0) below++;
+  return below / gaps.length;
+}

@@ -133,8 +133,13 @@ export class Curve {
 
   /** Index of the first point at or after `step`; `n` when there is none. */
   at(step: number): number {
-    const i = this.x.findIndex((s) => s >= step);
-    return i < 0 ? this.n : i;
+    let low = 0;
+    for (let high = this.n; low < high;) {
+      const middle = (low + high) >> 1;
+      if (this.x[middle]! < step) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**

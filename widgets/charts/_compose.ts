@@ -106,7 +106,8 @@ function within(
 }
 
 function extent(curves: readonly Points[]): Omit<ChartAxis, "label" | "log"> {
-  const whole = curves.every(({ x }) => x.every(Number.isInteger));
+  const axes = new Set(curves.map(({ x }) => x));
+  const whole = [...axes].every((x) => x.every(Number.isInteger));
   const from = Math.min(...curves.map(({ x }) => x[0]!));
   const to = Math.max(...curves.map(({ x }) => x.at(-1)!));
   return from < to
