@@ -1,6 +1,7 @@
 /**
  * How soon an output is there and alive in JupyterLab, and what it weighs, beside what plotly.py and Altair make of
- * the same curves in the same JupyterLab: `deno task bench-notebook 200 2000`. Sets up a Python environment of its
+ * the same curves in the same JupyterLab: `deno task bench-notebook 200 2000`, or of one of them alone,
+ * `deno task bench-notebook lossoscope 1000000`. Sets up a Python environment of its
  * own first, and says so.
  *
  * @module
@@ -21,7 +22,11 @@ const ROUNDS = 9;
 const PATIENCE = 60_000;
 
 const home = `${ROOT}.cache/bench/notebook/`;
-const lengths = Deno.args.length ? Deno.args.map(Number) : [200, 2000, 20_000];
+const asked = Deno.args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+const lengths = asked.length ? asked : [200, 2000, 20_000];
+const named = Object.entries(peers).filter(([name]) =>
+  Deno.args.includes(name)
+);
 
 /** What became of one output. */
 type Measure = Awaited<ReturnType<typeof timed>>;
@@ -30,7 +35,9 @@ await setUp();
 console.log(
   "4 curves, the first output and the median of later ones, ms since the cell was run\n",
 );
-for (const [name, show] of Object.entries(peers)) await measure(name, show);
+for (const [name, show] of named.length ? named : Object.entries(peers)) {
+  await measure(name, show);
+}
 
 async function measure(name: string, show: Show): Promise<void> {
   await using lab = await startLab({ bin: `${home}venv/bin/` });
@@ -46,7 +53,7 @@ async function measure(name: string, show: Show): Promise<void> {
     await run(page, show, show.curves(count));
     const all: Measure[] = [];
     while (all.length <= ROUNDS) {
-      all.push(await page.evaluate(timed, asked(show, show.show)));
+      all.push(await page.evaluate(timed, order(show, show.show)));
       if (Number.isNaN(all.at(-1)!.alive)) break;
     }
     report(name, count, all);
@@ -68,7 +75,7 @@ async function open(
   await page.waitForFunction(isReady);
 }
 
-function asked({ still, alive, count }: Show, source: string) {
+function order({ still, alive, count }: Show, source: string) {
   return { still, alive, count, source, patience: PATIENCE };
 }
 
