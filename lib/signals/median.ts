@@ -1,3 +1,10 @@
+/** Of so many values on it pays to close in first on the one that is asked for. */
+const MANY = 16_384;
+/** So many of them, evenly drawn, tell about where it lies. */
+const SAMPLE = 2048;
+/** And in so many standard deviations of its rank in the sample it does. */
+const SURE = 3;
+
 /** The middle value of `values`, or the mean of the two middle ones. `NaN` for none. */
 export function median(values: Float64Array): number {
   return quantile(values, 0.5);
@@ -9,12 +16,43 @@ export function quantile(values: Float64Array, q: number): number {
   if (n === 0) return NaN;
   const at = (n - 1) * q;
   const k = Math.floor(at);
-  const scratch = values.slice();
-  const low = select(scratch, k);
+  const { some, below } = (n >= MANY ? near(values, q) : undefined) ??
+    { some: values.slice(), below: 0 };
+  const low = select(some, k - below);
   if (at === k) return low;
-  let high = scratch[k + 1]!;
-  for (let i = k + 2; i < n; i++) if (scratch[i]! < high) high = scratch[i]!;
+  let high = Infinity;
+  for (let i = k - below + 1; i < some.length; i++) {
+    if (some[i]! < high) high = some[i]!;
+  }
   return low + (high - low) * (at - k);
+}
+
+/**
+ * The values about a quantile, and how many lie below all of them; `undefined` when the sample does not
+ * close it in, or not enough (the first step of Floyd & Rivest 1975).
+ */
+function near(values: Float64Array, q: number) {
+  const n = values.length;
+  const sample = Float64Array.from(
+    { length: SAMPLE },
+    (_, i) => values[Math.floor(i * n / SAMPLE)]!,
+  ).sort();
+  const margin = SURE * Math.sqrt(SAMPLE * q * (1 - q)) + 2;
+  const low = sample[Math.floor(SAMPLE * q - margin)] ?? -Infinity;
+  const high = sample[Math.ceil(SAMPLE * q + margin)] ?? Infinity;
+  // Ties lie in one heap.
+  if (low === high) return undefined;
+  const some = new Float64Array(n >> 2);
+  let [below, found] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    const value = values[i]!;
+    if (value < low) below++;
+    else if (value <= high) some[found++] = value;
+  }
+  const k = Math.floor((n - 1) * q);
+  return found <= some.length && k >= below && k + 1 < below + found
+    ? { some: some.subarray(0, found), below }
+    : undefined;
 }
 
 /**

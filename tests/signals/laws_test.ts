@@ -52,6 +52,29 @@ law("quantile() leaves its input as it was, and grows with q", (y) => {
   deepStrictEqual(y, before);
 });
 
+Deno.test("quantile() of many points is that of the sorted ones, however they come", () => {
+  const n = 40_000;
+  // Multiples of a golden share: scattered evenly, the same every time.
+  const scattered = (i: number) => i * 0.6180339887498949 % 1;
+  const curves = {
+    scattered,
+    "falling": (i: number) => 1 - i / n,
+    "all the same": () => 2,
+    "half of them zero": (i: number) => Math.max(0, scattered(i) - 0.5),
+    "with a rhythm of twenty": (i: number) => i % 20 + i / n,
+  };
+  for (const [form, at] of Object.entries(curves)) {
+    const y = Float64Array.from({ length: n }, (_, i) => at(i));
+    const sorted = y.toSorted();
+    for (const q of [0, 0.02, 0.5, 0.98, 1]) {
+      const place = (n - 1) * q;
+      const [low, high] = [sorted.at(place)!, sorted.at(Math.ceil(place))!];
+      const wanted = low + (high - low) * (place % 1);
+      ok(Math.abs(quantile(y, q) - wanted) < 1e-9, `${form}, ${q}`);
+    }
+  }
+});
+
 law("falling() never rises, and errors never shrink", (y) => {
   const { fit, errors } = falling(y);
   for (let i = 1; i < y.length; i++) {
@@ -193,6 +216,19 @@ Deno.test("spikes() measure by the scatter around them, not by a calmer part of 
   deepStrictEqual(spikes(y), []);
   y[70] = 4;
   deepStrictEqual(spikes(y).map(({ top }) => top), [70]);
+});
+
+Deno.test("spikes() of a curve too long to look about every point are the same", () => {
+  const n = 30_000;
+  const y = curve(`1x${n - 1}~0.01`);
+  for (let i = 500; i < n; i += 1000) y[i] = 5;
+  const found = spikes(y);
+  deepStrictEqual([found.length, found[0]!.top, found.at(-1)!.end], [
+    30,
+    500,
+    29_501,
+  ]);
+  deepStrictEqual(spikes(y.subarray(0, 3000)), found.slice(0, 3));
 });
 
 Deno.test("align() keeps curves of the same steps as they are", () => {
