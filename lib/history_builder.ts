@@ -46,7 +46,7 @@ export class HistoryBuilder extends Recording {
   build(): History[] {
     for (const column of this.columns.values()) column.level();
     const own = new Set(this.own.flat().map(({ name }) => name));
-    const splits = this.labelsOf("split").find(({ of }) => areSplits(of));
+    const splits = this.labelsOf().find(({ of }) => areSplits(of));
     const runs = alternates([...this.columns.values()])
       ? runLabels(this.labelsOf("run"), this.records)
       : undefined;

@@ -30,6 +30,7 @@ const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
   "no-curve",
   "no-metric",
   "table-of-runs",
+  "calendar",
 ]);
 
 /** Reads and examines what the paths name, one log after the other. */

@@ -22,6 +22,7 @@ export type ErrorCode =
   | "locked"
   | "too-large"
   | "table-of-runs"
+  | "calendar"
   | "syntax"
   | "not-found"
   | "not-readable"

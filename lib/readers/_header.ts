@@ -1,5 +1,6 @@
+import { axisOf } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
-import { isValue } from "../records/labels.ts";
+import { isValue, labelKind } from "../records/labels.ts";
 import { type Delimiter, type Row, splitLine } from "./_delimited.ts";
 
 /** Whether no cell of a row is a name, and at least one a number. */
@@ -19,16 +20,50 @@ export function isHeader(cells: readonly string[]): boolean {
     names.some((name) => /\p{L}/u.test(name));
 }
 
-/** Whether rows are series: names in the first column, epochs across. */
-export function isTransposed(
+/** Epochs that stand across a table, each above its column. */
+export interface Across {
+  /** How many columns before them name the rows. */
+  readonly labels: number;
+  /** What is counted, where the header says it. */
+  readonly axis?: string;
+  readonly steps: readonly number[];
+}
+
+/** The epochs that a header counts, where the rows below it are series: `metric, epoch 1, epoch 2`. */
+export function acrossIn(
   header: readonly string[],
   second: Row | undefined,
-): boolean {
-  const across = header.slice(1).map(Number);
-  return header.length > 2 && second !== undefined &&
-    isHeader(second.cells.slice(0, 1)) &&
-    toCell(header[0]) === undefined &&
-    across.every((n, i) => n === across[0]! + i);
+): Across | undefined {
+  const counts = header.map((name) => /^(?:([a-z]+)[ _-]*)?(\d+)$/i.exec(name));
+  const labels = counts.lastIndexOf(null) + 1;
+  const across = counts.slice(labels);
+  const words = across.map((found) => found![1] ?? "");
+  const steps = across.map((found) => Number(found![2]));
+  const names = second?.cells.slice(0, labels) ?? [];
+  const fits = labels > 0 && labels < 4 && steps.length > 1 &&
+    words.every((word) => word === words[0]) &&
+    steps.every((n, i) => i === 0 || n > steps[i - 1]!) &&
+    isHeader(names) && !names.includes("");
+  const axis = fits
+    ? axisAcross(words[0]!, header[labels - 1]!, steps)
+    : undefined;
+  return axis === undefined
+    ? undefined
+    : { labels, steps, ...(axis === "" ? {} : { axis }) };
+}
+
+/** What numbers across a table count; empty where they only go on by one; `undefined` where they are none. */
+function axisAcross(
+  word: string,
+  corner: string,
+  steps: readonly number[],
+): string | undefined {
+  if (word !== "") return axisOf(word) === null ? undefined : word;
+  if (axisOf(corner) !== null) return corner;
+  if (steps.every((n, i) => n === steps[0]! + i)) {
+    return corner === "" || labelKind(corner) === "metric" ? "" : undefined;
+  }
+  return labelKind(corner) === "metric" ? "step" : undefined;
 }
 
 /** The names in a comment such as `# step loss lr`, if they fit rows of that many cells. */

@@ -21,7 +21,10 @@ export function otherThanHistory(
     kind === "text-column" || (kind === "bad-number" && isThing(what))
   );
   const known = series.some(isMetric);
-  if (series.some(isPlaced)) {
+  const placed = series.some(isPlaced);
+  if (!placed && isCalendar(series, texts)) return "calendar";
+  if (!placed && isMatrix(series)) return "no-metric";
+  if (placed) {
     // Records of a simulation or of a shop have steps, too.
     return known || texts.length === 0 ? undefined : "no-metric";
   }
@@ -39,6 +42,7 @@ export function otherThanHistory(
   const both = ["train", "validation"].every((split) =>
     series.some((one) => one.split === split)
   );
+  if (haveSpreads(series)) return "table-of-runs";
   if (things || (several && !loss && !both) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }
@@ -57,6 +61,42 @@ function isThing(name: string): boolean {
   return labelKind(name) === "run" ||
     /^(?:row|name|model|method|algorithm|classifier|class|label|category|data ?set)s?\b/i
       .test(name);
+}
+
+const CALENDAR =
+  /^(?:years?|quarters?|months?|weeks?|days?|dates?|weekdays?|年份?|月份?|季度|日期|星期)$/i;
+
+/** Whether each row is of a day or a month: figures over time, as a shop has them. */
+function isCalendar(
+  series: readonly Series[],
+  texts: readonly { readonly what?: string }[],
+): boolean {
+  const named = [
+    ...series.map(({ name }) => name),
+    ...texts.map(({ what = "" }) => what),
+  ];
+  const [{ wallSeconds } = {}] = series;
+  const daily = (wallSeconds?.length ?? 0) > 1 &&
+    wallSeconds!.every((seconds) => seconds % 86_400 === 0) &&
+    wallSeconds!.some((seconds) => seconds !== wallSeconds![0]);
+  return daily || named.some((name) => CALENDAR.test(name));
+}
+
+/** Whether columns without names are a square of counts: which class was taken for which. */
+function isMatrix(series: readonly Series[]): boolean {
+  const rows = series[0]?.values.length ?? 0;
+  return series.length > 1 &&
+    (rows === series.length || rows === series.length + 1) &&
+    series.every(({ name, values }) =>
+      isNameless(name) && values.length === rows &&
+      values.every((value) => Number.isInteger(value) && value >= 0)
+    );
+}
+
+/** Whether columns come with how far each scatters, as R's caret writes what it tried. */
+function haveSpreads(series: readonly Series[]): boolean {
+  const names = new Set(series.map(({ name }) => name));
+  return series.some(({ name }) => names.has(`${name}SD`));
 }
 
 /** Whether a step or an epoch is known for each value. */

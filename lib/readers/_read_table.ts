@@ -1,13 +1,22 @@
-import type { History } from "../history.ts";
+import { settingOf, toContext } from "../context.ts";
+import type { History, RunContext } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { HEAD, type LogFile, nameOf } from "../log_file.ts";
 import { axisOf, splitOf, words } from "../naming.ts";
 import { finish } from "./_document.ts";
-import { isNameless } from "./_header.ts";
+import { type Across, isNameless } from "./_header.ts";
 import type { Log } from "./_log.ts";
+import type { Row } from "./_delimited.ts";
 import { LogError } from "./_reader.ts";
+import { typed } from "./_settings.ts";
 import { isSplitOnly, isTelling, stemOf } from "./_stem.ts";
-import { type Form, formOf, isTableOfRuns, isTableOfThings } from "./_table.ts";
+import {
+  type Form,
+  formOf,
+  isTableOfRuns,
+  isTableOfThings,
+  toPoint,
+} from "./_table.ts";
 import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";
 import { decode } from "./_text.ts";
@@ -26,7 +35,7 @@ export async function readTable(
   const form = named(formOf(text), path, meanings);
   const { header } = form;
   if (header.length === 0) throw new LogError("no-records", path);
-  if (isTableOfRuns(header) || isTableOfThings(form)) {
+  if (!form.across && (isTableOfRuns(header) || isTableOfThings(form))) {
     throw new LogError("table-of-runs", path);
   }
   if (form.rows.length === 0) {
@@ -38,17 +47,15 @@ export async function readTable(
     reader,
     // A Keras history saved by pandas has no epochs, and needs none.
     expectsAxis: header[0] !== "" && !header.includes("loss"),
+    context: settingsIn(form.above),
   });
+  for (const { cells, line } of form.above) {
+    builder.note("bad-line", { at: line, what: cells.join(" ").trim() });
+  }
   if (isOneRow(form)) {
     builder.addColumn(form.header[0]!, form.rows[0]!.cells);
-  } else if (form.transposed) {
-    await readRows(file, form.delimiter, builder, {
-      numbers: undefined,
-      flush: () => {},
-      add({ cells: [name = "", ...values], line }) {
-        if (line >= form.rows[0]!.line) builder.addColumn(name, values);
-      },
-    });
+  } else if (form.across) {
+    await readAcross(file, form, form.across, builder);
   } else {
     await readRows(
       file,
@@ -61,6 +68,27 @@ export async function readTable(
     builder.call(meaning, name);
   }
   return finish(builder, path);
+}
+
+/** Reads a table whose rows are series, and their epochs stand above. */
+async function readAcross(
+  file: LogFile,
+  form: Form,
+  { labels, axis, steps }: Across,
+  builder: HistoryBuilder,
+): Promise<void> {
+  const from = form.rows[0]!.line;
+  if (axis !== undefined) builder.addColumn(axis, steps);
+  await readRows(file, form.delimiter, builder, {
+    numbers: undefined,
+    flush: () => {},
+    add({ cells, line }) {
+      if (line < from) return;
+      const name = cells.slice(0, labels).join("/");
+      const values = cells.slice(labels, labels + steps.length);
+      builder.addColumn(name, values.map((cell) => toPoint(cell, form)));
+    },
+  });
 }
 
 /** The form with names that say more: what the program means, or the file's for a column that has none. */
@@ -95,6 +123,17 @@ function namesIn(stem: string, columns: number): string[] {
   if (splits.length !== columns) return [];
   const rest = all.filter((word) => splitOf(word) === null);
   return splits.map((split) => [split, ...rest].join("_"));
+}
+
+/** The settings that stand above a table: `lr,0.001`, `Batch size: 32`. */
+function settingsIn(above: readonly Row[]): RunContext {
+  const settings = above.flatMap(({ cells }) => {
+    const text = cells.filter((cell) => cell !== "").join("=");
+    const [, name = "", value = ""] =
+      /^\W*([^:=]+?)\s*[:=]\s*(\S.*)$/.exec(text) ?? [];
+    return settingOf(name) === undefined ? [] : [[name, typed(value)]];
+  });
+  return toContext(Object.fromEntries(settings));
 }
 
 /** Fewer numbers are no curve. */

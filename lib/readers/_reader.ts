@@ -40,6 +40,7 @@ export type LogErrorCode =
   | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
   | "table-of-runs" // a row for each run, not for each step of one run
+  | "calendar" // a row for each day or month
   | "syntax"; // a record that does not parse
 
 const FOUND: Readonly<Record<LogErrorCode, string>> = {
@@ -55,6 +56,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "locked": "a password on it",
   "too-large": "more than can be read at once",
   "table-of-runs": "a table of settings or of runs, no curve",
+  "calendar": "figures by day, month or year, no training",
   "syntax": "broken text",
 };
 

@@ -3,13 +3,15 @@ import { axisOf, resolve, words } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { type Delimiter, delimiterOf, type Row, toRows } from "./_delimited.ts";
 import {
+  type Across,
+  acrossIn,
   fromComment,
   isCounted,
   isNumeric,
-  isTransposed,
   splitAgain,
 } from "./_header.ts";
 import { headerless } from "./_headerless.ts";
+import { headIn, rowsAbove } from "./_table_head.ts";
 import { isTelling } from "./_stem.ts";
 import { toLines } from "./_text.ts";
 
@@ -20,8 +22,12 @@ export interface Form {
   readonly header: readonly string[];
   /** Whether the first row is that header. */
   readonly named: boolean;
-  /** Whether rows are series, and the header counts epochs. */
-  readonly transposed: boolean;
+  /** Whether numbers have a comma before their decimals, and points between thousands. */
+  readonly decimalComma: boolean;
+  /** The epochs that the header counts, where rows are series. */
+  readonly across?: Across;
+  /** What stands above the header: a title, settings. */
+  readonly above: readonly Row[];
   /** The first rows below the header. */
   readonly rows: readonly Row[];
 }
@@ -30,23 +36,26 @@ export interface Form {
 export function formOf(text: string): Form {
   const lines = toLines(text).slice(0, 60);
   const delimiter = delimiterOf(lines);
-  const rows = [...dataRows(lines.join("\n"), delimiter)];
+  const all = [...dataRows(lines.join("\n"), delimiter)];
+  const above = rowsAbove(all, delimiter);
+  const rows = all.slice(above);
   const [first, second] = rows;
   const comment = lines.findLast((line) => /^\s*#/.test(line)) ?? "";
-  const form = { delimiter, named: false, transposed: false, rows };
+  const form = {
+    delimiter,
+    named: false,
+    rows,
+    above: all.slice(0, above),
+    decimalComma: delimiter !== "," && haveDecimalCommas(rows),
+  };
   if (first === undefined) {
     const cells = comment.split(delimiter === " " ? /\s+/ : delimiter).length;
     return { ...form, header: fromComment(comment, delimiter, cells) };
   }
-  if (isTransposed(first.cells, second)) {
+  const across = acrossIn(first.cells, second);
+  if (across) {
     const below = rows.slice(1);
-    return {
-      ...form,
-      header: first.cells,
-      named: true,
-      transposed: true,
-      rows: below,
-    };
+    return { ...form, header: first.cells, named: true, across, rows: below };
   }
   if (isCounted(rows)) {
     // pandas numbers columns that have no names.
@@ -57,7 +66,12 @@ export function formOf(text: string): Form {
     const named = fromComment(comment, delimiter, first.cells.length);
     return { ...form, header: named.length > 0 ? named : headerless(rows) };
   }
-  const header = splitAgain(first.cells, second?.cells.length ?? 0);
+  const head = headIn(
+    rows,
+    splitAgain(first.cells, second?.cells.length ?? 0),
+    all[above - 1],
+  );
+  const header = head.names;
   // R writes a row's name before its cells and none above it.
   const rowNames = second !== undefined && second.cells.at(-1) !== "" &&
     second.cells.length === header.length + 1;
@@ -65,7 +79,7 @@ export function formOf(text: string): Form {
     ...form,
     header: rowNames ? ["", ...header] : header,
     named: true,
-    rows: rows.slice(1),
+    rows: rows.slice(head.rows),
   };
 }
 
@@ -117,10 +131,9 @@ const SAMPLE = 40;
 export function looksTabular(text: string, path = ""): number {
   // JSON has commas too.
   if (/^\s*[{[]/.test(text)) return 0;
-  const { delimiter, header, named: hasHeader, transposed, rows } = formOf(
-    text,
-  );
-  if (transposed) return 0.5;
+  const form = formOf(text);
+  const { delimiter, header, named: hasHeader, across, rows } = form;
+  if (across) return 0.5;
   // The file may say what its numbers are.
   if (
     !hasHeader && isTelling(path) && rows.every(({ cells }) => isNumeric(cells))
@@ -140,7 +153,7 @@ export function looksTabular(text: string, path = ""): number {
   const sample = rows.slice(0, SAMPLE);
   const fit = sample.filter(({ cells }) => {
     const numbers = cells.filter((cell) =>
-      typeof toCell(toPoint(cell, delimiter)) === "number"
+      typeof toCell(toPoint(cell, form)) === "number"
     );
     return Math.abs(cells.length - header.length) <= 1 &&
       numbers.length >= cells.length * need;
@@ -152,15 +165,37 @@ export function looksTabular(text: string, path = ""): number {
   return blank ? 0.3 : 0.5;
 }
 
+/** Whether cells of rows have decimal commas, and points between thousands only. */
+function haveDecimalCommas(rows: readonly Row[]): boolean {
+  const cells = rows.flatMap(({ cells }) => cells);
+  return cells.some((cell) => /^[-+]?\d+,\d+(?:e[-+]?\d+)?$/i.test(cell)) &&
+    cells.every((cell) => !/^[-+]?\d+\.\d+$/.test(cell) || POINTS.test(cell));
+}
+
+/** `1.234.567,8` */
+const POINTS = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+/** `1,234,567.8`; what may be decimals after a single comma is not among them. */
+const COMMAS = /^[-+]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
+/** `1 234 567.8`, `1'234` */
+const GAPS = /^[-+]?\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?$/;
+
 /**
- * A cell with a decimal point where it has a comma, and without commas between thousands. In `1,234`
- * the comma may be either: it is a decimal one only where the table is parted by semicolons.
+ * A cell with a decimal point where it has a comma, and without what stands between thousands. In
+ * `1,234` the comma may be either: it is a decimal one only where the table is parted by semicolons.
  */
-export function toPoint(cell: string, delimiter: Delimiter): string {
-  if (!cell.includes(",") || delimiter === " ") return cell;
-  if (/^[-+]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(cell)) {
-    return cell.replaceAll(",", "");
+export function toPoint(
+  cell: string,
+  { delimiter, decimalComma }: Pick<Form, "delimiter" | "decimalComma">,
+): string {
+  if (delimiter === " ") return cell;
+  if (decimalComma && POINTS.test(cell)) {
+    return cell.replaceAll(".", "").replace(",", ".");
   }
+  if (GAPS.test(cell)) {
+    return cell.replaceAll(/[^-+\d.,]/g, "").replace(",", ".");
+  }
+  if (!cell.includes(",")) return cell;
+  if (COMMAS.test(cell)) return cell.replaceAll(",", "");
   const either = /^[-+]?[1-9]\d{0,2},\d{3}$/.test(cell);
   return /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/.test(cell) &&
       (delimiter === ";" || !either)

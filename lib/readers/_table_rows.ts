@@ -22,18 +22,21 @@ export class TableRows implements RowSink {
   /** Tables that share a file are told apart by their widths. */
   readonly #tables: Names[] = [];
   #names: Names = [];
-  #skip: number;
+  /** Where the first row below the header stands. */
+  readonly #from: number;
+  #begun: boolean;
   #numbers: NumberRows | undefined;
 
   constructor(builder: HistoryBuilder, form: Form) {
     this.#builder = builder;
     this.#form = form;
-    this.#skip = form.named ? 1 : 0;
+    this.#from = form.rows[0]?.line ?? 0;
+    this.#begun = !form.named;
     this.#begin(toNames(builder, form.header, form.rows));
   }
 
   get numbers(): NumberRows | undefined {
-    return this.#skip > 0 ? undefined : this.#numbers;
+    return this.#begun ? this.#numbers : undefined;
   }
 
   flush(): void {
@@ -44,8 +47,9 @@ export class TableRows implements RowSink {
   }
 
   add({ cells, line }: Row, cut: boolean): void {
-    if (this.#skip-- > 0) return;
-    this.#skip = 0;
+    // What stands above is the header, a title, units.
+    if (line < this.#from) return;
+    this.#begun = true;
     const builder = this.#builder;
     if (cells.length !== this.#names.length) {
       const like = this.#tables.findLast(({ length }) =>
@@ -87,7 +91,7 @@ export class TableRows implements RowSink {
       if (name === undefined) continue;
       this.#builder.set(
         name,
-        cell === undefined ? cell : toPoint(cell, this.#form.delimiter),
+        cell === undefined ? cell : toPoint(cell, this.#form),
       );
     }
   }
@@ -99,9 +103,10 @@ export class TableRows implements RowSink {
 
   #use(names: Names): void {
     this.#names = names;
-    const { delimiter } = this.#form;
+    const { delimiter, decimalComma } = this.#form;
     // Blanks part cells in any number, and a label is no number.
-    const plain = delimiter !== " " && !names.includes(SUMMARY) &&
+    const plain = delimiter !== " " && !decimalComma &&
+      !names.includes(SUMMARY) &&
       !names.some((name) => name !== undefined && isLabel(name));
     this.#numbers = plain ? new NumberRows(delimiter, names.length) : undefined;
   }

@@ -13,7 +13,8 @@ const RUNS =
 const KINDS = new Map<string, LabelKind>([
   ...named(
     "split",
-    "set,split,mode,phase,subset,stage,partition,数据集",
+    "set,split,mode,phase,subset,stage,partition,part,data,data set,data type," +
+      "dataset type,data split,dataset split,type,kind,source,数据集",
   ),
   ...named("run", RUNS),
   ...named(

@@ -136,10 +136,11 @@ export class Recording {
     this.curves.set(curve.name, curve);
   }
 
-  /** The columns of labels that may say what is asked for. */
-  protected labelsOf(kind: LabelKind): Labels[] {
-    return [...this.#labels].filter(([name]) => labelKind(name) === kind)
-      .map(([name, of]) => ({ name, of }));
+  /** The columns of labels, or those that may say what is asked for. */
+  protected labelsOf(kind?: LabelKind): Labels[] {
+    return [...this.#labels].filter(([name]) =>
+      kind === undefined || labelKind(name) === kind
+    ).map(([name, of]) => ({ name, of }));
   }
 
   /** The curves that came in order, as tracks. */

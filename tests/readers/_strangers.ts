@@ -482,6 +482,97 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "val_loss validation loss 1 3.8 3.8",
     ],
   },
+  "a title and settings above the header": {
+    path: "report.csv",
+    text: lines(
+      "Training results of UNet,,",
+      "Learning rate: 0.01",
+      "",
+      "epoch,train_loss,val_loss",
+      "1,0.9,1",
+      "2,0.8,0.9",
+    ),
+    runs: ["train_loss train loss 2 0.9 0.8; val_loss validation loss 2 1 0.9"],
+  },
+  "a row of units below the header": {
+    path: "units.csv",
+    text: lines(
+      "Epoch;Loss;Val loss",
+      "[-];[MSE];[MSE]",
+      "1;0,9;1",
+      "2;0,8;0,9",
+    ),
+    runs: ["Loss train loss 2 0.9 0.8; Val loss validation loss 2 1 0.9"],
+  },
+  "groups of columns above their names, as pandas writes them": {
+    path: "groups.csv",
+    text: lines(
+      ",train,train,val,val",
+      ",loss,acc,loss,acc",
+      "epoch,,,,",
+      "1,0.9,0.5,1,0.4",
+      "2,0.8,0.6,0.9,0.5",
+    ),
+    runs: [
+      "train/loss train loss 2 0.9 0.8; train/acc train accuracy 2 0.5 0.6; val/loss validation loss 2 1 0.9; val/acc validation accuracy 2 0.4 0.5",
+    ],
+  },
+  "groups of columns above their names, as Excel writes them": {
+    path: "groups.csv",
+    text: lines(
+      ",Training,,Validation,",
+      "Epoch,Loss,Acc,Loss,Acc",
+      "1,0.9,0.5,1,0.4",
+      "2,0.8,0.6,0.9,0.5",
+    ),
+    runs: [
+      "Training/Loss train loss 2 0.9 0.8; Training/Acc train accuracy 2 0.5 0.6; Validation/Loss validation loss 2 1 0.9; Validation/Acc validation accuracy 2 0.4 0.5",
+    ],
+  },
+  "a column for each epoch": {
+    path: "wide.csv",
+    text: lines(
+      "Metric,Epoch 1,Epoch 2,Epoch 3",
+      "Train Loss,0.9,0.8,0.7",
+      "Val Loss,1,0.9,0.8",
+    ),
+    runs: ["Train Loss train loss 3 0.9 0.7; Val Loss validation loss 3 1 0.8"],
+  },
+  "a column for each epoch, and rows of several models": {
+    path: "wide.csv",
+    text: lines(
+      "model,metric,10,20,30",
+      "cnn,train_loss,0.9,0.8,0.7",
+      "mlp,train_loss,1,0.9,0.8",
+    ),
+    runs: [
+      "cnn/train_loss train loss 3 0.9 0.7",
+      "mlp/train_loss train loss 3 1 0.8",
+    ],
+  },
+  "points between thousands": {
+    path: "excel.csv",
+    text: lines("Step;Loss", "500;2,5", "1.000;2,1", "1.500;1,9"),
+    runs: ["Loss train loss 3 2.5 1.9"],
+  },
+  "gaps between thousands": {
+    path: "excel.csv",
+    text: lines("Step;Loss", "500;2,5", "1 000;2,1", "1\u00a0500;1,9"),
+    runs: ["Loss train loss 3 2.5 1.9"],
+  },
+  "the history of R's keras": {
+    path: "history.csv",
+    text: lines(
+      '"","epoch","value","metric","data"',
+      '"1",1,0.9,"loss","training"',
+      '"2",2,0.8,"loss","training"',
+      '"3",1,1.1,"loss","validation"',
+      '"4",2,1.0,"loss","validation"',
+    ),
+    runs: [
+      "training/loss train loss 2 0.9 0.8; validation/loss validation loss 2 1.1 1",
+    ],
+  },
   "episodes of Monitor": {
     path: "monitor.csv",
     text: lines(
@@ -653,5 +744,25 @@ export const LOOK_ALIKES: Readonly<
     lines("a: &a [0.9, 0.8]", "b: &b {x: *a, y: *a}", "loss: {x: *b, y: *b}"),
   ],
   "times of the day": ["times.txt", lines("12:33", "13:05", "14:20")],
+  "figures by month": [
+    "sales.csv",
+    lines("month,revenue,loss,accuracy", "Jan,100,30,90", "Feb,120,40,91"),
+  ],
+  "figures by day": [
+    "daily.csv",
+    lines("date,loss,accuracy", "2024-01-02,30,90", "2024-01-03,40,91"),
+  ],
+  "counts of classes without names": [
+    "confusion.csv",
+    lines("0,1,2", "50,2,1", "3,45,2", "0,4,46"),
+  ],
+  "what R's caret tried": [
+    "tuning.csv",
+    lines(
+      '"mtry","RMSE","MAE","RMSESD","MAESD"',
+      "2,3.1,2.2,0.4,0.3",
+      "7,2.9,2,0.4,0.3",
+    ),
+  ],
   "only a header": ["log.csv", "epoch,global_step,loss\n"],
 };

@@ -15,6 +15,7 @@ export const errors: ErrorTexts = {
     "locked": "a password on it",
     "too-large": "more than can be read at once",
     "table-of-runs": "a table of settings or of runs, no curve",
+    "calendar": "figures by day, month or year, no training",
     "syntax": "broken text",
     "not-found": "no such file or folder",
     "not-readable": "no permission to read it",

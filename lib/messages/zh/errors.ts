@@ -15,6 +15,7 @@ export const errors: ErrorTexts = {
     "locked": "文件设有密码",
     "too-large": "内容过大，无法一次读取",
     "table-of-runs": "是设置或多次训练的汇总表，不是曲线",
+    "calendar": "是按日、月或年统计的数据，不是训练记录",
     "syntax": "文本残缺，无法解析",
     "not-found": "没有这个文件或文件夹",
     "not-readable": "没有读取权限",
