@@ -65,6 +65,7 @@ export type NoteKind =
   | "newest-first" // steps only fall: the log was read from its end
   | "repeated-step" // the same step twice: the later value wins
   | "unplaced" // a record without the step that others have: nothing says where it stands, left out
+  | "thinned" // more points than are kept: one of every so many stays, with the outermost between
   | "damaged-file" // what it is packed in is cut or damaged: what could be unpacked was read
   | "own-count" // a curve that counts its own points was brought to the steps of the others
   | "no-axis" // no epoch or step column: points are counted

@@ -44,7 +44,11 @@ export class HistoryBuilder extends Recording {
 
   /** The finished histories, one for each run that begins; none where nothing is a number. */
   build(): History[] {
-    for (const column of this.columns.values()) column.level();
+    const origins = this.settle();
+    for (const column of this.columns.values()) {
+      column.level();
+      column.trim();
+    }
     const own = new Set(this.own.flat().map(({ name }) => name));
     const splits = this.labelsOf().find(({ of }) => areSplits(of));
     const runs = alternates([...this.columns.values()])
@@ -69,6 +73,7 @@ export class HistoryBuilder extends Recording {
       columns,
       records: this.records,
       columnar: this.columnar,
+      ...(origins ? { origins } : {}),
       ...(splits ? { labels: splits.of } : {}),
     };
     const main = runs ? layOutRuns(table, runs.of) : layOutTable(table);
@@ -80,7 +85,10 @@ export class HistoryBuilder extends Recording {
       });
     });
     return this.#toHistories(
-      [main, ...others, { ...NO_TRACKS, tracks: this.ordered() }],
+      [origins ? inLog(main, origins) : main, ...others, {
+        ...NO_TRACKS,
+        tracks: this.ordered(),
+      }],
       Object.fromEntries(settings),
     );
   }
@@ -166,6 +174,13 @@ function isLoose({ axis, points }: Track): boolean {
   return axis === "index" && !points[0]?.epochs;
 }
 
+/** The same, with records counted as the log has them. */
+function inLog(laidOut: LaidOut, origins: Uint32Array): LaidOut {
+  const { resumed, restarted } = laidOut;
+  const back = (all: readonly number[]) => all.map((r) => origins[r]!);
+  return { ...laidOut, resumed: back(resumed), restarted: back(restarted) };
+}
+
 const NO_TRACKS: LaidOut = {
   tracks: [],
   runs: 1,
@@ -189,6 +204,6 @@ function isSetting({ name, values, length }: Column): boolean {
     values.subarray(0, length).every((v) => v === values[0]);
 }
 
-function lastRecord({ rows, length }: Column): number {
-  return length === 0 ? 0 : rows[length - 1]! + 1;
+function lastRecord(column: Column): number {
+  return column.length === 0 ? 0 : column.row(column.length - 1) + 1;
 }

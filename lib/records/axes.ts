@@ -61,8 +61,8 @@ export function standsStill(column: Column, places: Float64Array): boolean {
   let moved = false;
   for (let i = 1; i < column.length; i++) {
     const [before, now] = [
-      places[column.rows[i - 1]!]!,
-      places[column.rows[i]!]!,
+      places[column.row(i - 1)]!,
+      places[column.row(i)]!,
     ];
     if (now === before) same++;
     if (!Number.isNaN(now) && now !== before) moved = true;

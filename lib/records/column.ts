@@ -1,19 +1,25 @@
 import { toCell } from "./cell.ts";
+import { markKept } from "./thinning.ts";
 
-/** The recorded cells of one column: `values[i]` stands in record `rows[i]`. Grows as a log is read. */
+/** The recorded cells of one column: `values[i]` stands in record `row(i)`. Grows as a log is read. */
 export class Column {
-  /** Record of each value, increasing. */
-  rows: Uint32Array<ArrayBuffer> = new Uint32Array(16);
   /** The numbers themselves. */
   values: Float64Array<ArrayBuffer> = new Float64Array(16);
   /** How many there are. */
   length = 0;
+  /** How many more there were before it was thinned, and how often it was halved. */
+  dropped = 0;
+  halvings = 0;
   /** How many cells hold text. */
   texts = 0;
   /** Line or record of the first text, counted from 1. */
   firstText = 0;
-  /** Which values had a percent sign. */
-  #percents: number[] = [];
+  /** Record of each value, increasing; nothing while none is missing, so that they are counted. */
+  #rows: Uint32Array<ArrayBuffer> | undefined;
+  /** 1 for each value that had a percent sign; nothing while none had. */
+  #percents: Uint8Array<ArrayBuffer> | undefined;
+  /** How many values were thinned already. */
+  #settled = 0;
 
   constructor(
     readonly name: string,
@@ -21,12 +27,26 @@ export class Column {
     readonly read: (cell: unknown) => number | undefined | null = toCell,
   ) {}
 
+  /** The record of a value. */
+  row(i: number): number {
+    return this.#rows ? this.#rows[i]! : i;
+  }
+
+  /** Bytes that are held for its values and their records. */
+  get bytes(): number {
+    return this.values.byteLength + (this.#rows?.byteLength ?? 0) +
+      (this.#percents?.byteLength ?? 0);
+  }
+
   /** Records a cell of a record; `at` is where it stands in the log, counted from 1. */
   set(row: number, cell: unknown, at: number): void {
     const value = this.read(cell);
     if (typeof value === "number") {
       this.push(row, value);
-      if (isPercent(cell)) this.#percents.push(this.length - 1);
+      if (isPercent(cell)) {
+        this.#percents ??= new Uint8Array(this.values.length);
+        this.#percents[this.length - 1] = 1;
+      }
     } else if (value === null) {
       if (this.texts === 0) this.firstText = at;
       this.texts++;
@@ -36,31 +56,36 @@ export class Column {
   /** Records a number. */
   push(row: number, value: number): void {
     // The later of two cells of one name in one record wins.
-    const again = this.length > 0 && this.rows[this.length - 1] === row;
+    const again = this.length > 0 && this.row(this.length - 1) === row;
     const i = again ? this.length - 1 : this.length++;
-    if (i === this.rows.length) this.#reserve(i + 1);
-    this.rows[i] = row;
+    if (i === this.values.length) this.#reserve(i + 1);
+    if (i !== row && this.#rows === undefined) this.#tellRows(i);
+    if (this.#rows) this.#rows[i] = row;
     this.values[i] = value;
   }
 
   /** Brings values with a percent sign to the scale of those without: beside 0.2, 10 % is 0.1. */
   level(): void {
-    const percents = new Set(this.#percents);
-    this.#percents = [];
-    if (percents.size === 0 || percents.size === this.length) return;
-    const plain = this.values.subarray(0, this.length)
-      .filter((_, i) => !percents.has(i));
-    if (plain.some((value) => Math.abs(value) > 1)) return;
-    for (const i of percents) this.values[i]! /= 100;
+    const percents = this.#percents;
+    this.#percents = undefined;
+    if (percents === undefined) return;
+    const { values, length } = this;
+    let plain = 0;
+    for (let i = 0; i < length; i++) {
+      if (percents[i] === 1) continue;
+      if (Math.abs(values[i]!) > 1) return;
+      plain++;
+    }
+    if (plain === 0) return;
+    for (let i = 0; i < length; i++) if (percents[i] === 1) values[i]! /= 100;
   }
 
   /** The same column with its records in the opposite order. */
   turned(records: number): Column {
     const column = new Column(this.name, this.read);
-    column.rows = this.rows.slice(0, this.length).reverse()
-      .map((row) => records - 1 - row);
-    column.values = this.values.slice(0, this.length).reverse();
-    column.length = this.length;
+    for (let i = this.length - 1; i >= 0; i--) {
+      column.push(records - 1 - this.row(i), this.values[i]!);
+    }
     column.texts = this.texts;
     column.firstText = this.firstText;
     return column;
@@ -75,33 +100,100 @@ export class Column {
     records: number,
   ): void {
     this.#reserve(this.length + records);
-    const { rows, values, read } = this;
+    const { values, read } = this;
     const plain = read === toCell;
+    let rows = this.#rows;
     let length = this.length;
     for (let r = 0, i = from; r < records; r++, i += width) {
       const number = plain ? numbers[i]! : read(numbers[i]) ?? NaN;
       if (number !== number) continue;
-      rows[length] = row + r;
+      if (length !== row + r) rows ??= this.#tellRows(length);
+      if (rows) rows[length] = row + r;
       values[length++] = number;
     }
     this.length = length;
   }
 
-  #reserve(length: number): void {
-    let size = Math.max(16, this.rows.length);
-    while (size < length) size *= 2;
-    if (size === this.rows.length) return;
-    this.rows = new Uint32Array(this.rows.buffer.transfer(4 * size));
-    this.values = new Float64Array(this.values.buffer.transfer(8 * size));
+  /** Marks the records that stay where the column is halved so often at least: see `markKept`. */
+  mark(kept: Uint8Array, halvings: number, curves: number): void {
+    const cells = { values: this.values, rows: this.#rows };
+    const settled = this.#settled;
+    const before = this.halvings;
+    this.halvings = Math.max(halvings, before);
+    const every = 2 ** this.halvings;
+    const again = 2 ** (this.halvings - before);
+    markKept(cells, { from: 0, to: settled, every: again, curves }, kept);
+    const fresh = { from: settled, to: this.length, every, curves };
+    markKept(cells, fresh, kept);
+  }
+
+  /** Leaves out the values of records that do not stay; `places` tells where those stand that do. */
+  thin(kept: Uint8Array, places: Uint32Array): void {
+    const { values, length } = this;
+    const before = this.#rows;
+    const percents = this.#percents;
+    let rows = before;
+    let left = 0;
+    for (let i = 0; i < length; i++) {
+      const row = before ? before[i]! : i;
+      if (kept[row] === 0) continue;
+      const place = places[row]!;
+      if (place !== left) rows ??= this.#tellRows(left);
+      if (rows) rows[left] = place;
+      if (percents) percents[left] = percents[i]!;
+      values[left++] = values[i]!;
+    }
+    percents?.fill(0, left);
+    this.dropped += length - left;
+    this.length = this.#settled = left;
+    this.#countRows();
+  }
+
+  /** Gives back what was reserved for more. */
+  trim(): void {
+    if (this.length === this.values.length) return;
+    this.values = new Float64Array(
+      this.values.buffer.transfer(8 * this.length),
+    );
   }
 
   /** The values by record, `NaN` where there is none. */
   spread(records: number): Float64Array {
     const out = new Float64Array(records).fill(NaN);
-    for (let i = 0; i < this.length; i++) out[this.rows[i]!] = this.values[i]!;
+    for (let i = 0; i < this.length; i++) out[this.row(i)] = this.values[i]!;
     return out;
   }
+
+  /** Lets the first values, whose records are counted, tell them, so that others need not be. */
+  #tellRows(length: number): Uint32Array<ArrayBuffer> {
+    const rows = new Uint32Array(this.values.length);
+    for (let i = 0; i < length; i++) rows[i] = i;
+    return this.#rows = rows;
+  }
+
+  /** Counts the records where none is missing. */
+  #countRows(): void {
+    const { length } = this;
+    if (length === 0 || this.row(length - 1) === length - 1) {
+      this.#rows = undefined;
+    }
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.values.length) return;
+    const size = Math.max(length, Math.ceil(this.values.length * GROWTH));
+    this.values = new Float64Array(this.values.buffer.transfer(8 * size));
+    if (this.#rows) {
+      this.#rows = new Uint32Array(this.#rows.buffer.transfer(4 * size));
+    }
+    if (this.#percents) {
+      this.#percents = new Uint8Array(this.#percents.buffer.transfer(size));
+    }
+  }
 }
+
+/** By what a full column grows: what lies empty takes memory, too. */
+const GROWTH = 1.5;
 
 function isPercent(cell: unknown): boolean {
   return typeof cell === "string" && /%\s*$/.test(cell);

@@ -6,7 +6,7 @@ import { type LaidOut, layOutTable, type Table } from "./table.ts";
 export function pivoted(column: Column, names: readonly string[]): Column[] {
   const parts = new Map<string, Column>();
   for (let i = 0; i < column.length; i++) {
-    const row = column.rows[i]!;
+    const row = column.row(i);
     const name = names[row] ?? column.name;
     let part = parts.get(name);
     if (part === undefined) parts.set(name, part = new Column(name));
@@ -46,6 +46,9 @@ export function layOutRuns(table: Table, runs: readonly string[]): LaidOut {
       ...(table.labels
         ? { labels: records.map((record) => table.labels![record]!) }
         : {}),
+      ...(table.origins
+        ? { origins: Uint32Array.from(records, (r) => table.origins![r]!) }
+        : {}),
     });
     all.push(shifted(part, names.length, records));
     for (let i = 0; i < part.runs; i++) {
@@ -75,7 +78,7 @@ function byRun(
     ),
   );
   for (let i = 0; i < column.length; i++) {
-    const row = column.rows[i]!;
+    const row = column.row(i);
     parts.get(runs[row]!)!.push(places[row]!, column.values[i]!);
   }
   return parts;

@@ -31,9 +31,9 @@ export function pointsOf(
   }
   const all: Points[] = [];
   for (let i = 0; i < column.length;) {
-    const run = timeline.runs[column.rows[i]!]!;
+    const run = timeline.runs[column.row(i)]!;
     let end = i + 1;
-    while (end < column.length && timeline.runs[column.rows[end]!] === run) {
+    while (end < column.length && timeline.runs[column.row(end)] === run) {
       end++;
     }
     all.push(pointsOfRun(column, timeline, places, i, end));
@@ -67,7 +67,7 @@ function pointsOfRun(
 ): Points {
   // Which of the column's cells are kept, in order.
   const kept = new Uint32Array(to - from);
-  const stepOf = (i: number): number => steps[column.rows[kept[i]!]!]!;
+  const stepOf = (i: number): number => steps[column.row(kept[i]!)]!;
   let length = 0;
   let replaced = 0;
   const voided: number[] = [];
@@ -79,14 +79,14 @@ function pointsOfRun(
       resume++
     ) {
       const { record, step } = resumes[resume]!;
-      if (runs[record] !== runs[column.rows[from]!]) continue;
+      if (runs[record] !== runs[column.row(from)]) continue;
       while (length > 0 && stepOf(length - 1) >= step) {
         voided.push(stepOf(--length));
       }
     }
   };
   for (let i = from; i < to; i++) {
-    const record = column.rows[i]!;
+    const record = column.row(i);
     goBack(record);
     const step = steps[record]!;
     if (length === 0 || stepOf(length - 1) < step) kept[length++] = i;
@@ -99,13 +99,13 @@ function pointsOfRun(
   const end = length > 0 ? stepOf(length - 1) : -Infinity;
   const take = (source: Float64Array): Float64Array => {
     const out = new Float64Array(length);
-    for (let i = 0; i < length; i++) out[i] = source[column.rows[kept[i]!]!]!;
+    for (let i = 0; i < length; i++) out[i] = source[column.row(kept[i]!)]!;
     return out;
   };
   const values = new Float64Array(length);
   for (let i = 0; i < length; i++) values[i] = column.values[kept[i]!]!;
   return {
-    run: runs[column.rows[from]!]!,
+    run: runs[column.row(from)]!,
     steps: take(steps),
     values,
     ...placed(epochs && take(epochs), wallSeconds && take(wallSeconds)),

@@ -6,6 +6,7 @@ import type { Cells, OwnAxis } from "./columns.ts";
 import { isLabel, type LabelKind, labelKind, type Labels } from "./labels.ts";
 import { Notes } from "./notes.ts";
 import type { Track } from "./table.ts";
+import { thinColumns } from "./thin_columns.ts";
 
 /** The points of a series that are in order already. */
 export interface OrderedCurve {
@@ -33,7 +34,14 @@ export class Recording {
   /** Whether columns came whole, so that their lengths may differ. */
   protected columnar = false;
   readonly #labels = new Map<string, string[]>();
+  /** The words of labels, each held once. */
+  readonly #words = new Map<string, string>();
   #at = 0;
+  /** How many numbers may come until it is looked whether they are too many. */
+  #room = ROOM;
+  /** Which records of the log those were that stayed, where not all did. */
+  #origins: Uint32Array | undefined;
+  #dropped = 0;
 
   /** Whether a column counts steps or epochs, by its name. */
   get hasAxis(): boolean {
@@ -52,7 +60,8 @@ export class Recording {
   }
 
   /** Begins a record whose cells follow. */
-  begin(at: number = this.records + 1): void {
+  begin(at: number = this.records + this.#dropped + 1): void {
+    if (this.#room <= 0) this.#thin();
     this.records++;
     this.#at = at;
   }
@@ -60,9 +69,10 @@ export class Recording {
   /** Sets a cell of the record that was begun last. */
   set(name: string, cell: unknown): void {
     this.#column(name).set(this.records - 1, cell, this.#at);
+    this.#room--;
     const labels = this.#labels.get(name);
     if (labels && (typeof cell === "string" || typeof cell === "number")) {
-      labels[this.records - 1] = String(cell).trim();
+      labels[this.records - 1] = this.#word(String(cell).trim());
     }
   }
 
@@ -72,6 +82,8 @@ export class Recording {
     numbers: Float64Array,
     records: number,
   ): void {
+    if (this.#room <= 0) this.#thin();
+    this.#room -= names.length * records;
     for (const [i, name] of names.entries()) {
       if (name === undefined) continue;
       const column = this.#column(name);
@@ -155,6 +167,57 @@ export class Recording {
     }));
   }
 
+  /**
+   * Thins what came last as what came before it, and says so, if anything was to be thinned.
+   *
+   * @returns Which records those were that stayed, if not all did.
+   */
+  protected settle(): Uint32Array | undefined {
+    if (this.#origins === undefined) return undefined;
+    this.#thin();
+    const most = [...this.columns.values()].reduce((a, b) =>
+      b.length + b.dropped > a.length + a.dropped ? b : a
+    );
+    this.note("thinned", {
+      count: most.length + most.dropped,
+      what: String(2 ** most.halvings),
+    });
+    return this.#origins;
+  }
+
+  #thin(): void {
+    this.#room = ROOM;
+    const thinned = thinColumns(this.columns.values(), this.records);
+    if (thinned === undefined) return;
+    const { kept, places, records, numbers } = thinned;
+    this.#room = Math.max(ROOM, numbers >> 1);
+    const before = this.#origins;
+    const origins = new Uint32Array(records);
+    let left = 0;
+    for (let r = 0; r < this.records; r++) {
+      if (kept[r] === 1) origins[left++] = before?.[r] ?? r + this.#dropped;
+    }
+    for (const [name, of] of this.#labels) {
+      // A record without a label leaves a hole.
+      const stay = Array<string>(records);
+      of.forEach((label, r) => {
+        if (kept[r] === 1) stay[places[r]!] = label;
+      });
+      this.#labels.set(name, stay);
+    }
+    this.#dropped += this.records - records;
+    this.records = records;
+    this.#origins = origins;
+  }
+
+  #word(word: string): string {
+    const known = this.#words.get(word);
+    if (known === undefined && this.#words.size < MOST) {
+      this.#words.set(word, word);
+    }
+    return known ?? word;
+  }
+
   #column(name: string): Column {
     let column = this.columns.get(name);
     if (column === undefined) {
@@ -169,6 +232,9 @@ export class Recording {
     return column;
   }
 }
+
+/** So many numbers come at least before it is looked again whether they are too many. */
+const ROOM = 2 ** 21;
 
 /** How the cells of a column of this name are read. */
 function readerOf(name: string): (cell: unknown) => Cell {

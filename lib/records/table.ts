@@ -13,6 +13,8 @@ export interface Table {
   readonly labels?: readonly string[];
   /** Whether columns were given whole, so that their lengths may differ. */
   readonly columnar?: boolean;
+  /** Which record of the log each of them was, where some were left out. */
+  readonly origins?: Uint32Array;
 }
 
 /** The points of a series, run by run. */
@@ -53,14 +55,12 @@ export function layOutTable(table: Table): LaidOut {
     !columnar || guide === undefined ||
     (column.length <= guide.length &&
       !standsStill(guide, guide.spread(records)));
-  const placed = layOutData(data.filter(fits), axes, records, labels);
-  const loose = layOutData(
-    data.filter((column) => !fits(column)),
-    {},
-    records,
-    undefined,
-  );
-  return { ...placed, reversed, tracks: [...placed.tracks, ...loose.tracks] };
+  const counts = (!reversed && table.origins) || records;
+  const placed = layOutData(data.filter(fits), axes, counts, labels);
+  const loose = data.filter((column) => !fits(column));
+  if (loose.length === 0) return { ...placed, reversed };
+  const { tracks } = layOutData(loose, {}, counts, undefined);
+  return { ...placed, reversed, tracks: [...placed.tracks, ...tracks] };
 }
 
 /** Whether an axis only falls, so that its last record is the first. */
@@ -92,9 +92,10 @@ const MOST_RUNS = 10_000;
 function layOutData(
   data: readonly Column[],
   axes: Axes,
-  records: number,
+  counts: number | Uint32Array,
   labels: readonly string[] | undefined,
 ): LaidOut {
+  const records = typeof counts === "number" ? counts : counts.length;
   const all = labels
     ? data.flatMap((column) => byLabel(column, labels))
     : data.map(whole);
@@ -106,7 +107,7 @@ function layOutData(
   // Epochs that stay the same from point to point are no place; then records are counted.
   const placed = axes.step?.spread(records) ??
     (epochs && longest && !standsStill(longest, epochs) ? epochs : undefined);
-  const step = placed ?? counting(records);
+  const step = placed ?? counting(counts);
   const axis = placed === undefined ? "index" : axes.step ? "step" : "epoch";
   const own = placed && (axes.step ?? axes.epoch);
   const groups = own
@@ -163,20 +164,22 @@ function whole(column: Column): Part {
 function byLabel(column: Column, labels: readonly string[]): Part[] {
   const parts = new Map<string, Column>();
   for (let i = 0; i < column.length; i++) {
-    const label = labels[column.rows[i]!] ?? "";
+    const label = labels[column.row(i)] ?? "";
     let part = parts.get(label);
     if (part === undefined) {
       const name = label === "" ? column.name : `${label}/${column.name}`;
       parts.set(label, part = new Column(name));
     }
-    part.push(column.rows[i]!, column.values[i]!);
+    part.push(column.row(i), column.values[i]!);
   }
   return [...parts].map(([label, part]) => ({ part, column, label }));
 }
 
-function counting(length: number): Float64Array {
-  const out = new Float64Array(length);
-  for (let i = 0; i < length; i++) out[i] = i;
+/** The number of each record, from 0. */
+function counting(records: number | Uint32Array): Float64Array {
+  if (typeof records !== "number") return Float64Array.from(records);
+  const out = new Float64Array(records);
+  for (let i = 0; i < records; i++) out[i] = i;
   return out;
 }
 

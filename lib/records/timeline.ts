@@ -36,14 +36,14 @@ function byRecord(
   records: number,
 ): { starts: Uint32Array; cells: Uint32Array } {
   const starts = new Uint32Array(records + 1);
-  for (const { rows, length } of columns) {
-    for (let i = 0; i < length; i++) starts[rows[i]! + 1]!++;
+  for (const column of columns) {
+    for (let i = 0; i < column.length; i++) starts[column.row(i) + 1]!++;
   }
   for (let r = 0; r < records; r++) starts[r + 1]! += starts[r]!;
   const next = starts.slice();
   const cells = new Uint32Array(starts[records]!);
-  columns.forEach(({ rows, length }, c) => {
-    for (let i = 0; i < length; i++) cells[next[rows[i]!]!++] = c;
+  columns.forEach((column, c) => {
+    for (let i = 0; i < column.length; i++) cells[next[column.row(i)]!++] = c;
   });
   return { starts, cells };
 }

@@ -6,35 +6,36 @@ import { Column } from "./column.ts";
  * axis stands in other columns' records only, theirs is the place.
  */
 export function placedOnly(column: Column, axis: Column): Column {
-  const { rows, values, length } = column;
-  if (hasAllUpTo(rows[length - 1]!, axis)) return column;
-  const places = rows.subarray(0, length).map((row) => countUpTo(row, axis));
-  const own = places.reduce(
-    (n, place, i) => place > 0 && axis.rows[place - 1] === rows[i] ? n + 1 : n,
-    0,
-  );
+  const { values, length } = column;
+  if (hasAllUpTo(column.row(length - 1), axis)) return column;
+  const places = new Uint32Array(length);
+  let own = 0;
+  for (let i = 0; i < length; i++) {
+    const place = places[i] = countUpTo(column.row(i), axis);
+    if (place > 0 && axis.row(place - 1) === column.row(i)) own++;
+  }
   if (own === length || own * 2 < length) return column;
   const kept = new Column(column.name, column.read);
   let taken = 0;
   for (let i = 0; i < length; i++) {
     if (places[i] === taken) continue;
     taken = places[i]!;
-    kept.push(rows[i]!, values[i]!);
+    kept.push(column.row(i), values[i]!);
   }
   return kept;
 }
 
 /** Whether a column has a cell in every record up to one. */
-function hasAllUpTo(row: number, { rows, length }: Column): boolean {
-  return row < length && rows[row] === row;
+function hasAllUpTo(row: number, column: Column): boolean {
+  return row < column.length && column.row(row) === row;
 }
 
 /** How many cells a column has up to a record. */
-function countUpTo(row: number, { rows, length }: Column): number {
-  let [from, to] = [0, length];
+function countUpTo(row: number, column: Column): number {
+  let [from, to] = [0, column.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (rows[middle]! <= row) from = middle + 1;
+    if (column.row(middle) <= row) from = middle + 1;
     else to = middle;
   }
   return from;
