@@ -49,17 +49,23 @@ export function failureOf(
   if (error instanceof NothingSelected) {
     return failure("no-series", { path }, locale);
   }
-  const outside = outsideOf(error);
+  const outside = outsideOf(error, path);
   if (outside) return failure(outside.code, { path, ...outside }, locale);
   return failure("failed", { path, found: String(error) }, locale);
+}
+
+/** Why there is no file: what stands for letters that are none is in no name. */
+export function missing(path: string): string {
+  return path.includes("\uFFFD") ? "odd-name" : "not-found";
 }
 
 /** What the operating system or the permissions have against it, where it is them. */
 function outsideOf(
   error: unknown,
+  path: string,
 ): { code: string; found?: string } | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === "NotFound") return { code: "not-found" };
+  if (error.name === "NotFound") return { code: missing(path) };
   if (/^(PermissionDenied|NotCapable)$/.test(error.name)) {
     return { code: "not-readable" };
   }

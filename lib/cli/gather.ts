@@ -3,7 +3,7 @@ import type { History } from "../history.ts";
 import { type Log, LogError, type LogErrorCode } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
-import { failure, failureOf } from "./failure.ts";
+import { failure, failureOf, missing } from "./failure.ts";
 import { held } from "./held.ts";
 import { inputsOf } from "./inputs.ts";
 import type { Options } from "./options.ts";
@@ -44,7 +44,7 @@ export async function* gather(
       const { path, error } = input;
       yield {
         failure: error === undefined
-          ? failure("not-found", input, options.locale)
+          ? failure(missing(path), input, options.locale)
           : failureOf(error, path, options.locale),
       };
     } else if (input.kind === "stdin") {

@@ -45,6 +45,7 @@ export async function* inputsOf(
 
 async function* inputOf(path: string, world: Disk): AsyncGenerator<Input> {
   if (path === "-") return yield { kind: "stdin" };
+  if (path === "") return yield { kind: "missing", path };
   try {
     const entry = await world.stat(path);
     if (entry?.kind === "folder") return yield* inFolder(path, world);

@@ -99,7 +99,7 @@ export function parseOptions(
     if (flag && token.value !== undefined) {
       throw new UsageError(texts.takesNoValue(`--${name}`));
     }
-    if (!flag && token.value === undefined) {
+    if (!flag && !token.value) {
       throw new UsageError(texts.needsValue(`--${name}`));
     }
     given.set(name, [...given.get(name) ?? [], token.value ?? ""]);

@@ -1,7 +1,12 @@
 import { systemMessage } from "./system_message.ts";
 
 /** Why a report could not be put where it belongs. */
-export type Hindrance = "no-permission" | "no-folder" | "own-input" | "system";
+export type Hindrance =
+  | "no-permission"
+  | "device" // more than -W is needed
+  | "no-folder"
+  | "own-input"
+  | "system";
 
 /** A report that could not be written. */
 export class OutputError extends Error {
@@ -23,6 +28,9 @@ function hindranceIn(cause: unknown): Hindrance {
   if (cause === "own-input") return cause;
   const name = cause instanceof Error ? cause.name : "";
   if (name === "NotFound" || name === "NotADirectory") return "no-folder";
+  if (name === "NotCapable" && /all access/.test(String(cause))) {
+    return "device";
+  }
   if (/^(PermissionDenied|NotCapable)$/.test(name)) return "no-permission";
   return "system";
 }

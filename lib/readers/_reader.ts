@@ -37,6 +37,7 @@ export type LogErrorCode =
   | "no-numbers" // records without a number
   | "no-curve" // single values: a summary, no curve
   | "no-metric" // columns of numbers, and none called a step or anything that training measures
+  | "packing" // packed in a way that is not unpacked here
   | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
   | "table-of-runs" // a row for each run, not for each step of one run
@@ -53,6 +54,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-numbers": "no column of numbers",
   "no-curve": "single values and no curve",
   "no-metric": "numbers without a step, and none called a metric",
+  "packing": "a compression that is not read",
   "locked": "a password on it",
   "too-large": "more than can be read at once",
   "table-of-runs": "a table of settings or of runs, no curve",

@@ -1,3 +1,4 @@
+import type { FileMetaData } from "npm:hyparquet@1.31.5";
 import { bytesOf, fileOf, type LogFile, nameOf } from "../log_file.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { RecordTable } from "./_record_table.ts";
@@ -39,6 +40,10 @@ async function tableIn(file: LogFile, path: string): Promise<RecordTable> {
   const compressors = await packings();
   const metadata = await parquetMetadataAsync(source);
   const columns = namesIn(metadata.schema);
+  const strange = codecsIn(metadata).find((codec) =>
+    codec !== "UNCOMPRESSED" && !(codec in compressors)
+  );
+  if (strange) throw new LogError("packing", path, { found: strange });
   const count = Number(metadata.num_rows);
   if (count > MOST) throw new LogError("too-large", path);
   const table = new RecordTable(columns, {
@@ -64,6 +69,12 @@ async function tableIn(file: LogFile, path: string): Promise<RecordTable> {
     });
   }
   return table;
+}
+
+/** What the columns are packed with. */
+function codecsIn({ row_groups }: FileMetaData): string[] {
+  return row_groups.flatMap(({ columns }) => columns)
+    .flatMap(({ meta_data }) => meta_data ? [meta_data.codec] : []);
 }
 
 interface Element {

@@ -38,6 +38,16 @@ Deno.test("a log is read and reported on standard output, and nothing is said be
   match(out, /^run\.csv · keras-csv · 30 epochs/);
 });
 
+Deno.test("an empty path and a name that is not UTF-8 are named", async () => {
+  const { err } = await call(["", "a\uFFFD.csv"]);
+  strictEqual(
+    err,
+    'Cannot read "": found no such file or folder\n' +
+      'Cannot read "a\uFFFD.csv": found a name that is not UTF-8, ' +
+      "by which no file can be opened\n",
+  );
+});
+
 Deno.test("findings change the exit code only when the user asks for it", async () => {
   const files = { "run.csv": EXPLODING };
   strictEqual((await call(["run.csv"], { files })).code, 0);

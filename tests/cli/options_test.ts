@@ -82,6 +82,10 @@ Deno.test("a missing value and one too many are told apart", () => {
     complaint("--locale"),
     "Cannot use --locale: found no value after it",
   );
+  strictEqual(
+    complaint("-o", "", "run.csv"),
+    "Cannot use --output: found no value after it",
+  );
   strictEqual(complaint("--help=yes"), "Cannot use --help: it takes no value");
 });
 

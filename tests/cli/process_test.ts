@@ -119,6 +119,14 @@ Deno.test("-o writes where writing is allowed, and says so where it is not", asy
   await Deno.remove(folder, { recursive: true });
 });
 
+Deno.test("a device is written with every permission only, and the error says so", async () => {
+  const { code, err } = await deno(["-o", "/dev/full", LOG], {
+    permissions: ["-R", "-W"],
+  });
+  strictEqual(code, 2);
+  match(err, /^Cannot write "\/dev\/full": found a device .*-A/);
+});
+
 Deno.test("a full disk behind standard output is one line and an exit code", async () => {
   const command = `"${Deno.execPath()}" run --no-prompt -R mod.ts`;
   for (const args of [LOG, "--help", `--format json ${LOG}`]) {

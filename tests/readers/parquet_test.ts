@@ -26,3 +26,15 @@ Deno.test("parquet refuses a table that is cut or damaged", async () => {
     });
   }
 });
+
+Deno.test("parquet names a compression that it cannot read", async () => {
+  const bytes = BYTES.slice();
+  const text = String.fromCharCode(...bytes);
+  // The codec of a column stands behind its name.
+  bytes[text.indexOf("\x06run_id\x15\0\x16") + 8] = 2 * 5;
+  await rejects(read(bytes, "a.parquet"), {
+    code: "packing",
+    message:
+      'Cannot read "a.parquet": found a compression that is not read: "LZ4"',
+  });
+});

@@ -90,6 +90,7 @@ Examples
     `Cannot write ${path === "-" ? "to standard output" : `"${path}"`}: found ${
       {
         "no-permission": "no permission (writing needs -W)",
+        "device": "a device (writing to one needs -A)",
         "no-folder": "no such folder",
         "own-input": "that it is a log to be read",
         "system": said,

@@ -88,6 +88,7 @@ export const zh: CliTexts = {
     `无法写入${path === "-" ? "标准输出" : `“${path}”`}：${
       {
         "no-permission": "没有权限（写入需要 -W）",
+        "device": "它是设备，写入需要 -A",
         "no-folder": "没有这个文件夹",
         "own-input": "它正是要读取的日志",
         "system": said,
