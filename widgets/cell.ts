@@ -95,7 +95,8 @@ function reportOn(
       charts: [],
     };
   }
-  const charts = chartsOf(history, diagnosis, locale, { runs: count })
+  const written = plot === "vega-lite";
+  const charts = chartsOf(history, diagnosis, locale, { runs: count, written })
     .map((chart) => [`${place}-${chart.id}`, chart] as const);
   const pictures = picturesOf(charts, locale, plot);
   return {

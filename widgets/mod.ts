@@ -20,13 +20,16 @@ export { toVegaLite } from "./backends/vega_lite.ts";
 /**
  * Every picture that this log can give, in the order of a report.
  *
- * @param options How many runs share the page.
+ * @param options How many runs share the page, and whether it holds points as text.
  */
 export function chartsOf(
   history: History,
   diagnosis: Diagnosis,
   locale: Locale,
-  { runs = 1 }: { readonly runs?: number } = {},
+  { runs = 1, written = false }: {
+    readonly runs?: number;
+    readonly written?: boolean;
+  } = {},
 ): Chart[] {
   const texts = textsFor(locale);
   const mark = (mark: Mark, axis: Axis) =>
@@ -43,7 +46,7 @@ export function chartsOf(
   const words = { ...texts.charts, mark, quantity };
   const { series } = history;
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
-  const columns = columnsFor(series.length * runs, longest);
+  const columns = columnsFor(series.length * runs, longest, written);
   return charts.flatMap((chart) =>
     chart(history, diagnosis, words, columns) ?? []
   );

@@ -238,6 +238,17 @@ Deno.test("vega-lite, where it is asked for, is a form of its own, and the page 
   match(shown["text/html"]!, /<h2/);
 });
 
+Deno.test("as vega-lite an ordinary run makes an output below 120 kB, a long one below 300 kB", async () => {
+  const most = [[1400, 120_000], [2000, 120_000], [300_000, 300_000]];
+  for (const [count, bytes] of most as [number, number][]) {
+    const shown = await forms(long(count, FOUR), { plot: "vega-lite" });
+    ok(weight(shown) < bytes, `${count}: ${weight(shown)}`);
+    if (count > 1500) {
+      match(JSON.stringify(shown), /of (2000|300,000) points/);
+    }
+  }
+});
+
 Deno.test("an option, a language or a rule that there is not is named, and the nearest that there is", () => {
   const history = { loss: [0.9, 0.7] };
   const odd = (options: object) => () => diagnose(history, options);
