@@ -30,7 +30,7 @@ const neither = (name: string | null, pattern: RegExp): Quantity => ({
 export const quantities: readonly Quantity[] = [
   neither(
     null,
-    /\bloss (?:scale|scaler|weights?|ratio|gap)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b|\b(?:batch|reader|data|step|time|iter|epoch|infer|read|train) cost\b|\bcost time\b/,
+    /\bloss (?:scale|scaler|weights?|ratio|gap)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b|\b(?:batch|reader|data|step|time|iter|epoch|infer|read|train) cost\b|\bcost time\b|\b(?:loss|eval|metrics?) \w+ time$/,
   ),
   // How far values scatter is good neither way.
   neither(
@@ -68,11 +68,11 @@ export const quantities: readonly Quantity[] = [
   higher("objective", /\bobjf\b/g),
   // `L_adv`, as papers write it.
   lower("loss", /^l (?=(?!r\b|rate\b|norm)(?:[a-z]{2,}|[a-z] [a-z]))/g),
-  // YOLOv10 and pix2pix name the parts of their losses without the word.
+  // YOLO and pix2pix name the parts of their losses without the word.
   {
     ...lower(
       "loss",
-      /^(?:box|cls|dfl|obj|seg|pose|kobj) (?:om|oo)$|^[gd] (?:gan|l1|l2|vgg|feat|real|fake)$/g,
+      /^(?:box|cls|dfl|obj|seg|pose|kobj) (?:om|oo)$|^l(?:box|cls|obj|kpt)$|^dfl$|^[gd] (?:gan|l1|l2|vgg|feat|real|fake)$/g,
     ),
     keep: true,
   },
@@ -143,7 +143,7 @@ export const quantities: readonly Quantity[] = [
   higher("precision", /\bprec(?:ision)?\b/g),
   higher("recall", /\brecall\b|\bar(?= [lms\d]|$)/g),
   higher("auc", /\b(?:(?:roc|pr) )?(?:auc|auroc|auprc|prauc|aucpr)\b/g),
-  higher("iou", /\b(?:miou|iou|mean io u|io u|jaccard)\b/g),
+  higher("iou", /\b(?:miou|iou|mean io u|io u|m?iu|jaccard)\b/g),
   higher("dice", /\b(?:dice|dsc)\b/g),
   higher("map", /\bm?ap(?=\d*\b)/g),
   higher("bleu", /\bbleu\b/g),

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Exclude<Split, null>, readonly string[]])[] = [
   ]],
   [
     "validation",
-    "val vali valid validation validate validating validacao validacion validierung validazione валидация dogrulama vld va eval evaluation dev cv heldout holdout"
+    "val vali valid validation validate validating validacao validacion validierung validazione валидация dogrulama vld va eval evaluation evaluating dev cv heldout holdout"
       .split(" "),
   ],
   ["test", ["test", "testing", "tst", "te", "teste", "prueba", "тест"]],

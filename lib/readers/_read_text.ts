@@ -22,7 +22,7 @@ export type Rewriting = () => (
 /** Where no record says where it stands, so many of the lines must be records. */
 const LEAST_SHARE = 0.5;
 
-/** Where so many lines say where they stand and how good that is, a text is no table with commas. */
+/** Where so many lines say where they stand or what each number is, a text is no table with commas. */
 const SURE_SHARE = 0.8;
 
 /** So many lines before the last one show whether that is cut. */
@@ -97,7 +97,7 @@ export function looksPrinted(text: string): number {
     transcript.add(numerals.plain(line));
   }
   transcript.end();
-  const { trials, placed, share, longest, evident } = choose(
+  const { trials, placed, tied, share, longest, evident } = choose(
     transcript.records,
   );
   if (trials && !placed) return 0.05;
@@ -105,7 +105,8 @@ export function looksPrinted(text: string): number {
   const { boxed, rows, lines } = transcript;
   // A table has bars, too, and prose commas.
   if (boxed * 2 > lines) return 0.6;
-  return placed && share >= SURE_SHARE && rows * 2 < lines ? 0.55 : 0.45;
+  const sure = (placed || tied) && share >= SURE_SHARE && rows * 2 < lines;
+  return sure ? 0.55 : 0.45;
 }
 
 function refuse(

@@ -72,7 +72,7 @@ export class BarRecorder {
     this.#recorder.lines++;
     const template = part(whole);
     if (template.fields.length === 0) return;
-    const sheet = this.#recorder.sheets.of(template, own, split, true);
+    const sheet = this.#recorder.sheets.of(template, own, { split, bar: true });
     this.#recorder.keep(sheet, valuesOf(template, values));
   }
 }

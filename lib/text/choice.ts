@@ -19,6 +19,8 @@ export interface Choice {
   readonly summaries: ReadonlySet<Sheet>;
   /** Whether records say where they stand. */
   readonly placed: boolean;
+  /** Whether a sign ties each of their numbers to its name. */
+  readonly tied: boolean;
   /** Points of the longest of them. */
   readonly longest: number;
   /** Whether the names alone, or where they stand, make it a training. */
@@ -62,6 +64,7 @@ export function choose(records: Records): Choice {
     placed: [...columns.values()].some(({ name, standing }) =>
       standing > 0 && isMetric(name)
     ),
+    tied: measures.every(([, { tied, count }]) => tied === count),
     longest: measures.reduce(
       (most, [, { count }]) => Math.max(most, count),
       0,
@@ -95,8 +98,9 @@ function isEvident(
     );
 }
 
-// What a loss beside it makes one of money.
-const BOOKS = /\b(?:profit|balance|revenue|pnl)\b/i;
+// What a loss beside it makes one of money, or of a network's packets.
+const BOOKS =
+  /\b(?:profit|balance|revenue|pnl|packets?|pkts|rtt|ttl|jitter|latency|bandwidth)\b/i;
 
 // `error=0`, `errors: 3` counts them.
 function isCount({ name, whole }: Column): boolean {
@@ -133,8 +137,9 @@ const SETTING =
   /(?:^|[\W_])(?:every|freq\w*|interval|weights?|coefs?|scale|sizes?|num|max|min|threshold|types?|fn|function|target)(?:$|[\W_])/i;
 
 // `training's l2` at an iteration is a measure, too, whatever it is.
-function isMeasured({ name, tied, placed }: Column): boolean {
-  return tied > 2 && placed > 2 && ownMeaning(name).split !== null;
+function isMeasured({ name, tied, placed, trains }: Column): boolean {
+  return tied > 2 && placed > 2 &&
+    (trains > 2 || ownMeaning(name).split !== null);
 }
 
 // What a name says without the split of the lines around it.
@@ -168,8 +173,14 @@ function isSummary(
 // A line of settings and what came of them, at no step.
 function isTrial({ names, own, length }: Sheet): boolean {
   return own === "nothing" && length > 1 && names.some(isMetric) &&
-    names.some((name) => isFixedSetting(name) && !isMetric(name));
+    names.some((name) =>
+      (isFixedSetting(name) || TRIED.test(name)) && !isMetric(name)
+    );
 }
+
+// What people try several values of, one model each.
+const TRIED =
+  /^(?:c|k|gamma|n_?neighbou?rs|n_?estimators|max_?depth|min_?samples_?\w+|n_?components|kernel|degree|threshold|hidden(?:_?(?:size|units|dim))?|num_?leaves|n_?clusters)$/i;
 
 function understood(
   records: Records,

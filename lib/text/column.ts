@@ -20,6 +20,8 @@ export interface Column {
   sure: number;
   /** Those beside a loss or a metric. */
   beside: number;
+  /** Those on lines that stand where only trainings do. */
+  trains: number;
   /** Whether the value is always the same. */
   steady: boolean;
   /** Whether all values are whole numbers. */
@@ -55,6 +57,7 @@ export function columnsOf({ sheets }: Records): Map<string, Column> {
       if (anyTied) column.amongTied += length;
       if (tied[i] || whole) column.sure += length;
       if (metric) column.beside += length;
+      if (sheet.trains) column.trains += length;
       const value = first.get(column);
       for (
         let at = PLACE.all + i;
@@ -80,6 +83,7 @@ function newColumn(name: string, fine: boolean): Column {
     amongTied: 0,
     sure: 0,
     beside: 0,
+    trains: 0,
     steady: true,
     whole: true,
   };

@@ -18,12 +18,18 @@ const BRACKET = /^\s*%?\s*\(\s*(?:avg:?|mean:?)?\s*$/;
 // `14m 08s`, `1 day, 2:03:04`
 const DURATION = /^\s?(?:d|days?|h|hrs?|m|mins?)(?:[\s,]|$)/;
 const AMOUNT =
-  /^\s+(?:epochs|steps|iters|iterations|batches|updates|samples|images|examples|files|episodes|games)\b/i;
+  /^\s+(?:classes|epochs|steps|iters|iterations|batches|updates|samples|images|examples|files|episodes|games)\b/i;
 // `Epoch:1 step:100`
 const NAMES_NEXT = /^\s+(?:step|iter|iteration|batch|epoch)\s*[:=]/i;
 const LED_BY = /^(?:第|at|in|for|done|trained|(?:.*\s)?after)$/i;
 
 const COUNT = /^(?:steps|iters|iterations|batches)$/i;
+
+// `class: car, AP: 0.5`
+const WHOSE =
+  /(?:^|[\s([,|])(?:class|category|label)(?:[ _]?name)?\s*[:=]\s*['"]?([A-Za-z][\w-]{0,40})['"]?[\s,;|)\]]/i;
+
+const BATCHES = /^\s*(?:\/\s*#\s*(?:\(\s*#\s*%\s*\))?)?\s*\]?\s*\[/;
 
 const NAMELESS: Label = { name: "", tied: false };
 
@@ -55,6 +61,7 @@ export class Draft {
     if (after && gap === "-") return;
     if (slot > 0 && TOTAL.test(gap)) return this.#total(slot);
     const label = labelOf(gap, slot === 0);
+    this.fields.whose = WHOSE.exec(gap)?.[1] ?? this.fields.whose;
     if (label.split !== undefined) this.fields.split = splitName(label.split);
     if (
       this.times[slot] ||
@@ -72,6 +79,11 @@ export class Draft {
     // `Last 100 episodes 90 average score: 3` is the mean of as many.
     if (/^last$/i.test(label.name) && AMOUNT.test(next)) {
       this.fields.last = true;
+      this.#last = "ignored";
+      return;
+    }
+    // `59.4% mIoU (12 classes)`
+    if (/[([]\s*$/.test(gap) && AMOUNT.test(next)) {
       this.#last = "ignored";
       return;
     }
@@ -106,7 +118,7 @@ export class Draft {
     // `Train 100 epochs`
     else if (AMOUNT.test(next)) return false;
     // `Train 3, loss: 0.5`, `Train: 3 [20/400]`
-    else if (!label.tied || /^\s*\]?\s*\[/.test(next)) {
+    else if (!label.tied || this.#opensBatches(slot)) {
       this.#place(slot, { kind: "epoch", rank: WEAK_EPOCH }, label);
     } // `Test: [20/400]`
     else if (/[[(]\s*$/.test(gap)) {
@@ -114,6 +126,11 @@ export class Draft {
     } else return false;
     this.fields.split = splitWord(label.name);
     return true;
+  }
+
+  // `3 [20/400`, `3/10 (30%) [20/400`
+  #opensBatches(slot: number): boolean {
+    return BATCHES.test(this.gaps.slice(slot + 1, slot + 5).join("#"));
   }
 
   #place(slot: number, { kind, rank: given }: PlaceName, label: Label): void {

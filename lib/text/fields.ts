@@ -23,6 +23,8 @@ export class Fields {
   readonly all: Field[] = [];
   /** The data that the part of the line is about in which the next name stands. */
   split: string | undefined;
+  /** Which of several things the names that follow are about: `class: car, AP: 0.5`. */
+  whose: string | undefined;
   /** Whether they are means over the last few. */
   last = false;
   #list: { name: string; length: number } | undefined;
@@ -30,7 +32,10 @@ export class Fields {
   /** Adds a number; `gap` is the text before it. */
   add(slot: number, name: string, tied: boolean, gap: string): void {
     const distinct = this.#distinct(name, gap);
-    const full = this.#coloured(this.last ? `last ${distinct}` : distinct);
+    const own = this.whose === undefined
+      ? distinct
+      : `${this.whose}/${distinct}`;
+    const full = this.#coloured(this.last ? `last ${own}` : own);
     this.all.push({
       slot,
       name: full,

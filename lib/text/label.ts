@@ -21,6 +21,9 @@ const UNIT =
 // `Validation loss (AVG/SUM): 98.1`: what explains the name is none; of `AP (M): 0.3` it is a part.
 const EXPLAINED = /\(([^()]*)\)(?=\s*[:=]\s*$)/;
 
+// `EvalErr[0]PerSample`
+const INDEX = /(?<=\w)\[(\d{1,3})\](?=\w|\s*=)/g;
+
 function explained(_: string, inside: string): string {
   return /^[A-Z]$/.test(inside) ? inside : "";
 }
@@ -33,7 +36,9 @@ export function labelOf(gap: string, first: boolean): Label {
   const unit = first ? 0 : UNIT.exec(gap)?.[0].length ?? 0;
   const near = gap.slice(Math.max(unit, gap.length - LONGEST));
   const tied = TIE.test(near);
-  const text = cleaned(near.replace(EXPLAINED, explained));
+  const text = cleaned(
+    near.replace(EXPLAINED, explained).replace(INDEX, "_$1_"),
+  );
   // `| loss | 0.5 |`: a box holds the name in a cell of its own.
   const parts = text.split(PARTS).map(cleaned).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
@@ -92,11 +97,15 @@ export function splitWord(text: string): string | undefined {
   if (text.length > 40) return undefined;
   if (known.has(text)) return known.get(text);
   const all = words(text).filter((word) => !ALSO.has(word));
-  const word = new Set(all).size === 1 && splitOf(all[0]!) !== null
-    ? all[0]
-    : undefined;
-  if (known.size < 10_000) known.set(text, word);
-  return word;
+  // `Evaluating test` says which data, `Evaluation` alone that it is held out.
+  const data = all.filter((word) => !/^eval/.test(word));
+  const [word, ...others] = new Set(data.length > 0 ? data : all);
+  const split =
+    word === undefined || others.length > 0 || splitOf(word) === null
+      ? undefined
+      : word;
+  if (known.size < 10_000) known.set(text, split);
+  return split;
 }
 
 /** What to put before a name of that part of the data: fairseq's `train_inner` is one of its own. */

@@ -23,7 +23,7 @@ const SPEAKER =
   /[[(|]?[A-Za-z_][\w.]{0,60}(?::\d{1,5})?[\])|]?\s{0,4}[-|:]?\s{0,4}(?=(?:[\w.]{1,60}:\d{1,5}\s)?[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/y;
 // `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `
 const SOURCE =
-  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;
+  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_][\w.]{0,40} (?=\d{4}-\d\d-\d\d[ T]\d\d:)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;
 const SPOKEN = /INFO|DEBUG|WARN/;
 
 const AT_DIGIT = [DATE, CLOCK, WRITTEN, SLASHED];

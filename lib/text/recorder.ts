@@ -6,6 +6,14 @@ import { Sheets } from "./sheets.ts";
 import { Standing } from "./standing.ts";
 import { type Template, valuesOf } from "./template.ts";
 
+// `Class 3`, as the line says it.
+function whoseOf(
+  { whose }: Template,
+  values: readonly number[],
+): string | undefined {
+  return whose && `${whose.name} ${values[whose.slot]!}`;
+}
+
 /** Keeps the records of lines whose meaning is known, each where it stands. */
 export class Recorder {
   /** All records found so far. */
@@ -30,7 +38,10 @@ export class Recorder {
     const standing = fields.length > 0 && this.here.of(template, values);
     if (placed) this.#move(template, values);
     if (!standing) return this.here.about(template.split ?? splitIn(line));
-    const sheet = this.sheets.of(template, standing.own, standing.split);
+    const sheet = this.sheets.of(template, standing.own, {
+      split: standing.split,
+      whose: whoseOf(template, values),
+    });
     const numbers = valuesOf(template, values);
     if (!placed && this.#isHeld(sheet, numbers, line)) return;
     this.flush();

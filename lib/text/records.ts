@@ -8,6 +8,8 @@ export interface Sheet {
   own: "step" | "epoch" | "nothing";
   /** Whether its lines stand within an epoch, though they count the steps of all. */
   readonly inner: boolean;
+  /** Whether only trainings stand where its lines do. */
+  readonly trains: boolean;
   /** For each name, whether a sign ties it to its numbers. */
   readonly tied: readonly boolean[];
   /** Whether nothing on its lines is left over. */
@@ -72,7 +74,7 @@ export class Records {
 
   /** The sheet for records of these names. */
   sheet(
-    kind: Pick<Sheet, "names" | "own" | "inner" | "tied" | "whole" | "bar">,
+    kind: Omit<Sheet, "cells" | "more" | "length">,
   ): Sheet {
     const key = `${kind.own}${kind.inner}${kind.bar}\n${kind.names.join("\n")}`;
     let sheet = this.#sheets.get(key);

@@ -69,6 +69,11 @@ function atDigit(line: string, i: number, from: number, take: Take): number {
   ) return afterDigits(line, i);
   const next = afterDigits(line, i);
   const after = line.charCodeAt(next);
+  // `EvalErr[0]PerSample`, `loss[0]=0.5`
+  if (
+    before === 91 && after === 93 && isWordCode(line.charCodeAt(i - 2)) &&
+    /[A-Za-z=]/.test(line[next + 1] ?? "")
+  ) return next;
   if (after === 58) {
     const end = before === 58 ? -1 : match(CLOCK, line, i);
     if (end > 0) return take(i, end);

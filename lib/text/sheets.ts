@@ -2,6 +2,16 @@ import { coloured } from "./colour.ts";
 import type { Records, Sheet } from "./records.ts";
 import type { Template } from "./template.ts";
 
+/** What is known of a record beside its fields. */
+interface Kind {
+  /** On which data it was measured. */
+  readonly split?: string | undefined;
+  /** Which of several things it is about: `Class 3`. */
+  readonly whose?: string | undefined;
+  /** Whether a progress bar shows it. */
+  readonly bar?: boolean;
+}
+
 /** Finds the sheet for the records of a template. */
 export class Sheets {
   /** What the log calls a name that says more than it. */
@@ -13,43 +23,39 @@ export class Sheets {
     this.#records = records;
   }
 
-  /**
-   * The sheet for records of these fields that stand so, and were measured on that part of the data;
-   * those that bars show are apart.
-   */
-  of(
-    template: Template,
-    own: Sheet["own"],
-    split = "",
-    bar = false,
-  ): Sheet {
+  /** The sheet for records of these fields that stand so; those of another kind are apart. */
+  of(template: Template, own: Sheet["own"], kind: Kind): Sheet {
     let sheets = this.#known.get(template);
     if (sheets === undefined) this.#known.set(template, sheets = new Map());
-    const key = `${own}${split}${bar}`;
+    const key = `${own}${kind.split ?? ""}${kind.bar ?? false}${
+      kind.whose ?? ""
+    }`;
     let sheet = sheets.get(key);
     if (sheet === undefined) {
-      sheets.set(
-        key,
-        sheet = this.#make(template, own, split || undefined, bar),
-      );
+      sheets.set(key, sheet = this.#make(template, own, kind));
     }
     return sheet;
   }
 
   #make(
-    { fields, inner, strays }: Template,
+    { fields, inner, trains, strays }: Template,
     own: Sheet["own"],
-    split: string | undefined,
-    bar: boolean,
+    { split, whose, bar = false }: Kind,
   ): Sheet {
     return this.#records.sheet({
       names: fields.map(({ name, called = name }) => {
-        const full = coloured(name, split);
-        if (full !== called) this.called.set(full, called);
+        const full = coloured(
+          whose === undefined ? name : `${whose}/${name}`,
+          split,
+        );
+        if (full !== called && whose === undefined) {
+          this.called.set(full, called);
+        }
         return full;
       }),
       own,
       inner,
+      trains,
       tied: fields.map(({ tied }) => tied),
       whole: strays === 0,
       bar,

@@ -70,6 +70,7 @@ export class Standing {
   enter(epoch: number): void {
     this.epoch = epoch;
     this.step = NaN;
+    this.#split = undefined;
   }
 
   /** The part of the data that the lines are about. */

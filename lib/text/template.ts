@@ -4,7 +4,7 @@ import { Draft, WEAK_EPOCH } from "./draft.ts";
 import type { Field } from "./fields.ts";
 import { isSplit, splitName } from "./label.ts";
 import { IN_BRACKETS, placeOf } from "./place.ts";
-import type { Place } from "./places.ts";
+import type { Place, Places } from "./places.ts";
 import { NUMBER, TIME } from "./scan.ts";
 
 /** What the lines of one skeleton mean: worked out once, used for each of them. */
@@ -14,6 +14,8 @@ export interface Template {
   readonly step?: Place;
   /** Numbers with names. */
   readonly fields: readonly Field[];
+  /** Which number says whose the others are: `Class 3: IoU 0.5`. */
+  readonly whose?: { readonly slot: number; readonly name: string };
   /** A word that says on which data the whole line was measured. */
   readonly split?: string;
   /** Whether the line is about the run, not of it: `Saved best model at epoch 6`. */
@@ -24,6 +26,8 @@ export interface Template {
   readonly strong: boolean;
   /** Whether it stands within an epoch, not at its end, though it counts the steps of all. */
   readonly inner: boolean;
+  /** Whether nothing but a training says so where it stands: `Epoch 3/10`. */
+  readonly trains: boolean;
   /** Whether it holds a loss or a metric. */
   readonly metric: boolean;
   /** How many numbers nothing is known of. */
@@ -47,7 +51,11 @@ export function templateOf(skeleton: string): Template {
     (places.step?.total !== undefined &&
       (epoch !== undefined || places.step.rank >= IN_BRACKETS) &&
       split !== undefined && splitOf(split.split("_")[0]!) !== "train");
-  const fields = draft.fields.all.filter(({ name }) => isName(name));
+  const named = draft.fields.all.filter(({ name }) => isName(name));
+  const whose = whoseOf(named, gaps);
+  const fields = (whose ? named.slice(1) : named).map((field) =>
+    ofEpisodes(field, draft.places)
+  );
   const metric = fields.some(({ name }) => resolve(name).better !== null);
   // `Start evaluating (total_iters: 200)` says how many there will be.
   const step = counted || (!metric && /^total/i.test(places.step?.name ?? ""))
@@ -58,6 +66,7 @@ export function templateOf(skeleton: string): Template {
     ...(epoch ? { epoch } : {}),
     ...(step ? { step } : {}),
     fields,
+    ...(whose ? { whose } : {}),
     ...(split === undefined ? {} : { split }),
     aside: isAside(
       skeleton,
@@ -68,9 +77,32 @@ export function templateOf(skeleton: string): Template {
       (places.loose || (epoch?.rank === WEAK_EPOCH && draft.strays > 0)),
     strong: placed && metric,
     inner: places.inner,
+    trains: epoch?.total !== undefined && epoch.rank < WEAK_EPOCH,
     metric,
     strays: draft.strays,
   };
+}
+
+// `Episode 100  Avg: 19.5`: what an episode has an average of is its reward.
+function ofEpisodes(field: Field, { step }: Places): Field {
+  return /^ep(?:isodes?)?$/i.test(step?.name ?? "") &&
+      /^(?:avg|average|mean)$/i.test(field.name)
+    ? { ...field, name: `${field.name} reward`, called: field.name }
+    : field;
+}
+
+const WHOSE =
+  /^(?:class|category|label|cls|client|agent|expert|head|task|domain|speaker)$/i;
+
+// `Class 3: IoU 0.5, acc 0.7`: which of several things the line is about.
+function whoseOf(
+  [first, second]: readonly Field[],
+  gaps: readonly string[],
+): Template["whose"] {
+  if (!first || !second || !WHOSE.test(first.name)) return undefined;
+  return first.slot === 0 || /[:|,\])-]/.test(gaps[first.slot + 1]!)
+    ? { slot: first.slot, name: first.name }
+    : undefined;
 }
 
 /** What a row of cells under these names means. */
@@ -91,6 +123,7 @@ export function templateOfNames(names: readonly string[]): Template {
     loose: false,
     strong: true,
     inner: false,
+    trains: false,
     metric: true,
     strays: 0,
   };
@@ -138,7 +171,7 @@ function isOfData(name: string): boolean {
 
 // Pieces of a path and of a version among them: `pub/modulefiles/cuda/`, `4.30-cuda`.
 const NO_NAME =
-  /\/.*\/$|^\d+\.\d+-|https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^and$|[\\]|^.?$/i;
+  /\/.*\/$|^\d+\.\d+-|https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^at (?:epoch|step|iter\w*)$|^and$|[\\]|^[^ck]?$/i;
 
 function isName(name: string): boolean {
   return name.length <= 64 && /\p{L}/u.test(name) && !NO_NAME.test(name) &&

@@ -3,9 +3,11 @@ import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
 import { CodeMeter, isCode } from "./code.ts";
 import { Heads } from "./heads.ts";
+import { paired } from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
+import { isProse } from "./prose.ts";
 import { Recorder } from "./recorder.ts";
 import type { Records } from "./records.ts";
 import { scan } from "./scan.ts";
@@ -27,6 +29,7 @@ export class Transcript {
   #asides = false;
   #repeats = false;
   #sums = false;
+  #strong = "";
   #before = { state: "", said: "" };
 
   /** All records found so far. */
@@ -83,7 +86,7 @@ export class Transcript {
   #state(state: string): void {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
-    const line = unwrapped(said);
+    const line = paired(unwrapped(said));
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
@@ -122,6 +125,10 @@ export class Transcript {
     if (values.length === 1 && this.#box.take(line, values[0]!)) return;
     const template = this.#meanings.ofLine(skeleton);
     if (this.#isNoRecord(template, line, indented)) return;
+    // Each process of several prints the same.
+    const repeats = template.strong && line === this.#strong;
+    this.#strong = template.strong ? line : "";
+    if (repeats) return;
     this.#closeBox();
     if (template.loose || isSilent(template)) {
       this.#recorder.runs.sees(skeleton);
@@ -130,6 +137,7 @@ export class Transcript {
 
   // Asides, what is indented below them, and code: it has no line that says where it stands and how good that is.
   #isNoRecord(template: Template, line: string, indented: boolean): boolean {
+    if (template.metric && isProse(line)) return true;
     if (template.aside || (this.#asides && indented)) {
       this.#asides ||= /:\s*$/.test(line);
       if (line.includes("(")) this.settings.add(argumentsIn(line));

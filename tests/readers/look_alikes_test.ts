@@ -141,6 +141,22 @@ Date:   Mon May 3 08:52:51 2021 +0200
 - Loss scale is now 1024 by default
 - Epoch counter starts at 1
 - Fixed accuracy in step 3 of the tutorial`,
+  "packets that were lost": `packets=120 loss=2% rtt=11.3
+packets=240 loss=3% rtt=11.9
+packets=360 loss=1% rtt=12.3`,
+  "one model for each value of a setting": `C=0.01 accuracy=0.71
+C=0.1 accuracy=0.78
+C=1 accuracy=0.83`,
+  "a letter about losses":
+    `Hi, thanks for your interest. We think that the PSNR should be greater than 16.
+The loss_gen and loss_disc should be between 2 and 4 at epoch 100; I stopped at epoch 350 with loss_mel=17.2.`,
+  "what was reached with how many classes": `# 2024-09-17
+##### 6220 epoch
+##### 66.59% mIoU (12 classes)
+##### 42.06% mIoU (19 classes)
+# 2024-09-09
+##### 7051 epoch
+##### 59.42% mIoU (12 classes)`,
 };
 
 for (const [what, text] of Object.entries(LOOK_ALIKES)) {

@@ -770,6 +770,105 @@ validation
     "validation loss 0.878 0.778",
     "validation mae/f 0.678 0.578",
   ],
+  [
+    "Gaussian splatting, which names the data in the middle of a line",
+    `[ITER 7000] Evaluating test: L1 0.035 PSNR 23.5 [06/06 10:00:00]
+
+[ITER 7000] Evaluating train: L1 0.031 PSNR 25.5 [06/06 10:00:02]
+[ITER 7000] Saving Gaussians [06/06 10:00:03]
+[ITER 9000] Evaluating test: L1 0.033 PSNR 24.5 [06/06 10:03:00]
+
+[ITER 9000] Evaluating train: L1 0.029 PSNR 26.5 [06/06 10:03:02]`,
+    "test psnr 23.5 24.5",
+    "train psnr 25.5 26.5",
+  ],
+  [
+    "a detector whose epochs and batches follow the word for the data",
+    `Train:    1/3 ( 33%) [   0/200 (  0%)]  Loss: 50.5 (50.5)  LR: 1.000e-04  Time cost: 00:04/21:46  Acc_iter 1
+Train:    1/3 ( 33%) [  49/200 ( 25%)]  Loss: 36.5 (41.5)  LR: 2.000e-04  Time cost: 00:15/01:25  Acc_iter 50
+Train:    1/3 ( 33%) [  99/200 ( 50%)]  Loss: 23.5 (34.5)  LR: 3.000e-04  Time cost: 00:27/01:00  Acc_iter 100`,
+    "train loss 50.5 36.5 23.5",
+  ],
+  [
+    "a program with a line for each class, by its number",
+    `Epoch 1 Validation:
+  mIoU: 0.21
+    Class  1: IoU = 0.26, acc = 0.5
+    Class  2: IoU = 0.16, acc = 0.4
+Epoch 2 Validation:
+  mIoU: 0.31
+    Class  1: IoU = 0.36, acc = 0.6
+    Class  2: IoU = 0.26, acc = 0.5`,
+    "validation iou 0.21 0.31",
+    "validation iou/class_1 0.26 0.36",
+    "validation iou/class_2 0.16 0.26",
+    "validation accuracy/class_2 0.4 0.5",
+  ],
+  [
+    "a program with a line for each class, by its name",
+    `Epoch 1, train loss 0.9
+class: cat, AP: 0.3, recall: 0.4
+class: dog, AP: 0.2, recall: 0.5
+Epoch 2, train loss 0.8
+class: cat, AP: 0.4, recall: 0.5
+class: dog, AP: 0.3, recall: 0.6`,
+    "train loss 0.9 0.8",
+    "- map/cat 0.3 0.4",
+    "- recall/dog 0.5 0.6",
+  ],
+  [
+    "a program that lists names, and then their numbers",
+    `2024-05-01 10:00:00,100 - run.py - main - L139 ::: val, round, loss, acc ===> 001, 0.88, 0.54,
+2024-05-01 10:00:01,100 - run.py - main - L133 ::: train, round, loss, acc ===> 002, 0.82, 0.39,
+2024-05-01 10:00:02,100 - run.py - main - L139 ::: val, round, loss, acc ===> 002, 0.77, 0.55,
+2024-05-01 10:00:03,100 - run.py - main - L133 ::: train, round, loss, acc ===> 003, 0.71, 0.49,
+2024-05-01 10:00:04,100 - run.py - main - L139 ::: val, round, loss, acc ===> 003, 0.75, 0.56,`,
+    "validation loss 0.88 0.77 0.75",
+    "train accuracy 0.39 0.49",
+  ],
+  [
+    "a GAN that does not say that its parts are losses",
+    `[Epoch 1/2] [Batch 10/20] [G - gan1: 6.5, rec: 0.15] [D - real: 0.4, fake1: 0.2]
+[Epoch 1/2] [Batch 20/20] [G - gan1: 6.4, rec: 0.14] [D - real: 0.5, fake1: 0.3]
+[Epoch 2/2] [Batch 10/20] [G - gan1: 6.3, rec: 0.13] [D - real: 0.6, fake1: 0.4]`,
+    "- gan1 6.5 6.4 6.3",
+    "- rec 0.15 0.14 0.13",
+  ],
+  [
+    "two processes, each of which says the same",
+    `2024-05-01 10:00:00,073 INFO Epoch 7 CV info cv_loss 7.6
+2024-05-01 10:00:00,089 INFO Epoch 7 CV info cv_loss 7.6
+2024-05-01 10:10:00,719 INFO Epoch 8 CV info cv_loss 7.5
+2024-05-01 10:10:00,794 INFO Epoch 8 CV info cv_loss 7.5`,
+    "validation loss/info 7.6 7.5",
+  ],
+  [
+    "an agent that says what its episodes are on average",
+    `Episode   100\tAvg:  19.5\tε: 0.60  Steps:  1836
+Episode   200\tAvg:  39.5\tε: 0.36  Steps:  3854
+Episode   300\tAvg: 109.5\tε: 0.22  Steps: 10808`,
+    "- reward 19.5 39.5 109.5",
+  ],
+  [
+    "CNTK, an index within a name",
+    ` Epoch[ 1 of 1]-Minibatch[   1- 500]: SamplesSeen = 500; TrainLossPerSample =  5.5; EvalErr[0]PerSample = 0.9
+ Epoch[ 1 of 1]-Minibatch[ 501-1000]: SamplesSeen = 500; TrainLossPerSample =  4.5; EvalErr[0]PerSample = 0.8`,
+    "train loss/sample 5.5 4.5",
+    "validation error/0_sample 0.9 0.8",
+  ],
+  [
+    "a recommender whose logger names itself before the data",
+    `>> epoch 1
+[INFO] SASRec-SASRec-github: epoch 1 training [time: 37.51s, train loss: 11.5]
+[INFO] SASRec-SASRec-github: complete scores on valid set:
+hit@10:0.12 ndcg@10:0.06
+>> epoch 2
+[INFO] SASRec-SASRec-github: epoch 2 training [time: 37.21s, train loss: 10.5]
+[INFO] SASRec-SASRec-github: complete scores on valid set:
+hit@10:0.28 ndcg@10:0.16`,
+    "train loss 11.5 10.5",
+    "validation ndcg/10 0.06 0.16",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {

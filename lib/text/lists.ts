@@ -1,0 +1,47 @@
+import { axisOf, resolve, splitOf } from "../naming.ts";
+
+// `=>`, `===>`, `:`, `=`, before the first of several numbers.
+const TIE = /[)\]]?\s*(?:[-=]{1,8}>|[:=])\s*[([]?\s*(?=[-+]?[.\d])/;
+const BETWEEN = /\s*[,/]\s*/;
+const NAME = /^\p{L}[\p{L}\w@%. -]{0,30}$/u;
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?%?$/i;
+const LONGEST = 400;
+
+/** A line that lists names and then their numbers, `loss, acc: 0.5, 0.9`, as one with a number behind each name. */
+export function paired(line: string): string {
+  if (line.length > LONGEST || !/[,/].*[:=>]/.test(line)) return line;
+  const tie = TIE.exec(line);
+  if (tie === null) return line;
+  const before = line.slice(0, tie.index);
+  const from = Math.max(
+    ...["(", "[", "|", ";", ":"].map((sign) => before.lastIndexOf(sign)),
+  ) + 1;
+  const names = before.slice(from).trim().split(BETWEEN);
+  const listed = line.slice(tie.index + tie[0].length);
+  const all = /^[-+.\d e%,/]*/i.exec(listed)![0];
+  const numbers = all.trim().replace(/[,/]$/, "").split(BETWEEN);
+  const left = names.length - numbers.length;
+  if (
+    numbers.length < 2 || !numbers.every((number) => NUMBER.test(number)) ||
+    !areNames(names, left)
+  ) return line;
+  const pairs = names.slice(left).map((name, i) => `${name}: ${numbers[i]}`);
+  return `${before.slice(0, from)} ${
+    [...names.slice(0, left).map((split) => `${split}:`), pairs.join(", ")]
+      .join(" ")
+  }${listed.slice(all.length)}`;
+}
+
+// Two of them known, and before those at most a word for the data: `val, round, loss => 2, 0.5`.
+function areNames(names: readonly string[], left: number): boolean {
+  if (
+    left !== 0 && !(left === 1 && splitOf(names[0]!.toLowerCase()) !== null)
+  ) {
+    return false;
+  }
+  const known = names.slice(left).filter((name) =>
+    NAME.test(name) &&
+    (axisOf(name) !== null || resolve(name).better !== null)
+  );
+  return names.every((name) => NAME.test(name)) && known.length >= 2;
+}
