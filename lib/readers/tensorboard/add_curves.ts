@@ -10,11 +10,12 @@ export function addCurves(
   prefix: string,
 ): void {
   const all = [...run.values()];
+  const shared = sharing();
   const epochs = all.length > 1 ? all.find(countsEpochs) : undefined;
   for (const curve of all) {
     if (curve === epochs) continue;
     const { tag, length, counted } = curve;
-    const steps = curve.steps.subarray(0, length);
+    const steps = shared(curve.steps.subarray(0, length));
     const wallSeconds = curve.wallSeconds.subarray(0, length);
     const axis = counted ? "index" : isByEpoch(tag) ? "epoch" : "step";
     builder.addCurve({
@@ -27,6 +28,18 @@ export function addCurves(
       ...(epochs && axis === "step" ? { epochs: placesOf(steps, epochs) } : {}),
     });
   }
+}
+
+/** Gives the same array for the same steps: most curves have those of another. */
+function sharing(): (steps: Float64Array) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  return (steps) => {
+    const key = `${steps.length} ${steps[0]} ${steps.at(-1)}`;
+    const same = known.get(key);
+    if (same?.every((step, i) => step === steps[i])) return same;
+    known.set(key, steps);
+    return steps;
+  };
 }
 
 /** Keras writes what it measures once an epoch against the number of the epoch. */

@@ -1,13 +1,20 @@
+import { markKept } from "../../records/thinning.ts";
+
 /** The points of one tag as they were written. Grows as they are read. */
 export class Curve {
   /** Step of each point. */
-  steps: Float64Array = new Float64Array(16);
+  steps: Numbers = new Float64Array(16);
   /** What was measured. */
-  values: Float64Array = new Float64Array(16);
+  values: Numbers = new Float64Array(16);
   /** When it was written, in seconds. */
-  wallSeconds: Float64Array = new Float64Array(16);
+  wallSeconds: Numbers = new Float64Array(16);
   /** How many points there are. */
   length = 0;
+  /** How many more there were before it was thinned, and how often it was halved. */
+  dropped = 0;
+  halvings = 0;
+  /** How many points were thinned already. */
+  #settled = 0;
   /** Whether it was written without steps, so that `steps` count its points. */
   counted = false;
   /** Steps of points that a later one made void. */
@@ -19,13 +26,46 @@ export class Curve {
   push(step: number, value: number, wallSeconds: number): void {
     const i = this.length++;
     if (i === this.steps.length) {
-      this.steps = grown(this.steps);
-      this.values = grown(this.values);
-      this.wallSeconds = grown(this.wallSeconds);
+      this.#resize(Math.ceil(i * GROWTH));
     }
     this.steps[i] = step;
     this.values[i] = value;
     this.wallSeconds[i] = wallSeconds;
+  }
+
+  /** Halves it so often in all, and what came last as what came before: see `markKept`. */
+  thin(halvings: number): void {
+    const kept = new Uint8Array(this.length);
+    const again = 2 ** (halvings - this.halvings);
+    const every = 2 ** halvings;
+    // The lowest steps are those at which a run begins.
+    for (const values of [this.values, this.steps]) {
+      const settled = { from: 0, to: this.#settled, every: again, curves: 2 };
+      markKept({ values }, settled, kept);
+      const fresh = { from: this.#settled, to: this.length, every, curves: 2 };
+      markKept({ values }, fresh, kept);
+    }
+    let left = 0;
+    for (let i = 0; i < kept.length; i++) {
+      if (kept[i] === 0) continue;
+      this.steps[left] = this.steps[i]!;
+      this.values[left] = this.values[i]!;
+      this.wallSeconds[left++] = this.wallSeconds[i]!;
+    }
+    this.dropped += this.length - left;
+    this.length = this.#settled = left;
+    this.halvings = halvings;
+  }
+
+  /** Gives back what was reserved for more. */
+  trim(): void {
+    if (this.length < this.steps.length) this.#resize(this.length);
+  }
+
+  #resize(length: number): void {
+    this.steps = resized(this.steps, length);
+    this.values = resized(this.values, length);
+    this.wallSeconds = resized(this.wallSeconds, length);
   }
 
   /** The points from one place up to another, as a curve of their own. */
@@ -35,6 +75,8 @@ export class Curve {
     part.values = this.values.slice(from, to);
     part.wallSeconds = this.wallSeconds.slice(from, to);
     part.length = to - from;
+    part.halvings = this.halvings;
+    part.dropped = part.length * (2 ** this.halvings - 1);
     return part;
   }
 
@@ -43,7 +85,8 @@ export class Curve {
     this.counted = this.length > 1 && this.first === this.last &&
       this.steps.subarray(0, this.length).every((step) => step === this.first);
     if (!this.counted) return;
-    for (let i = 0; i < this.length; i++) this.steps[i] = i;
+    const apart = (this.length + this.dropped) / this.length;
+    for (let i = 0; i < this.length; i++) this.steps[i] = Math.floor(i * apart);
   }
 
   /** Its first and last step. */
@@ -69,8 +112,11 @@ export class Curve {
   }
 }
 
-function grown(array: Float64Array): Float64Array {
-  const larger = new Float64Array(array.length * 2);
-  larger.set(array);
-  return larger;
+type Numbers = Float64Array<ArrayBuffer>;
+
+/** By what a full curve grows: what lies empty takes memory, too. */
+const GROWTH = 1.5;
+
+function resized(array: Numbers, length: number): Numbers {
+  return new Float64Array(array.buffer.transfer(8 * length));
 }

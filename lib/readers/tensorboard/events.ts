@@ -4,6 +4,7 @@ import { hparamsIn, resultsIn } from "./hparams.ts";
 import { fieldsOf, Message } from "./message.ts";
 import { type Framing, readRecords } from "./records.ts";
 import { type Tag, Tags } from "./tags.ts";
+import type { Store } from "./store.ts";
 import { scalarOf } from "./tensor.ts";
 import { settingsInText } from "./texts.ts";
 
@@ -37,9 +38,12 @@ const MOST_STARTS = 1000;
 /** Steps farther from 0 are not exact. */
 const FARTHEST = Number.MAX_SAFE_INTEGER;
 
-/** Reads an event file. */
-export async function readEvents(file: LogFile): Promise<Events> {
-  const collector = new Collector();
+/** Reads an event file; the store holds its curves. */
+export async function readEvents(
+  file: LogFile,
+  store: Store,
+): Promise<Events> {
+  const collector = new Collector(store);
   const framing = await readRecords(
     file,
     (bytes, from, to) => collector.take(bytes, from, to),
@@ -48,7 +52,8 @@ export async function readEvents(file: LogFile): Promise<Events> {
 }
 
 class Collector {
-  readonly #tags = new Tags();
+  readonly #store: Store;
+  readonly #tags: Tags;
   readonly #sessions: Session[] = [];
   readonly #settings: Record<string, unknown> = {};
   readonly #results: string[] = [];
@@ -58,6 +63,11 @@ class Collector {
   #summary = this.#event;
   #value = this.#event;
   #inner = this.#event;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#tags = new Tags(store);
+  }
 
   /** Takes an event from one place of a buffer up to another. */
   take(bytes: Uint8Array, from: number, to: number): void {
@@ -124,7 +134,7 @@ class Collector {
     }
     if (number === undefined) return;
     const exact = Math.max(-FARTHEST, Math.min(FARTHEST, step));
-    tag.curve.push(exact, number, wallSeconds);
+    this.#store.push(tag.curve, exact, number, wallSeconds);
   }
 
   /** Who shows what is written under a tag, and the settings that the hparams plugin keeps there. */

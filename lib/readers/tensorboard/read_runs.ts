@@ -6,7 +6,9 @@ import type { Log } from "../_log.ts";
 import { LogError } from "../_reader.ts";
 import { flat } from "../_settings.ts";
 import { addCurves } from "./add_curves.ts";
+import type { Curve } from "./curve.ts";
 import { type Recorded, recordedIn } from "./recorded.ts";
+import type { Run } from "./runs.ts";
 
 /** The runs in the event files of a log. */
 export async function readRuns(log: Log): Promise<History[]> {
@@ -42,8 +44,21 @@ function historiesOf(recorded: Recorded, { path }: Log): History[] {
     for (const { prefix, runs } of parts) {
       addCurves(builder, runs.runs[i] ?? new Map(), prefix);
     }
+    noteThinned(builder, parts.map(({ runs }) => runs.runs[i]));
     return builder.build();
   }).flat();
+}
+
+function noteThinned(
+  builder: HistoryBuilder,
+  parts: readonly (Run | undefined)[],
+): void {
+  const seen = (curve?: Curve) => curve ? curve.length + curve.dropped : 0;
+  const most = parts.flatMap((run) => [...run?.values() ?? []])
+    .reduce<Curve | undefined>((a, b) => seen(b) > seen(a) ? b : a, undefined);
+  if (!most || most.halvings === 0) return;
+  const what = String(2 ** most.halvings);
+  builder.note("thinned", { count: seen(most), what });
 }
 
 function noteAll(

@@ -4,6 +4,7 @@ import { type Events, readEvents } from "./events.ts";
 import { isSplit } from "./folders.ts";
 import type { Framing } from "./records.ts";
 import { type Runs, runsOf } from "./runs.ts";
+import { Store } from "./store.ts";
 
 /** What a run recorded in its folder and in those that belong to it. */
 export interface Recorded {
@@ -30,23 +31,31 @@ interface Folder extends Runs {
 export async function recordedIn({ path, files }: Log): Promise<Recorded[]> {
   const root = path === files[0].path ? folderOf(path) : path;
   const byFolder = Map.groupBy(files, (file) => folderOf(file.path));
-  const folders: Folder[] = [];
+  const store = new Store();
+  const read: [path: string, all: Events[]][] = [];
   for (const [path, files] of byFolder) {
     const all: Events[] = [];
-    for (const file of files) all.push(await readEvents(file));
-    const found = runsOf(all.flatMap(({ sessions }) => sessions));
-    const metrics = all.flatMap(({ results }) => results);
-    folders.push({
-      path,
-      ...found,
-      results: takeResults(found, metrics),
-      settings: Object.assign({}, ...all.map(({ settings }) => settings)),
-      framings: all.map(({ framing }) => framing),
-    });
+    for (const file of files) all.push(await readEvents(file, store));
+    read.push([path, all]);
   }
+  store.end();
+  const folders = read.map(([path, all]) => folderOfEvents(path, all));
   const paths = new Set(byFolder.keys());
   const byRun = Map.groupBy(folders, (folder) => runFolder(folder, paths));
   return [...byRun].map(([run, parts]) => recorded(run, parts, root));
+}
+
+/** What the event files of one folder hold. */
+function folderOfEvents(path: string, all: readonly Events[]): Folder {
+  const found = runsOf(all.flatMap(({ sessions }) => sessions));
+  const metrics = all.flatMap(({ results }) => results);
+  return {
+    path,
+    ...found,
+    results: takeResults(found, metrics),
+    settings: Object.assign({}, ...all.map(({ settings }) => settings)),
+    framings: all.map(({ framing }) => framing),
+  };
 }
 
 /** Takes out what the hparams plugin shows as a result and is no curve. */

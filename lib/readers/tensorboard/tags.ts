@@ -1,4 +1,5 @@
-import { Curve } from "./curve.ts";
+import type { Curve } from "./curve.ts";
+import type { Store } from "./store.ts";
 
 /** Tags whose bytes are alike by chance are few; a file that makes them so may have any number. */
 const FEW = 8;
@@ -7,6 +8,11 @@ const FEW = 8;
 export class Tags {
   readonly #byHash = new Map<number, Tag[]>();
   readonly #byName = new Map<string, Tag>();
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
 
   /** The tag that stands from one place up to another. */
   at(bytes: Uint8Array, from: number, to: number): Tag {
@@ -17,7 +23,8 @@ export class Tags {
     if (found) return found;
     const name = bytes.slice(from, to);
     const text = new TextDecoder().decode(name);
-    const tag = this.#byName.get(text) ?? new Tag(name, text);
+    const tag = this.#byName.get(text) ??
+      new Tag(name, this.#store.begin(text));
     this.#byName.set(text, tag);
     if (!same) this.#byHash.set(hash, [tag]);
     else if (same.length < FEW) same.push(tag);
@@ -30,7 +37,7 @@ export class Tags {
     for (const [name, tag] of this.#byName) {
       if (tag.curve.length === 0) continue;
       found.set(name, tag.curve);
-      tag.curve = new Curve(name);
+      tag.curve = this.#store.begin(name);
     }
     return found;
   }
@@ -43,8 +50,8 @@ export class Tag {
   /** Its points, if they are numbers. */
   curve: Curve;
 
-  constructor(readonly name: Uint8Array, text: string) {
-    this.curve = new Curve(text);
+  constructor(readonly name: Uint8Array, curve: Curve) {
+    this.curve = curve;
   }
 }
 

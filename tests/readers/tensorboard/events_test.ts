@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { fileOf } from "../../../lib/log_file.ts";
 import { LogError } from "../../../lib/readers/mod.ts";
 import { readEvents } from "../../../lib/readers/tensorboard/events.ts";
+import { Store } from "../../../lib/readers/tensorboard/store.ts";
 import { read } from "../../../lib/reading.ts";
 import {
   concat,
@@ -75,6 +76,7 @@ Deno.test("tags that look alike to a sum of their bytes are told apart", async (
   const values = Object.fromEntries(names.map((name, i) => [name, i]));
   const { sessions } = await readEvents(
     fileOf(eventFile(scalars(0, values), scalars(1, values)), "x"),
+    new Store(),
   );
   deepStrictEqual(
     [...sessions[0]!.curves].map(([name, { values, length }]) => [
@@ -91,7 +93,10 @@ Deno.test("a step that no float holds exactly is as far as floats go", async () 
     field(2, 0, varint(Number.MIN_SAFE_INTEGER - 9)),
     summary({ loss: field(2, 5, new Uint8Array(4)) }),
   );
-  const { sessions } = await readEvents(fileOf(eventFile(far), "x"));
+  const { sessions } = await readEvents(
+    fileOf(eventFile(far), "x"),
+    new Store(),
+  );
   deepStrictEqual(
     sessions[0]!.curves.get("loss")!.first,
     Number.MIN_SAFE_INTEGER,
