@@ -5,6 +5,7 @@ import type { Log } from "./_log.ts";
 import { otherThanHistory } from "./_no_history.ts";
 import { byModel } from "./_models.ts";
 import { parseJson } from "./_json.ts";
+import { parsePython } from "./_python.ts";
 import { LogError } from "./_reader.ts";
 import { decode } from "./_text.ts";
 
@@ -22,10 +23,21 @@ export async function parseDocument(
   const trimmed = text.replaceAll("\0", "").trim();
   if (trimmed === "") throw new LogError("empty", path);
   try {
-    return { value: parseJson(trimmed), odd };
+    const value = parsed(trimmed);
+    // What was made a text before it was written is still a document.
+    return { value: typeof value === "string" ? parsed(value) : value, odd };
   } catch {
     const line = trimmed.split("\n").length;
     throw new LogError("syntax", path, { line, found: trimmed.slice(-60) });
+  }
+}
+
+/** A document as JSON, or as Python prints it. */
+function parsed(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return parsePython(text);
   }
 }
 

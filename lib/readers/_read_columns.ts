@@ -7,7 +7,7 @@ import { finish, parseDocument } from "./_document.ts";
 import { headerless } from "./_headerless.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
-import { isSplitOnly, isTelling, stemOf } from "./_stem.ts";
+import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 
 /** Reads a JSON document of columns. Numbers without a name are called as their file. */
 export async function readColumns(
@@ -50,7 +50,7 @@ export function columnsOf(
   ) ??
     read(
       name,
-      isList(value) ? listed(value, stemOf(path)) : called(value, path),
+      isList(value) ? listed(value, path) : called(value, path),
     );
 }
 
@@ -67,8 +67,9 @@ function called(value: unknown, path: string): unknown {
 /** A list or lists that have no names, called as their file; of many short ones each is a record. */
 function listed(
   list: ArrayLike<unknown>,
-  stem: string,
+  path: string,
 ): Record<string, unknown> {
+  const stem = stemOf(path);
   const lists = Array.from(list);
   if (lists.length === 0 || !lists.every(isList)) return { [stem]: list };
   const width = Math.max(...lists.map(({ length }) => length));
@@ -81,8 +82,9 @@ function listed(
     cells: Array.from(one, String),
     line: i + 1,
   }));
+  const names = calledAsFile(headerless(rows), path);
   return Object.fromEntries(
-    headerless(rows).map((name, i) => [name, lists.map((one) => one[i])]),
+    names.map((name, i) => [name, lists.map((one) => one[i])]),
   );
 }
 

@@ -2,14 +2,14 @@ import { settingOf, toContext } from "../context.ts";
 import type { History, RunContext } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { HEAD, type LogFile, nameOf } from "../log_file.ts";
-import { axisOf, splitOf, words } from "../naming.ts";
+import { axisOf } from "../naming.ts";
 import { finish } from "./_document.ts";
-import { type Across, isNameless } from "./_header.ts";
+import type { Across } from "./_header.ts";
 import type { Log } from "./_log.ts";
 import type { Row } from "./_delimited.ts";
 import { LogError } from "./_reader.ts";
 import { typed } from "./_settings.ts";
-import { isSplitOnly, isTelling, stemOf } from "./_stem.ts";
+import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 import {
   type Form,
   formOf,
@@ -103,26 +103,12 @@ function named(form: Form, path: string, meanings: Meanings): Form {
   const data = form.header.filter((name) =>
     name !== "" && axisOf(name) === null
   );
-  if (!isTelling(path)) return form;
-  if (data.length > 0 && data.every(isSplitOnly)) {
+  if (isTelling(path) && data.length > 0 && data.every(isSplitOnly)) {
     const of = (name: string) =>
       data.includes(name) ? `${stemOf(path)}/${name}` : name;
     return { ...form, header: form.header.map(of) };
   }
-  if (!data.every(isNameless)) return form;
-  const names = namesIn(stemOf(path), data.length);
-  const header = form.header.map((name) => names[data.indexOf(name)] ?? name);
-  return { ...form, header };
-}
-
-/** The names that a file's name tells of that many columns: `train_val_loss` of two. */
-function namesIn(stem: string, columns: number): string[] {
-  if (columns === 1) return [stem];
-  const all = words(stem);
-  const splits = all.filter((word) => splitOf(word) !== null);
-  if (splits.length !== columns) return [];
-  const rest = all.filter((word) => splitOf(word) === null);
-  return splits.map((split) => [split, ...rest].join("_"));
+  return { ...form, header: calledAsFile(form.header, path) };
 }
 
 /** The settings that stand above a table: `lr,0.001`, `Batch size: 32`. */

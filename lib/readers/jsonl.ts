@@ -23,8 +23,10 @@ export const jsonl: Reader = {
     }
     if (!/^\{.*\}\s*$/.test(first)) return 0;
     if (second.trimStart().startsWith("{")) return 0.9;
-    // A document in one line has its curves in lists.
-    return /:\s*\[\s*-?[\d.]+(?:e[-+]?\d+)?\s*,/i.test(first) ? 0.15 : 0.3;
+    // A document in one line has its curves in lists, of numbers or of records.
+    return /:\s*\[\s*(?:[{[]|-?[\d.]+(?:e[-+]?\d+)?\s*,)/i.test(first)
+      ? 0.15
+      : 0.3;
   },
 
   read(log) {

@@ -2,6 +2,16 @@ import { readColumns } from "./_read_columns.ts";
 import type { Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
 
+/** How a document begins: by itself, as Python prints it, or made a text before it was written. */
+const OPENS = /^\s*"?(?:[\w.]+\(.{0,40}?)?\{\s*(?=\\?["'])/;
+
+/** How a document of columns begins. */
+const COLUMN = new RegExp(
+  OPENS.source +
+    String
+      .raw`(?:\\?"[^"]*"|'[^']*')\s*:\s*(?:[\w.]*\(?\[\s*(?:[-+\d"]|NaN|nan|null)|\{\s*"\d+"\s*:)`,
+);
+
 /** One JSON object of columns: `{"loss": [0.9, 0.5], "val_loss": [0.8, 0.6]}`; or one column alone. */
 export const kerasHistory: Reader = {
   id: "keras-history",
@@ -14,7 +24,7 @@ export const kerasHistory: Reader = {
   ],
   extensions: [".json"],
 
-  sniff(head) {
+  sniff(head, path = "") {
     const text = headText(head);
     // A bracket and a number may also begin a line of printed text.
     if (
@@ -23,11 +33,10 @@ export const kerasHistory: Reader = {
     ) {
       return 0.6;
     }
-    if (!/^\s*\{\s*"/.test(text)) return 0;
-    return /^\s*\{\s*"[^"]*"\s*:\s*(?:\[\s*(?:[-+\d"]|NaN|null)|\{\s*"\d+"\s*:)/
-        .test(text)
-      ? 0.8
-      : 0.2;
+    if (!OPENS.test(text)) return 0;
+    if (COLUMN.test(text)) return 0.8;
+    // A dictionary of Python may stand in any printed text.
+    return /^\s*\{\s*"/.test(text) || /\.json$/i.test(path) ? 0.2 : 0;
   },
 
   read(log) {

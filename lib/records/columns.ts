@@ -49,7 +49,9 @@ export function addColumns(
     const name = prefix + key;
     checkLength(value, name);
     if (areRecords(value) && areOfOneRun(key, value)) {
-      sink.addRecords(`${name}/`, value);
+      // What lists the epochs of a run is no part of a name.
+      const bare = key === "history" || axisOf(key) !== null;
+      sink.addRecords(bare ? prefix : `${name}/`, value);
     } else if (isList(value)) {
       const placed = pairsIn(value);
       if (placed) sink.addOwnAxis(name, placed);

@@ -1,5 +1,6 @@
 import { axisOf, isKnown, splitOf, words } from "../naming.ts";
 import { isList, isObject } from "./columns.ts";
+import { labelKind } from "./labels.ts";
 
 /** The object of columns of one run, and what it is called among others. */
 export type NamedRun = readonly [name: string, run: Record<string, unknown>];
@@ -8,8 +9,9 @@ export type NamedRun = readonly [name: string, run: Record<string, unknown>];
 const DEEPEST = 4;
 
 /**
- * The runs that an object or an array holds, each an object of columns: folds, seeds, models. Names
- * of data (`train`), metrics and parts of one model name no runs. `undefined` where it is one run.
+ * The runs that an object or an array holds, each an object of columns or a list of records: folds,
+ * seeds, models. Names of data (`train`), metrics and parts of one model name no runs. `undefined`
+ * where it is one run.
  */
 export function runsOf(value: unknown, depth = 0): NamedRun[] | undefined {
   if (depth >= DEEPEST) return undefined;
@@ -24,8 +26,11 @@ export function runsOf(value: unknown, depth = 0): NamedRun[] | undefined {
   const runs = parts.flatMap(([name, part]): NamedRun[] => {
     const inner = runsOf(part, depth + 1);
     if (inner) return inner.map(([more, run]) => [`${name}/${more}`, run]);
+    if (areRows(part)) return [[name, { history: part }]];
     if (isObject(part)) return [[name, part]];
-    return areObjects(part) ? part.map((run) => [name, run]) : [];
+    return areObjects(part)
+      ? part.map((run) => [calledAs(run) ?? name, run])
+      : [];
   });
   return runs.length > 1 ? runs : undefined;
 }
@@ -33,19 +38,57 @@ export function runsOf(value: unknown, depth = 0): NamedRun[] | undefined {
 /** What may be runs, with their names: the objects in an array or an object, beside single values. */
 function partsOf(value: unknown): [string, unknown][] {
   if (Array.isArray(value)) {
-    return value.every(isObject) && !value.some(isRow)
-      ? value.map((part, i) => [String(i + 1), part])
+    return areRuns(value) || (areObjects(value) && !value.some(isRow))
+      ? value.map((part, i) => [calledAs(part) ?? String(i + 1), part])
       : [];
   }
   if (!isObject(value)) return [];
-  const entries = Object.entries(value).filter(([, part]) =>
-    typeof part === "object" && part !== null
+  const entries = Object.entries(value).filter(([name, part]) =>
+    typeof part === "object" && part !== null &&
+    !(BESIDE.test(name) && !holdsCurves(part))
   );
   return entries.every(([name, part]) =>
       mayNameRun(name) && (isObject(part) || areObjects(part))
     )
     ? entries
     : [];
+}
+
+/** What a run calls itself: `fold 1`, `resnet`. */
+function calledAs(run: Readonly<Record<string, unknown>>): string | undefined {
+  const label = Object.entries(run).find(([name, value]) =>
+    labelKind(name) === "run" && typeof value !== "object"
+  );
+  if (label === undefined) return undefined;
+  const [name, value] = label;
+  return typeof value === "number" ? `${name} ${value}` : String(value);
+}
+
+/** Whether each record is a run, with a list of records of its own: `{fold: 1, history: [{epoch: 1, …}]}`. */
+export function areRuns(
+  list: readonly unknown[],
+): list is Record<string, unknown>[] {
+  return list.length > 0 &&
+    list.every((run) => isObject(run) && Object.values(run).some(areRows)) &&
+    !goOn(list as Record<string, unknown>[]);
+}
+
+/** Whether records count on, so that what each lists is inside its step: the batches of an epoch. */
+function goOn(list: readonly Record<string, unknown>[]): boolean {
+  return Object.keys(list[0]!).some((name) =>
+    axisOf(name) !== null &&
+    list.every((record, i) =>
+      i === 0 || Number(record[name]) > Number(list[i - 1]![name])
+    )
+  );
+}
+
+/** Whether a list is of records of a run, each with its step. */
+function areRows(value: unknown): value is Record<string, unknown>[] {
+  return areObjects(value) && value.length > 1 &&
+    value.every((record) =>
+      Object.keys(record).some((name) => axisOf(name) !== null)
+    );
 }
 
 /** Whether an object is one record of a run. */
@@ -56,19 +99,25 @@ function isRow(part: unknown): boolean {
     );
 }
 
-/** Parts of one model, each with a loss of its own, and what stands beside the curves. */
+/** Parts of one model, each with a loss of its own. */
 const PARTS =
-  /^(?:g|d|gen|disc|generator|discriminator|critic|actor|policy|value|encoder|decoder|teacher|student|history|metrics?|config|params?|hparams|args|best|final|summary|info|meta(?:data)?)(?:_?[ab\d])?$/i;
+  /^(?:g|d|gen|disc|generator|discriminator|critic|actor|policy|value|encoder|decoder|teacher|student|history|metrics?)(?:_?[ab\d])?$/i;
+
+/** What stands beside the curves. */
+const BESIDE =
+  /^(?:\w+_)?(?:config|params?|hparams|args|best|final|summary|info|meta(?:data)?|environment|settings)(?:_\w+)?$/i;
 
 /** Whether an object among others of this name may be a run, no split, metric or part of one. */
 export function mayNameRun(name: string): boolean {
-  return !PARTS.test(name) && axisOf(name) === null && !isKnown(name) &&
+  return !PARTS.test(name) && !BESIDE.test(name) && axisOf(name) === null &&
+    !isKnown(name) &&
     !words(name).some((word) => splitOf(word) !== null);
 }
 
 /** Whether columns of numbers lie anywhere in it. */
 function holdsCurves(value: unknown, depth = 0): boolean {
   if (depth > DEEPEST) return false;
+  if (areRows(value)) return true;
   if (areObjects(value)) {
     return !value.some(isRow) &&
       value.every((part) => holdsCurves(part, depth + 1));
@@ -98,10 +147,18 @@ function alike(parts: readonly unknown[]): boolean {
 
 function metricsIn(value: unknown, depth = 0): string[] {
   if (depth > DEEPEST || typeof value !== "object" || value === null) return [];
+  if (areRows(value)) return knownIn(value[0]!);
   if (areObjects(value)) {
     return value.flatMap((part) => metricsIn(part, depth + 1));
   }
   return Object.entries(value).flatMap(([name, cell]) =>
     isCurve(cell) ? isKnown(name) ? [name] : [] : metricsIn(cell, depth + 1)
+  );
+}
+
+/** The metrics of a record, those in groups too. */
+function knownIn(record: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(record).flatMap(([name, cell]) =>
+    isObject(cell) ? knownIn(cell) : isKnown(name) ? [name] : []
   );
 }

@@ -35,8 +35,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
       per_label: { a: { f1: 0.5 } },
     }))),
     runs: [
-      "history/val_loss validation loss 2 1 0.5",
-      "history/val_loss validation loss 2 2 0.5",
+      "val_loss validation loss 2 1 0.5",
+      "val_loss validation loss 2 2 0.5",
     ],
   },
   "columns of several models": {
@@ -435,6 +435,58 @@ export const FORMS: Readonly<Record<string, Form>> = {
     path: "gan.json",
     text: '{"G": {"loss": [5, 4]}, "D": {"loss": [0.5, 0.4]}}',
     runs: ["G/loss train loss 2 5 4; D/loss train loss 2 0.5 0.4"],
+  },
+  "a dictionary that Python printed": {
+    path: "history.txt",
+    text:
+      "{'loss': [0.9, nan, 0.8], \"val_loss\": array([1.0, 0.9, 0.7], dtype=float32), 'best': None}",
+    runs: ["loss train loss 3 0.9 0.8; val_loss validation loss 3 1 0.7"],
+  },
+  "a dictionary of Python as a text of JSON": {
+    path: "history.json",
+    text: JSON.stringify(
+      "defaultdict(<class 'list'>, {'loss': [0.9, 0.8], 'acc': (np.float64(0.5), 0.6)})",
+    ),
+    runs: ["loss train loss 2 0.9 0.8; acc train accuracy 2 0.5 0.6"],
+  },
+  "a document as a text of JSON": {
+    path: "history.json",
+    text: JSON.stringify('{"loss": [0.9, 0.8], "val_loss": [1, 0.9]}'),
+    runs: ["loss train loss 2 0.9 0.8; val_loss validation loss 2 1 0.9"],
+  },
+  "folds, each with its epochs, beside what was made of them": {
+    path: "folds.json",
+    text: JSON.stringify({
+      experiment: "a",
+      summary: { mean: 0.5 },
+      folds: [1, 2].map((fold) => ({
+        fold,
+        epochs: [1, 2].map((epoch) => ({ epoch, val: { dice: epoch + fold } })),
+      })),
+    }),
+    runs: [
+      "val/dice validation dice 2 2 3",
+      "val/dice validation dice 2 3 4",
+    ],
+  },
+  "records under the name of each model": {
+    path: "models.json",
+    text: JSON.stringify({
+      resnet: [{ epoch: 1, loss: 0.9 }, { epoch: 2, loss: 0.8 }],
+      vgg: [{ epoch: 1, loss: 1 }, { epoch: 2, loss: 0.7 }],
+    }),
+    runs: ["loss train loss 2 0.9 0.8", "loss train loss 2 1 0.7"],
+  },
+  "records in a line beside single numbers": {
+    path: "run.json",
+    text:
+      '{"seed": 1, "epoch": 2, "log": [{"epoch": 1, "loss": 0.9}, {"epoch": 2, "loss": 0.8}]}',
+    runs: ["log/loss train loss 2 0.9 0.8"],
+  },
+  "lists of an epoch and its loss": {
+    path: "losses.json",
+    text: "[[1, 0.9], [2, 0.8], [3, 0.7]]",
+    runs: ["losses train loss 3 0.9 0.7"],
   },
   "settings beside the history": {
     path: "run.json",
