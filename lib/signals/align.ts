@@ -20,9 +20,10 @@ export function align(a: Curve, b: Curve): Aligned {
   if (a.n === b.n && a.x.every((step, i) => step === b.x[i])) {
     return { x: b.x, a: a.y, b: b.y };
   }
-  const x: number[] = [];
-  const left: number[] = [];
-  const right: number[] = [];
+  const x = new Float64Array(b.n);
+  const left = new Float64Array(b.n);
+  const right = new Float64Array(b.n);
+  let n = 0;
   let i = 0;
   for (let j = 0; j < b.n; j++) {
     let sum = 0;
@@ -32,13 +33,13 @@ export function align(a: Curve, b: Curve): Aligned {
       count++;
     }
     if (count === 0) continue;
-    x.push(b.x[j]!);
-    left.push(sum / count);
-    right.push(b.y[j]!);
+    x[n] = b.x[j]!;
+    left[n] = sum / count;
+    right[n++] = b.y[j]!;
   }
   return {
-    x: Float64Array.from(x),
-    a: Float64Array.from(left),
-    b: Float64Array.from(right),
+    x: x.subarray(0, n),
+    a: left.subarray(0, n),
+    b: right.subarray(0, n),
   };
 }

@@ -4,7 +4,7 @@ export interface FallingFit {
   readonly errors: Float64Array;
   /** `ends[i]`: where the fit to points 0 … i ends. */
   readonly ends: Float64Array;
-  /** The fit to all points, worked out when it is asked for. */
+  /** The fit to all points, worked out anew when it is asked for: few ask. */
   readonly fit: Float64Array;
 }
 
@@ -13,9 +13,43 @@ export interface FallingFit {
  * regression via prefix isotonic regression). One pass.
  */
 export function falling(y: Float64Array): FallingFit {
+  const errors = new Float64Array(y.length);
+  const ends = new Float64Array(y.length);
+  pool(y, (i, error, end) => {
+    errors[i] = error;
+    ends[i] = end;
+  });
+  return fitted(y, errors, ends);
+}
+
+// By itself, so that what is handed back holds on to nothing that only the fit needs.
+function fitted(
+  y: Float64Array,
+  errors: Float64Array,
+  ends: Float64Array,
+): FallingFit {
+  return {
+    errors,
+    ends,
+    get fit() {
+      return unfold(pool(y, () => {}), y.length);
+    },
+  };
+}
+
+/** Stretches that have one mean, each lower than the one before it. */
+interface Pool {
+  readonly mean: Float64Array;
+  readonly size: Uint32Array;
+  readonly blocks: number;
+}
+
+/** Pools points that rise; `tell` hears after each what is left over so far, and where the fit ends. */
+function pool(
+  y: Float64Array,
+  tell: (i: number, error: number, end: number) => void,
+): Pool {
   const n = y.length;
-  const errors = new Float64Array(n);
-  const ends = new Float64Array(n);
   const mean = new Float64Array(n);
   const size = new Uint32Array(n);
   let blocks = 0;
@@ -33,24 +67,12 @@ export function falling(y: Float64Array): FallingFit {
       blocks--;
     }
     blocks++;
-    errors[i] = error;
-    ends[i] = mean[blocks - 1]!;
+    tell(i, error, mean[blocks - 1]!);
   }
-  return {
-    errors,
-    ends,
-    get fit() {
-      return unfold(mean, size, blocks, n);
-    },
-  };
+  return { mean, size, blocks };
 }
 
-function unfold(
-  mean: Float64Array,
-  size: Uint32Array,
-  blocks: number,
-  n: number,
-): Float64Array {
+function unfold({ mean, size, blocks }: Pool, n: number): Float64Array {
   const fit = new Float64Array(n);
   for (let block = 0, i = 0; block < blocks; block++) {
     fit.fill(mean[block]!, i, i += size[block]!);

@@ -42,12 +42,14 @@ export function valley(y: Float64Array, sigma: number): Valley {
   const gain = onlyFalls > 0 ? 1 - best / onlyFalls : 0;
   const rises = turn < n - 1 ? right.ends[n - 2 - turn]! : Infinity;
   const low = Math.min(left.ends[turn]!, rises);
+  return withFit({ turn, from, to, low, gain }, y);
+}
+
+// By itself, so that a valley holds on to nothing that was only needed to find it.
+function withFit(found: Omit<Valley, "fit">, y: Float64Array): Valley {
+  const { turn } = found;
   return {
-    turn,
-    from,
-    to,
-    low,
-    gain,
+    ...found,
     get fit() {
       return fitted(y, turn);
     },
