@@ -9,7 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/nearest.ts": [],
   "lib/naming": ["lib/history.ts"],
   "lib/context": ["lib/history.ts", "lib/nearest.ts"],
-  "lib/records": ["lib/history.ts", "lib/naming"],
+  "lib/thinning.ts": [],
+  "lib/records": ["lib/history.ts", "lib/naming", "lib/thinning.ts"],
   "lib/history_builder": [
     "lib/history.ts",
     "lib/naming",
@@ -24,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "lib/log_file.ts": [],
   "lib/containers": ["lib/log_file.ts", "npm:", "node:stream", "node:zlib"],
-  "lib/text": ["lib/naming", "lib/context"],
+  "lib/text": ["lib/naming", "lib/context", "lib/thinning.ts"],
   "lib/readers": [
     "lib/history.ts",
     "lib/log_file.ts",
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/records",
     "lib/history_builder",
     "lib/text",
+    "lib/thinning.ts",
     "npm:",
     "node:sqlite",
     "node:zlib",

@@ -7,7 +7,8 @@ import type { Choice } from "../text/choice.ts";
 import { columnOf } from "../text/column.ts";
 import type { Ending } from "../text/ending.ts";
 import { isMeasured, saidOnce, withoutPrelude } from "../text/part.ts";
-import { PLACE, type Sheet, type TextRecord } from "../text/records.ts";
+import { RecordList } from "../text/record_list.ts";
+import { PLACE, type Sheet } from "../text/sheet.ts";
 import { stepping } from "../text/steps.ts";
 import type { Transcript } from "../text/transcript.ts";
 import { LogError } from "./_reader.ts";
@@ -28,19 +29,20 @@ export function historiesOf(
   choice: Choice,
   { path, reader, notes, ending }: About,
 ): History[] {
-  const parts: TextRecord[][] = [];
+  const parts: RecordList[] = [];
   let last = 0;
-  for (const record of records.all()) {
-    const { sheet, from } = record;
+  for (const { sheet, from } of records.all()) {
     if (choice.summaries.has(sheet)) {
       notes.add("summary-record", { at: sheet.cells[from + PLACE.at]! });
     } else if (choice.kept.has(sheet)) {
-      (parts[sheet.cells[from + PLACE.part]!] ??= []).push(record);
+      const part = sheet.cells[from + PLACE.part]!;
+      (parts[part] ??= new RecordList()).add(sheet, from);
       last = Math.max(last, sheet.cells[from + PLACE.at]!);
     }
   }
   const runs = parts.filter((part) =>
-    part?.some(({ sheet }) => isMeasured(sheet, choice))
+    part !== undefined &&
+    part.findIndex(({ sheet }) => isMeasured(sheet, choice)) >= 0
   ).map((part) => withoutPrelude(part, choice));
   const found = runs.flatMap((run) => {
     const builder = new HistoryBuilder({
@@ -57,7 +59,7 @@ export function historiesOf(
   if (found.length === 0) throw new LogError("no-curve", path);
   const [, second] = runs;
   if (second) {
-    const { sheet, from } = second[0]!;
+    const { sheet, from } = second.at(0);
     const at = sheet.cells[from + PLACE.at]!;
     notes.add("restarted", { at, count: runs.length - 1 });
   }
@@ -67,6 +69,7 @@ export function historiesOf(
     count: read,
     what: `${Math.floor(share * 100)} %`,
   });
+  noteThinned(notes, records.sheets);
   const error = ending.errorAfter(last);
   if (error) notes.add("ends-in-error", error);
   return found.map((history, i) => ({
@@ -77,6 +80,15 @@ export function historiesOf(
       notes: [...notes.list(), ...history.source.notes],
     },
   }));
+}
+
+function noteThinned(notes: Notes, sheets: readonly Sheet[]): void {
+  const most = sheets.reduce((a, b) =>
+    b.length + b.dropped > a.length + a.dropped ? b : a
+  );
+  if (most.halvings === 0) return;
+  const count = most.length + most.dropped;
+  notes.add("thinned", { count, what: String(2 ** most.halvings) });
 }
 
 /** Names as the log has them, unless two columns would be called the same. */
@@ -98,7 +110,7 @@ function call(
 
 function fill(
   builder: HistoryBuilder,
-  run: readonly TextRecord[],
+  run: RecordList,
   choice: Choice,
 ): void {
   // What stands before the first place stands one before it.
@@ -152,9 +164,11 @@ function namesOf(
     );
 }
 
-function firstOf(run: readonly TextRecord[], place: number): number {
-  const found = run.find(({ sheet, from }) =>
+function firstOf(run: RecordList, place: number): number {
+  const first = run.findIndex(({ sheet, from }) =>
     !Number.isNaN(sheet.cells[from + place]!)
   );
-  return found === undefined ? NaN : found.sheet.cells[found.from + place]!;
+  if (first < 0) return NaN;
+  const { sheet, from } = run.at(first);
+  return sheet.cells[from + place]!;
 }

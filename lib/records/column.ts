@@ -1,5 +1,5 @@
 import { toCell } from "./cell.ts";
-import { markKept } from "./thinning.ts";
+import { markKept } from "../thinning.ts";
 
 /** The recorded cells of one column: `values[i]` stands in record `row(i)`. Grows as a log is read. */
 export class Column {

@@ -1,5 +1,5 @@
 import type { Column } from "./column.ts";
-import { halvings, mostPoints } from "./thinning.ts";
+import { halvings, mostPoints } from "../thinning.ts";
 
 /** Which records stay where columns that share them are thinned. */
 export interface Thinned {
@@ -25,7 +25,7 @@ export function thinColumns(
   const columns = [...all].filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
   const seen = columns.map(({ length, dropped }) => length + dropped);
-  const most = mostPoints(seen);
+  const most = mostPoints(seen.map((points) => ({ points, width: 1 })));
   const wanted = seen.map((points) => halvings(points, most));
   if (wanted.every((n) => n === 0)) return undefined;
   const kept = new Uint8Array(records);

@@ -1,7 +1,8 @@
 import { isFixedSetting, settingOf } from "../context.ts";
 import { type Meaning, resolve } from "../naming.ts";
 import { type Column, columnOf, columnsOf, isMetric } from "./column.ts";
-import { PLACE, type Records, type Sheet } from "./records.ts";
+import type { Records } from "./records.ts";
+import { PLACE, type Sheet } from "./sheet.ts";
 
 /** Which series of a text are curves, and what they are called. */
 export interface Choice {
@@ -196,6 +197,9 @@ function understood(
     last = seen;
     read++;
   }
+  if (read === 0) return { read, first, share: 0 };
   const end = Math.max(last, records.left);
-  return { read, first, share: read === 0 ? 0 : read / (end - first + 1) };
+  const dropped = kept.values().reduce((sum, sheet) => sum + sheet.dropped, 0);
+  read = Math.min(read + dropped, end - first + 1);
+  return { read, first, share: read / (end - first + 1) };
 }

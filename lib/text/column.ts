@@ -1,5 +1,6 @@
 import { resolve } from "../naming.ts";
-import { PLACE, type Records, type Sheet } from "./records.ts";
+import type { Records } from "./records.ts";
+import { PLACE, type Sheet } from "./sheet.ts";
 
 /** What is known of one name over the whole text. */
 export interface Column {

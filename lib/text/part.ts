@@ -1,6 +1,7 @@
 import type { Choice } from "./choice.ts";
 import { columnOf } from "./column.ts";
-import { PLACE, type Sheet, type TextRecord } from "./records.ts";
+import type { RecordList, TextRecord } from "./record_list.ts";
+import { PLACE, type Sheet } from "./sheet.ts";
 
 /** Whether records of a sheet hold a loss or a metric: without any there is no run. */
 export function isMeasured(
@@ -12,11 +13,11 @@ export function isMeasured(
 
 /** A run without what was said before its first loss or metric and stands further on than that. */
 export function withoutPrelude(
-  run: readonly TextRecord[],
+  run: RecordList,
   choice: Choice,
-): TextRecord[] {
+): RecordList {
   const first = run.findIndex(({ sheet }) => isMeasured(sheet, choice));
-  const { sheet: { cells }, from } = run[first]!;
+  const { sheet: { cells }, from } = run.at(first);
   const isBeyond = (place: number, other: TextRecord): boolean =>
     other.sheet.cells[other.from + place]! > cells[from + place]!;
   return run.filter((record, i) =>
@@ -27,7 +28,7 @@ export function withoutPrelude(
 
 /** Columns that a run has at one place only and that are no loss and no metric: they are no curves. */
 export function saidOnce(
-  run: readonly TextRecord[],
+  run: RecordList,
   { measures }: Choice,
 ): ReadonlySet<string> {
   const places = new Map<string, { count: number; last: string }>();

@@ -1,5 +1,6 @@
 import { splitIn } from "./colour.ts";
-import { Records, type Sheet, type Where } from "./records.ts";
+import { Records, type Where } from "./records.ts";
+import type { Sheet } from "./sheet.ts";
 import { Runs } from "./runs.ts";
 import { Settings } from "./settings.ts";
 import { Sheets } from "./sheets.ts";

@@ -1,28 +1,7 @@
 import { Cells } from "./cells.ts";
-
-/** Records that hold the same names, in the order of their lines. */
-export interface Sheet {
-  /** The names, in the order of the line. */
-  readonly names: readonly string[];
-  /** Whether its lines say themselves at which step they stand, at which epoch, or neither. */
-  own: "step" | "epoch" | "nothing";
-  /** Whether its lines stand within an epoch, though they count the steps of all. */
-  readonly inner: boolean;
-  /** Whether only trainings stand where its lines do. */
-  readonly trains: boolean;
-  /** For each name, whether a sign ties it to its numbers. */
-  readonly tied: readonly boolean[];
-  /** Whether nothing on its lines is left over. */
-  readonly whole: boolean;
-  /** Whether progress bars showed them. */
-  readonly bar: boolean;
-  /** For each record its places, as `PLACE` has them, and then its numbers. */
-  readonly cells: Float64Array;
-  /** Takes more of them. */
-  readonly more: Cells;
-  /** How many records. */
-  length: number;
-}
+import { RecordList } from "./record_list.ts";
+import { type Kind, type Sheet, widthOf } from "./sheet.ts";
+import { thinSheets } from "./thin_sheets.ts";
 
 /** Where a record stands. */
 export interface Where {
@@ -39,30 +18,15 @@ export interface Where {
   readonly part: number;
 }
 
-/** Where the places of a record lie among its cells, and how many there are. */
-export const PLACE = {
-  at: 0,
-  seen: 1,
-  epoch: 2,
-  step: 3,
-  length: 4,
-  part: 5,
-  all: 6,
-} as const;
-
-/** One record: cells of its sheet, from a place on. */
-export interface TextRecord {
-  readonly sheet: Sheet;
-  readonly from: number;
-}
-
 /** How many kinds of records are kept: a file with more is no log. */
 const MOST_SHEETS = 5_000;
 
 /** Keeps records by their names, compactly, and gives them back in order. */
 export class Records {
   readonly #sheets = new Map<string, Sheet>();
-  readonly #order: Sheet[] = [];
+  #order = new RecordList();
+  /** How many numbers may come until it is looked whether they are too many. */
+  #room = ROOM;
   /** Kinds beyond those that are kept. */
   readonly #beyond = new WeakSet<Sheet>();
   #left = 0;
@@ -74,7 +38,7 @@ export class Records {
 
   /** The sheet for records of these names. */
   sheet(
-    kind: Omit<Sheet, "cells" | "more" | "length">,
+    kind: Kind,
   ): Sheet {
     const key = `${kind.own}${kind.inner}${kind.bar}\n${kind.names.join("\n")}`;
     let sheet = this.#sheets.get(key);
@@ -82,11 +46,15 @@ export class Records {
       const more = new Cells();
       sheet = {
         ...kind,
+        id: this.#sheets.size,
         more,
         get cells() {
           return more.view;
         },
         length: 0,
+        dropped: 0,
+        halvings: 0,
+        settled: 0,
       };
       if (this.#sheets.size < MOST_SHEETS) this.#sheets.set(key, sheet);
       else this.#beyond.add(sheet);
@@ -108,8 +76,21 @@ export class Records {
     more.add(where.length);
     more.add(where.part);
     for (let i = 0; i < values.length; i++) more.add(values[i]!);
-    sheet.length++;
-    this.#order.push(sheet);
+    this.#order.add(sheet, sheet.length++ * widthOf(sheet));
+    this.#room -= widthOf(sheet);
+    if (this.#room <= 0) this.#thin();
+  }
+
+  /** Ends the text: what came last is thinned as what came before it. */
+  end(): void {
+    this.#thin();
+  }
+
+  #thin(): void {
+    const { sheets } = this;
+    this.#order = thinSheets(sheets, this.#order);
+    const held = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+    this.#room = Math.max(ROOM, held >> 2);
   }
 
   /** All kinds of records that were met. */
@@ -118,17 +99,10 @@ export class Records {
   }
 
   /** All records, in the order they were added. */
-  *all(): Generator<TextRecord> {
-    const next = new Map<Sheet, number>();
-    for (const sheet of this.#order) {
-      const from = next.get(sheet) ?? 0;
-      next.set(sheet, from + widthOf(sheet));
-      yield { sheet, from };
-    }
+  all(): RecordList {
+    return this.#order;
   }
 }
 
-/** How many cells a record of a sheet has. */
-export function widthOf({ names }: Sheet): number {
-  return PLACE.all + names.length;
-}
+/** So many numbers come at least before it is looked again whether they are too many. */
+const ROOM = 2 ** 21;

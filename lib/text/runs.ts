@@ -1,4 +1,5 @@
-import type { Sheet, Where } from "./records.ts";
+import type { Where } from "./records.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** How many lines before the first record may announce a run. */
 const MOST = 2_000;

@@ -1,7 +1,8 @@
 import { settingOf } from "../context.ts";
 import { NUMERIC } from "../context/aliases.ts";
 import { resolve } from "../naming.ts";
-import type { Sheet, Where } from "./records.ts";
+import type { Where } from "./records.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** A record that may be a setting. */
 export interface Held {

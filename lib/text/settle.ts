@@ -1,11 +1,7 @@
 import { resolve } from "../naming.ts";
-import {
-  PLACE,
-  type Records,
-  type Sheet,
-  type TextRecord,
-  widthOf,
-} from "./records.ts";
+import type { RecordList, TextRecord } from "./record_list.ts";
+import type { Records } from "./records.ts";
+import { PLACE, type Sheet, widthOf } from "./sheet.ts";
 
 /** Corrects places that only the whole text shows for what they are. */
 export function settle(records: Records): void {
@@ -62,20 +58,22 @@ function isHeldOut(name: string): boolean {
 
 // `Batch 0 …`, `Batch 200 …`, `Epoch 0: …`: the epoch stands below its batches.
 function takeEpochsAtEnd(records: Records): void {
-  const all = [...records.all()];
+  const all = records.all();
   if (!areAtEnd(all)) return;
   let from = 0;
   let epoch = NaN;
   let step = NaN;
-  for (const [i, { sheet: { own, cells }, from: at }] of all.entries()) {
+  for (let i = 0; i < all.length; i++) {
+    const { sheet: { own, cells }, from: at } = all.at(i);
     if (own === "step") step = cells[at + PLACE.step]!;
     if (own !== "epoch") continue;
     epoch = cells[at + PLACE.epoch]!;
     cells[at + PLACE.step] = step;
-    for (; from < i; from++) moveTo(epoch, all[from]!);
+    for (; from < i; from++) moveTo(epoch, all.at(from));
   }
   for (; from < all.length; from++) {
-    if (all[from]!.sheet.own === "step") moveTo(epoch + 1, all[from]!);
+    const record = all.at(from);
+    if (record.sheet.own === "step") moveTo(epoch + 1, record);
   }
 }
 
@@ -84,7 +82,7 @@ function moveTo(epoch: number, { sheet, from }: TextRecord): void {
 }
 
 // Whether the first steps know no epoch, and steps begin anew only after an epoch.
-function areAtEnd(all: readonly TextRecord[]): boolean {
+function areAtEnd(all: RecordList): boolean {
   let step = -Infinity;
   let ended = false;
   let anew = 0;
@@ -116,15 +114,16 @@ function tellEnds(sheets: readonly Sheet[]): void {
 
 // A log whose beginning is lost: what stands before `Epoch 13` is of the twelfth.
 function takeEpochBefore(records: Records): void {
-  const all = [...records.all()];
+  const all = records.all();
   const first = all.findIndex(({ sheet: { cells }, from }) =>
     !Number.isNaN(cells[from + PLACE.epoch]!)
   );
-  const epoch = first < 0
-    ? NaN
-    : all[first]!.sheet.cells[all[first]!.from + PLACE.epoch]!;
+  if (first < 0) return;
+  const { sheet, from } = all.at(first);
+  const epoch = sheet.cells[from + PLACE.epoch]!;
   if (!(epoch > 1)) return;
-  for (const { sheet: { own, cells }, from } of all.slice(0, first)) {
+  for (let i = 0; i < first; i++) {
+    const { sheet: { own, cells }, from } = all.at(i);
     if (own === "step") cells[from + PLACE.epoch] = epoch - 1;
   }
 }

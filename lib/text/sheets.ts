@@ -1,5 +1,6 @@
 import { coloured } from "./colour.ts";
-import type { Records, Sheet } from "./records.ts";
+import type { Records } from "./records.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Template } from "./template.ts";
 
 /** What is known of a record beside its fields. */

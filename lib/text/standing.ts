@@ -1,5 +1,5 @@
 import { splitOf } from "../naming.ts";
-import type { Sheet } from "./records.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Template } from "./template.ts";
 
 /** Where the lines stand: what one says of epoch, step and data holds for those that follow. */

@@ -1,10 +1,11 @@
-import { PLACE, type Sheet, type TextRecord } from "./records.ts";
+import type { RecordList } from "./record_list.ts";
+import { PLACE, type Sheet } from "./sheet.ts";
 
 /** At which step a record stands. */
 export type StepOf = (sheet: Sheet, from: number) => number;
 
 /** Steps that are counted anew in each epoch go on over the whole run, as far as their totals are known. */
-export function stepping(run: readonly TextRecord[]): StepOf {
+export function stepping(run: RecordList): StepOf {
   const { anew, first, known } = look(run);
   if (!anew) return ({ cells }, from) => cells[from + PLACE.step]!;
   if (!known) return carrying();
@@ -41,7 +42,7 @@ interface Look {
   readonly known: boolean;
 }
 
-function look(run: readonly TextRecord[]): Look {
+function look(run: RecordList): Look {
   let balance = 0;
   let first = 1;
   let known = true;

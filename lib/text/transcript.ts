@@ -80,6 +80,7 @@ export class Transcript {
     this.#closeBox();
     this.#bars.end();
     this.#recorder.flush();
+    this.records.end();
     settle(this.records);
   }
 

@@ -1,4 +1,4 @@
-import { markKept } from "../../records/thinning.ts";
+import { markKept } from "../../thinning.ts";
 
 /** The points of one tag as they were written. Grows as they are read. */
 export class Curve {

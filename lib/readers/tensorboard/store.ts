@@ -1,11 +1,11 @@
-import { halvings, MOST_NUMBERS, mostPoints } from "../../records/thinning.ts";
+import { halvings, mostPoints } from "../../thinning.ts";
 import { Curve } from "./curve.ts";
 
 /** So many points come at least before it is looked again whether they are too many. */
 const ROOM = 2 ** 20;
 
 /** A point has a value and a time; steps are mostly those of other curves, too. */
-const MOST = MOST_NUMBERS / 2;
+const WIDTH = 2;
 
 /** Holds all curves of a log, and thins them together where they are too much. */
 export class Store {
@@ -32,7 +32,9 @@ export class Store {
   }
 
   #thin(): void {
-    const most = mostPoints(this.#curves.map(seen), MOST);
+    const most = mostPoints(
+      this.#curves.map((curve) => ({ points: seen(curve), width: WIDTH })),
+    );
     let held = 0;
     for (const curve of this.#curves) {
       const wanted = Math.max(curve.halvings, halvings(seen(curve), most));

@@ -4,7 +4,7 @@ import { addCurves } from "../../../lib/readers/tensorboard/add_curves.ts";
 import type { Curve } from "../../../lib/readers/tensorboard/curve.ts";
 import { runsOf } from "../../../lib/readers/tensorboard/runs.ts";
 import { Store } from "../../../lib/readers/tensorboard/store.ts";
-import { MOST_POINTS } from "../../../lib/records/thinning.ts";
+import { MOST_POINTS } from "../../../lib/thinning.ts";
 
 /** Curves of a store that were given points of these steps and values. */
 function stored(

@@ -1,14 +1,14 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
-import type { History, Series } from "../../lib/history.ts";
-import { HistoryBuilder } from "../../lib/history_builder.ts";
+import type { History, Series } from "../lib/history.ts";
+import { HistoryBuilder } from "../lib/history_builder.ts";
 import {
   halvings,
   markKept,
   MOST_NUMBERS,
   MOST_POINTS,
   mostPoints,
-} from "../../lib/records/thinning.ts";
-import { noise } from "../../lib/signals/noise.ts";
+} from "../lib/thinning.ts";
+import { noise } from "../lib/signals/noise.ts";
 
 /** Bytes of the arrays that a history holds, each once. */
 function bytesOf({ series }: History): number {
@@ -128,7 +128,7 @@ Deno.test("another run in a log beyond memory is told apart", () => {
 
 Deno.test("many long curves keep fewer points each, and short ones all", () => {
   const counts = [...Array(100).fill(MOST_POINTS), ...Array(100).fill(1000)];
-  const most = mostPoints(counts);
+  const most = mostPoints(counts.map((points) => ({ points, width: 1 })));
   const kept = counts.map((n) => n / 2 ** halvings(n, most));
   ok(kept.reduce((sum, n) => sum + n, 0) <= MOST_NUMBERS);
   strictEqual(kept.at(-1), 1000);

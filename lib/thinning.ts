@@ -7,20 +7,23 @@ export const MOST_NUMBERS = 2 ** 25;
 /** In each stretch of a curve that keeps so many points, the outermost stay. */
 const STRETCH = 256;
 
-/**
- * The most points that each of several curves may keep, so that all together are no more numbers
- * than are kept: what is short stays whole.
- *
- * @param counts How many points each of them has.
- * @param numbers How many numbers may be kept.
- */
-export function mostPoints(
-  counts: readonly number[],
-  numbers = MOST_NUMBERS,
-): number {
+/** What holds points that may be too many. */
+export interface Held {
+  /** How many points it had in all. */
+  readonly points: number;
+  /** How many numbers each of them holds. */
+  readonly width: number;
+}
+
+/** The most points that each may keep, so that all together are no more numbers than are kept: what is short stays whole. */
+export function mostPoints(all: readonly Held[]): number {
   let most = MOST_POINTS;
-  const all = () => counts.reduce((sum, n) => sum + Math.min(n, most), 0);
-  while (most > 1 && all() > numbers) most /= 2;
+  const numbers = () =>
+    all.reduce(
+      (sum, { points, width }) => sum + width * Math.min(points, most),
+      0,
+    );
+  while (most > 1 && numbers() > MOST_NUMBERS) most /= 2;
   return most;
 }
 
