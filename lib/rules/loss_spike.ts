@@ -12,6 +12,7 @@ export const lossSpike = defineRule({
   needs: { loss: "any.loss" },
   thresholds: {
     minPoints: [8, "a path to jump off needs points"],
+    before: [3, "points that tell the level it jumps off; earlier is start-up"],
     height: [1, "dev sets: height of the jump as a share of the level"],
     share: [
       0.2,
@@ -28,9 +29,11 @@ export const lossSpike = defineRule({
     "OLMo: six sigmas (fires on healthy runs)",
   ],
 
-  detect({ loss }, { minPoints, height, share, most, lasting }) {
+  detect({ loss }, { minPoints, before, height, share, most, lasting }) {
     if (loss.n < minPoints) return unsure("too-few-points");
-    const jumps = loss.spikes.filter((s) => s.end < loss.n && s.start > 0);
+    const jumps = loss.spikes.filter((s) =>
+      s.end < loss.n && s.start >= before
+    );
     const highest = jumps.toSorted((a, b) => b.height - a.height)[0];
     const level = highest
       ? Math.abs(loss.level(highest.start - 4, highest.start))

@@ -1,10 +1,11 @@
 /**
  * What is said of strangers' logs beside what their reviewer saw: `real_logs.ts FOLDER` prints a table of tags and
- * verdicts, and with a second path writes every verdict there, a row for each log, so that what a changed threshold
+ * verdicts, and with `--write PAGE` writes every verdict there, a row for each log, so that what a changed threshold
  * does to real logs is one page of a diff.
  *
  * @module
  */
+import { parseArgs } from "node:util";
 import { examine } from "../../lib/examine.ts";
 import { readLog } from "../../mod.ts";
 
@@ -81,7 +82,10 @@ function named({ log, verdicts }: Judged): string {
 }
 
 if (import.meta.main) {
-  const [folder = "", page] = Deno.args;
+  const { positionals: [folder = ""], values: { write: page } } = parseArgs({
+    allowPositionals: true,
+    options: { write: { type: "string" } },
+  });
   const lines = (name: string) =>
     Deno.readTextFileSync(`${folder}/${name}`).trim().split("\n");
   const notes = lines("MANIFEST.tsv").slice(1).map((row) => row.split("\t"));

@@ -19,6 +19,9 @@ export const cases: Cases = {
     "it steps up and stays": { loss: "0.3x19 1x19" },
     "a smooth fall": { loss: "1*0.9x39" },
     "noise": { loss: "1x99~0.1" },
+    "a jump while it starts up, from no level yet": {
+      loss: "12 11 30 9 8*0.95x20",
+    },
     "a step down is no jump": { loss: "1x19 0.3x19" },
     "it jumps at every fifth epoch": {
       loss: Array(10).fill("0.3x3 2").join(" "),
