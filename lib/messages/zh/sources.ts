@@ -156,6 +156,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   "dev sets: distance of the two as a share of what was to be learnt":
     "开发集：两者的距离占应学内容的比例",
   "a path to jump off needs points": "要有足够的点，才谈得上偏离走势",
+  "points that tell the level it jumps off; earlier is start-up":
+    "跳升之前的水平要由这么多点看出；更早的属于起步阶段",
   "dev sets: height of the jump as a share of the level":
     "开发集：跳起的高度占其水平的比例",
   "dev sets: and as a share of all that the loss fell; batches near zero scatter":
