@@ -64,6 +64,13 @@ export class Column {
     this.values[i] = value;
   }
 
+  /** Records the numbers of a whole column, as they are. */
+  fill(numbers: Float64Array): void {
+    this.values = new Float64Array(Math.max(16, numbers.length));
+    this.values.set(numbers);
+    this.length = numbers.length;
+  }
+
   /** Brings values with a percent sign to the scale of those without: beside 0.2, 10 % is 0.1. */
   level(): void {
     const percents = this.#percents;

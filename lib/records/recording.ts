@@ -96,7 +96,9 @@ export class Recording {
   addColumn(name: string, cells: ArrayLike<unknown>): void {
     this.columnar = true;
     const column = this.#column(name);
-    for (let i = 0; i < cells.length; i++) column.set(i, cells[i], i + 1);
+    const plain = cells instanceof Float64Array && column.read === toCell;
+    if (plain && column.length === 0) column.fill(cells);
+    else for (let i = 0; i < cells.length; i++) column.set(i, cells[i], i + 1);
     this.records = Math.max(this.records, cells.length);
   }
 

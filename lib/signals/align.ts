@@ -17,7 +17,9 @@ export function align(a: Curve, b: Curve): Aligned {
     const { x, a: sparse, b: dense } = align(b, a);
     return { x, a: dense, b: sparse };
   }
-  if (a.n === b.n && a.x.every((step, i) => step === b.x[i])) {
+  const same = a.x === b.x ||
+    a.n === b.n && a.x.every((step, i) => step === b.x[i]);
+  if (same) {
     return { x: b.x, a: a.y, b: b.y };
   }
   const x = new Float64Array(b.n);
