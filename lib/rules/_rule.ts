@@ -30,6 +30,7 @@ export type Doubt =
   | "unknown-units"
   | "late-start"
   | "single-batches"
+  | "within-noise"
   | "unlikely-values";
 
 /** What a rule concludes about one run. */

@@ -23,6 +23,7 @@ export const accuracyStuck = defineRule({
     ],
     more: [0.3, "and more of a small accuracy than it began with"],
     sure: [5, "both beyond the accuracy's own noise"],
+    beyond: [1, "a fall by less than its own noise is none"],
     high: [
       0.9,
       "a curve that stands this high has learnt; majority classes apart",
@@ -31,7 +32,7 @@ export const accuracyStuck = defineRule({
   sources: ["row K11 of the knowledge table"],
 
   detect({ accuracy }, limits, { run, found }) {
-    const { minPoints, gain, errorsGone, more, sure, high } = limits;
+    const { minPoints, gain, errorsGone, more, sure, beyond, high } = limits;
     if (accuracy.n < minPoints) return unsure("too-few-points");
     const constant = found.get("constant-metric")?.evidence;
     if (constant?.form === "constant" && constant.quantity === "accuracy") {
@@ -66,6 +67,7 @@ export const accuracyStuck = defineRule({
     const rose = top - begin >= errorsGone * (1 - begin) &&
       top >= (1 + more) * begin && top - begin >= sure * noise;
     if ((moved || rose || end > high) && !frozen) return quiet(evidence);
+    if (evidence.falls && noises > -beyond) return unsure("within-noise");
     // A number that stands still in a log without any loss may be a setting.
     if (frozen && run.losses.length === 0 && accuracy.series.split === null) {
       return unsure("unlikely-values");

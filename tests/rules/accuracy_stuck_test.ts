@@ -51,6 +51,10 @@ export const cases: Cases = {
       { loss: "1-0.01x9", accuracy: "105x9" },
       "unlikely-values",
     ],
+    "it goes up and down, and happens to end below": [
+      { loss: "1*0.9x29", accuracy: Array(15).fill("0.9 0.1").join(" ") },
+      "within-noise",
+    ],
     "three epochs": [{ loss: "1-0.1x2", accuracy: "0.1x2" }, "too-few-points"],
   },
 };

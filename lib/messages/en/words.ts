@@ -19,6 +19,7 @@ export const doubts: Texts["doubts"] = {
   "late-start": "the run goes on from another; how it began is not in this log",
   "single-batches":
     "without evaluations, the points may be losses of single batches",
+  "within-noise": "its own noise is larger than what changed",
   "unlikely-values": "the values are not what their name says",
   "hidden-by-another": "another finding hides it",
 };

@@ -51,6 +51,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "and more of a small accuracy than it began with":
     "小的准确率则须比开始时多出这一比例",
   "both beyond the accuracy's own noise": "两者都须超出准确率自身的噪声",
+  "a fall by less than its own noise is none": "幅度小于自身噪声的下降不算下降",
   "a curve that stands this high has learnt; majority classes apart":
     "达到这一水平就是已学会；多数类占比的情形除外",
   "no more than rounding and a handful of examples":

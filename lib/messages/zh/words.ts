@@ -16,6 +16,7 @@ export const doubts: Texts["doubts"] = {
   "unknown-units": "不知道这种单位的损失多低才算过低",
   "late-start": "本次训练接续另一次训练，日志中没有它的开头",
   "single-batches": "没有评估，这些点可能是单个批次的损失",
+  "within-noise": "变化小于其自身的噪声",
   "unlikely-values": "数值与其名称不符",
   "hidden-by-another": "被另一项发现掩盖",
 };
