@@ -1,4 +1,4 @@
-import { deepStrictEqual, rejects } from "node:assert/strict";
+import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { fileOf } from "../lib/log_file.ts";
 import { logsIn, read, readLog } from "../lib/reading.ts";
@@ -100,7 +100,25 @@ for (const [what, [code, content]] of Object.entries(REFUSED)) {
   });
 }
 
+const ZEROS = "\0".repeat(4096);
+
 const READ: Record<string, [values: number[], content: () => Content]> = {
+  "a table with a block of zeros in it is read without the line it lies in": [
+    [0.9, 0.5, 0.3],
+    () => `epoch,loss\n1,0.9\n2,0.5\n3,0.${ZEROS}4,0.4\n5,0.3\n`,
+  ],
+  "records with a block of zeros between them are read": [
+    [0.9, 0.5, 0.3],
+    () =>
+      '{"epoch": 1, "loss": 0.9}\n{"epoch": 2, "loss": 0.5}\n{"ep' + ZEROS +
+      '{"epoch": 5, "loss": 0.3}\n',
+  ],
+  "printed text with a block of zeros in it is read": [
+    [0.9, 0.5, 0.4, 0.3],
+    () =>
+      `epoch 1 loss 0.9\nepoch 2 loss 0.5\nepoch 3 loss 0.4\n${ZEROS}` +
+      "epoch 5 loss 0.3\n",
+  ],
   "a number of ten million digits is infinite": [
     [Infinity, 0.5, 0.4],
     () => `epoch,loss\n1,${DIGITS}\n2,0.5\n3,0.4\n`,
@@ -139,6 +157,17 @@ for (const [what, [values, content]] of Object.entries(READ)) {
     deepStrictEqual(await valuesIn(content()), values);
   });
 }
+
+Deno.test("a block of zeros in a log is noted", async () => {
+  for (
+    const start of ["epoch,loss\n1,2\n2,1\n", '{"loss": 2}\n{"loss": 1}\n']
+  ) {
+    const [run] = await read(text(start + ZEROS + "\n" + start), "x");
+    const [note] = run!.source.notes;
+    strictEqual(note?.kind, "zero-block");
+    strictEqual(note?.at, start.split("\n").length);
+  }
+});
 
 Deno.test("archives in an archive that burst together are refused", async () => {
   const zeros = gzipSync(new Uint8Array(100 * MILLION).fill(48));

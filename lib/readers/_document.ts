@@ -7,7 +7,7 @@ import { byModel } from "./_models.ts";
 import { parseJson } from "./_json.ts";
 import { parsePython } from "./_python.ts";
 import { LogError } from "./_reader.ts";
-import { decode } from "./_text.ts";
+import { decode, withoutZeros } from "./_text.ts";
 
 // A longer text does not fit into one string.
 const LARGEST = 2 ** 28;
@@ -20,7 +20,7 @@ export async function parseDocument(
   const bytes = await bytesOf(file);
   if (bytes.length > LARGEST) throw new LogError("too-large", path);
   const { text, odd } = decode(bytes);
-  const trimmed = text.replaceAll("\0", "").trim();
+  const trimmed = withoutZeros(text).trim();
   if (trimmed === "") throw new LogError("empty", path);
   try {
     const value = parsed(trimmed);

@@ -1,6 +1,13 @@
 import type { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf, type LogFile } from "../log_file.ts";
-import { decode, encodingOf, toLines, withoutEnd } from "./_text.ts";
+import {
+  decode,
+  encodingOf,
+  toLines,
+  withoutEnd,
+  withoutZeros,
+  zeroBlockIn,
+} from "./_text.ts";
 
 /** A text up to this size is decoded at once: then its encoding is certain. */
 const AT_ONCE = 2 ** 24;
@@ -19,6 +26,10 @@ export async function* linesOf(
   if (file.size !== undefined && file.size <= AT_ONCE) {
     const { text, odd } = decode(await bytesOf(file));
     if (odd) builder?.note("odd-encoding");
+    const block = zeroBlockIn(text);
+    if (block >= 0) {
+      builder?.note("zero-block", { at: toLines(text.slice(0, block)).length });
+    }
     yield toLines(withoutZeros(text));
     return;
   }
@@ -30,7 +41,9 @@ export async function* linesOf(
       if (encoding !== "utf-8") builder?.note("odd-encoding");
       decoder = new TextDecoder(encoding);
     }
-    const text = withoutZeros(decoder.decode(chunk, { stream: true }));
+    const decoded = decoder.decode(chunk, { stream: true });
+    if (zeroBlockIn(decoded) >= 0) builder?.note("zero-block");
+    const text = withoutZeros(decoded);
     const end = endOfLines(text);
     if (end > 0) {
       const lines = toLines(rest + text.slice(0, end));
@@ -48,9 +61,4 @@ export async function* linesOf(
 function endOfLines(text: string): number {
   const sure = withoutEnd(text, "\r");
   return Math.max(sure.lastIndexOf("\n"), sure.lastIndexOf("\r")) + 1;
-}
-
-// A crash may leave a block of zeros.
-function withoutZeros(text: string): string {
-  return text.includes("\0") ? text.replaceAll("\0", "") : text;
 }

@@ -19,7 +19,7 @@ import {
 } from "./_table.ts";
 import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";
-import { decode } from "./_text.ts";
+import { decode, withoutZeros } from "./_text.ts";
 
 /** What a program means by the names of its columns: `r` is a reward. */
 export type Meanings = Readonly<Record<string, string>>;
@@ -138,7 +138,7 @@ const ROWS = 3;
 async function beginningOf(file: LogFile): Promise<string> {
   for (let size = HEAD;; size *= 8) {
     const bytes = await file.slice(0, size);
-    const text = decode(bytes).text.replaceAll("\0", "");
+    const text = withoutZeros(decode(bytes).text);
     const whole = bytes.length < size || size >= LONGEST;
     if (whole || text.split("\n", ROWS + 1).length > ROWS) return text;
   }

@@ -5,7 +5,7 @@ import { type Delimiter, Joiner, type Row } from "./_delimited.ts";
 import { linesOf } from "./_lines.ts";
 import type { NumberRows } from "./_number_rows.ts";
 import { isData } from "./_table.ts";
-import { decode, encodingOf, toLines } from "./_text.ts";
+import { decode, encodingOf, toLines, zeroBlockIn } from "./_text.ts";
 
 /** What takes the rows of a table. */
 export interface RowSink {
@@ -96,6 +96,10 @@ class Rows {
   takeLine(line: string, last: boolean): void {
     this.#line++;
     const zeros = line.includes("\0");
+    // What a block of zeros took a part of is no row; nor is what begins behind it.
+    if (!last && zeros && zeroBlockIn(line) >= 0) {
+      return this.#builder.note("zero-block", { at: this.#line });
+    }
     this.#zeros ||= zeros;
     const text = zeros ? line.replaceAll("\0", "") : line;
     if (last && text.trim() !== "") this.#cut = this.#line;

@@ -58,10 +58,15 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 /** Whether bytes can be text at all: few control characters, whatever the encoding. */
 export function isText(head: Uint8Array): boolean {
   if (utf16Of(head)) return true;
-  // A crash may leave a block of zeros at the end.
-  const end = head.findLastIndex((byte) => byte !== 0) + 1;
-  let controls = 0;
-  for (const byte of head.subarray(0, end)) {
+  let [letters, controls, zeros] = [0, 0, 0];
+  for (const byte of head) {
+    if (byte === 0) {
+      zeros++;
+      continue;
+    }
+    if (zeros < BLOCK) controls += zeros;
+    zeros = 0;
+    letters++;
     if (
       byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 8 &&
       byte !== 27
@@ -69,7 +74,22 @@ export function isText(head: Uint8Array): boolean {
       controls++;
     }
   }
-  return controls <= end * 0.02;
+  return controls <= letters * 0.02;
+}
+
+/** So many zeros in a row are no letters: a write that a crash cut leaves blocks of them. */
+const BLOCK = 8;
+
+/** Where a block of zeros begins in a text, or in a line; -1: nowhere. */
+export function zeroBlockIn(text: string): number {
+  return text.indexOf("\0".repeat(BLOCK));
+}
+
+/** Text without zeros: a block of them ends a line, of which it took the rest. */
+export function withoutZeros(text: string): string {
+  return text.includes("\0")
+    ? text.replace(/\0{8,}/g, "\n").replaceAll("\0", "")
+    : text;
 }
 
 // Every reader sniffs at the same bytes: they are decoded once.
@@ -79,7 +99,7 @@ const texts = new WeakMap<Uint8Array, string>();
 export function headText(head: Uint8Array): string {
   let text = texts.get(head);
   if (text === undefined) {
-    text = isText(head) ? decode(head).text : "";
+    text = isText(head) ? withoutZeros(decode(head).text) : "";
     texts.set(head, text);
   }
   return text;

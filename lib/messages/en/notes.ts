@@ -4,6 +4,10 @@ import type { Texts } from "../_texts.ts";
 export const notes: Texts["notes"] = {
   "truncated-tail": (n) =>
     `The last record is cut off${at(n)}; all before it was read.`,
+  "zero-block": (n) =>
+    `Zeros stand in the file${
+      at(n)
+    }: what was written there is lost; the rest was read.`,
   "bad-line": (n) =>
     `${times(n, "line")} that ${one(n) ? "is" : "are"} no record skipped${
       at(n)
