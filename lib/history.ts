@@ -64,6 +64,7 @@ export type NoteKind =
   | "given-up" // values from before a resume, further on than the resumed run came: left out
   | "restarted" // steps begin again: another run in the same file
   | "newest-first" // steps only fall: the log was read from its end
+  | "unordered" // steps rise and fall, and none comes twice: records were put in their order
   | "repeated-step" // the same step twice: the later value wins
   | "unplaced" // a record without the step that others have: nothing says where it stands, left out
   | "thinned" // more points than are kept: one of every so many stays, with the outermost between

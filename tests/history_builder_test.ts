@@ -435,3 +435,25 @@ Deno.test("a builder lets records of other columns stand where the one before th
   deepStrictEqual(points(history, "val_loss"), [[1, 5], [2, 6]]);
   deepStrictEqual(kinds(history), []);
 });
+
+Deno.test("records in no order of steps, none of which comes twice, are put in order", () => {
+  const steps = [20, 1, 18, 3, 16, 5, 14, 7];
+  const runs = build(steps.map((step) => ({ step, loss: step / 10 })));
+  strictEqual(runs.length, 1);
+  deepStrictEqual(
+    points(runs[0], "loss"),
+    steps.toSorted((a, b) => a - b).map((step) => [step, step / 10]),
+  );
+  deepStrictEqual(kinds(runs[0]), ["unordered"]);
+});
+
+Deno.test("steps beyond what is exact are steps, and what no clock counts is no step", () => {
+  const first = 1.7e18;
+  const [run] = build([0, 1, 2, 3].map((i) => ({
+    step: first + i * 1e9,
+    loss: 1 - i / 10,
+  })));
+  deepStrictEqual(points(run, "loss")?.[3], [first + 3e9, 0.7]);
+  const [odd] = build([1, 2, 1e300, 4].map((step) => ({ step, loss: 1 })));
+  deepStrictEqual(kinds(odd), ["bad-number", "unplaced"]);
+});

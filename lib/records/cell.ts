@@ -85,7 +85,8 @@ export function toSeconds(value: unknown): Cell {
   return Number.isNaN(date) ? null : date;
 }
 
-const MOST = Number.MAX_SAFE_INTEGER;
+/** Steps are at most nanoseconds of a clock. */
+const MOST = 2 ** 64;
 
 /** The count in an axis cell; `3/400` counts 3, `Epoch 3` too. */
 export function toCount(value: unknown): Cell {
@@ -93,8 +94,6 @@ export function toCount(value: unknown): Cell {
     ? /^\s*(?:[a-z]+[ _-]*)?(\d+)(?:\s*\/\s*\d+.*)?\s*$/i.exec(value)?.[1]
     : undefined;
   const cell = toCell(part ?? value);
-  // What counts steps is no larger than a whole number can be exact.
-  return typeof cell === "number" && !(Math.abs(cell) <= MOST)
-    ? undefined
-    : cell;
+  if (typeof cell !== "number" || Math.abs(cell) <= MOST) return cell;
+  return Number.isNaN(cell) ? undefined : null;
 }

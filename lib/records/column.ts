@@ -87,12 +87,12 @@ export class Column {
     for (let i = 0; i < length; i++) if (percents[i] === 1) values[i]! /= 100;
   }
 
-  /** The same column with its records in the opposite order. */
-  turned(records: number): Column {
+  /** The same column with its records in another order: the place of each. */
+  reordered(places: Uint32Array): Column {
     const column = new Column(this.name, this.read);
-    for (let i = this.length - 1; i >= 0; i--) {
-      column.push(records - 1 - this.row(i), this.values[i]!);
-    }
+    const order = Uint32Array.from({ length: this.length }, (_, i) => i)
+      .sort((a, b) => places[this.row(a)]! - places[this.row(b)]!);
+    for (const i of order) column.push(places[this.row(i)]!, this.values[i]!);
     column.texts = this.texts;
     column.firstText = this.firstText;
     return column;

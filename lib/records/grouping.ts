@@ -1,6 +1,7 @@
 import { chooseAxes } from "./axes.ts";
 import { Column } from "./column.ts";
-import { type LaidOut, layOutTable, type Table } from "./table.ts";
+import type { Table } from "./order.ts";
+import { type LaidOut, layOutTable } from "./table.ts";
 
 /** A column of the values of many curves as one column for each of them. */
 export function pivoted(column: Column, names: readonly string[]): Column[] {

@@ -22,6 +22,7 @@ export function remark(
     sink.note("restarted", { at: record + 1 });
   }
   if (tables.some(({ reversed }) => reversed)) sink.note("newest-first");
+  if (tables.some(({ unordered }) => unordered)) sink.note("unordered");
   const givenUp = mostOf(tracks, (points) => points.givenUp);
   if (givenUp > 0) sink.note("given-up", { count: givenUp });
   const unplaced = largest(tables.map(({ unplaced = 0 }) => unplaced));

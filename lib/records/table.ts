@@ -2,20 +2,17 @@ import type { Axis } from "../history.ts";
 import { type Axes, chooseAxes, standsStill } from "./axes.ts";
 import { Column } from "./column.ts";
 import { type Points, pointsOf } from "./points.ts";
+import {
+  backwards,
+  byStep,
+  carried,
+  isNewestFirst,
+  isUnordered,
+  reordered,
+  type Table,
+} from "./order.ts";
 import { layOut } from "./timeline.ts";
 import { placedOnly } from "./unplaced.ts";
-
-/** Columns that share their records. */
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly records: number;
-  /** What each record says of its split (`train`, `val`), where the log has such a column. */
-  readonly labels?: readonly string[];
-  /** Whether columns were given whole, so that their lengths may differ. */
-  readonly columnar?: boolean;
-  /** Which record of the log each of them was, where some were left out. */
-  readonly origins?: Uint32Array;
-}
 
 /** The points of a series, run by run. */
 export interface Track {
@@ -37,6 +34,8 @@ export interface LaidOut {
   readonly names?: readonly string[];
   /** Whether the newest record stood first. */
   readonly reversed?: boolean;
+  /** Whether records stood in no order, and were put in that of their steps. */
+  readonly unordered?: boolean;
   /** How many records were left out, because nothing says where they stand. */
   readonly unplaced?: number;
 }
@@ -46,8 +45,13 @@ export function layOutTable(table: Table): LaidOut {
   const { records, columnar } = table;
   const given = chooseAxes(table.columns);
   const reversed = isNewestFirst(given.step ?? given.epoch);
-  const { columns, labels } = reversed ? turned(table) : table;
-  const axes = reversed ? chooseAxes(columns) : given;
+  const places = reversed
+    ? backwards(records)
+    : isUnordered(given)
+    ? byStep(given.step!.spread(records))
+    : undefined;
+  const { columns, labels } = places ? reordered(table, places) : table;
+  const axes = places ? chooseAxes(columns) : given;
   const used = new Set<Column | undefined>([axes.step, axes.epoch, axes.time]);
   const data = columns.filter((column) => !used.has(column));
   const guide = axes.step ?? axes.epoch;
@@ -55,35 +59,16 @@ export function layOutTable(table: Table): LaidOut {
     !columnar || guide === undefined ||
     (column.length <= guide.length &&
       !standsStill(guide, guide.spread(records)));
-  const counts = (!reversed && table.origins) || records;
+  const counts = (places === undefined && table.origins) || records;
+  const found = {
+    reversed,
+    unordered: places !== undefined && !reversed,
+  };
   const placed = layOutData(data.filter(fits), axes, counts, labels);
   const loose = data.filter((column) => !fits(column));
-  if (loose.length === 0) return { ...placed, reversed };
+  if (loose.length === 0) return { ...placed, ...found };
   const { tracks } = layOutData(loose, {}, counts, undefined);
-  return { ...placed, reversed, tracks: [...placed.tracks, ...tracks] };
-}
-
-/** Whether an axis only falls, so that its last record is the first. */
-function isNewestFirst(axis: Column | undefined): boolean {
-  if (axis === undefined || axis.length < 3) return false;
-  const { values, length } = axis;
-  for (let i = 1; i < length; i++) {
-    if (!(values[i]! <= values[i - 1]!)) return false;
-  }
-  return values[length - 1]! < values[0]!;
-}
-
-function turned({ columns, records, labels }: Table): Table {
-  return {
-    columns: columns.map((column) => column.turned(records)),
-    records,
-    ...(labels
-      ? {
-        labels: Array.from({ length: records }, (_, i) =>
-          labels[records - 1 - i]!),
-      }
-      : {}),
-  };
+  return { ...placed, ...found, tracks: [...placed.tracks, ...tracks] };
 }
 
 /** No log holds more runs that only their steps tell apart: what does counts something else. */
@@ -181,12 +166,4 @@ function counting(records: number | Uint32Array): Float64Array {
   const out = new Float64Array(records);
   for (let i = 0; i < records; i++) out[i] = i;
   return out;
-}
-
-// A record without the cell stands where the one before it stood.
-function carried(values: Float64Array): Float64Array {
-  for (let i = 1; i < values.length; i++) {
-    if (Number.isNaN(values[i])) values[i] = values[i - 1]!;
-  }
-  return values;
 }

@@ -62,6 +62,18 @@ Deno.test("tensorboard gives every tag the steps it was written at", async () =>
   ]);
 });
 
+Deno.test("tensorboard keeps steps that are larger than exact", async () => {
+  const first = 2 ** 60;
+  const [run] = await read(
+    eventFile(...[0, 1, 2].map((i) => scalars(first + i * 1024, { loss: i }))),
+    NAME,
+  );
+  deepStrictEqual(
+    [run!.series[0]!.axis, curves(run!).loss![2]],
+    ["step", [first + 2048, 2]],
+  );
+});
+
 Deno.test("tensorboard passes over texts, pictures and histograms", async () => {
   const [run] = await read(
     eventFile(

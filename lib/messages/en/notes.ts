@@ -39,6 +39,8 @@ export const notes: Texts["notes"] = {
     `The steps begin again${at(n)}: another run in the same file.`,
   "newest-first": () =>
     "The newest record stands first: the log was read from its end.",
+  unordered: () =>
+    "The records stand in no order of steps: they were put in order.",
   "repeated-step": (n) =>
     `${times(n, "step")} recorded twice${at(n)}; the later value counts.`,
   unplaced: (n) =>

@@ -20,6 +20,7 @@ export const notes: Texts["notes"] = {
     `恢复之前的 ${n.count ?? 1} 个值超出了恢复后训练到达的位置，已略去。`,
   restarted: (n) => `步数重新开始${at(n)}：同一文件中有另一次训练。`,
   "newest-first": () => "最新的记录排在最前：日志按从后往前的顺序读取。",
+  unordered: () => "记录未按步数排列，已按步数排序。",
   "repeated-step": (n) =>
     `有 ${n.count ?? 1} 步记录了两次${at(n)}，以后一次为准。`,
   unplaced: (n) =>

@@ -35,8 +35,8 @@ const START = 1;
 
 /** No program is started more often on one file. */
 const MOST_STARTS = 1000;
-/** Steps farther from 0 are not exact. */
-const FARTHEST = Number.MAX_SAFE_INTEGER;
+/** No program counts farther. */
+const FARTHEST = 2 ** 64;
 
 /** Reads an event file; the store holds its curves. */
 export async function readEvents(
@@ -133,8 +133,8 @@ class Collector {
       number = scalarOf(this.#inner, tensor, tensorEnd);
     }
     if (number === undefined) return;
-    const exact = Math.max(-FARTHEST, Math.min(FARTHEST, step));
-    this.#store.push(tag.curve, exact, number, wallSeconds);
+    const place = Math.max(-FARTHEST, Math.min(FARTHEST, step));
+    this.#store.push(tag.curve, place, number, wallSeconds);
   }
 
   /** Who shows what is written under a tag, and the settings that the hparams plugin keeps there. */
