@@ -1,10 +1,11 @@
-import type { History } from "../history.ts";
+import type { History, Note } from "../history.ts";
 import type { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf } from "../log_file.ts";
 import type { Log } from "./_log.ts";
 import { otherThanHistory } from "./_no_history.ts";
 import { byModel } from "./_models.ts";
 import { parseJson } from "./_json.ts";
+import { type Outline, outlineOf } from "./_json_outline.ts";
 import { parsePython } from "./_python.ts";
 import { LogError } from "./_reader.ts";
 import { decode, withoutZeros } from "./_text.ts";
@@ -12,10 +13,28 @@ import { decode, withoutZeros } from "./_text.ts";
 // A longer text does not fit into one string.
 const LARGEST = 2 ** 28;
 
-/** Parses a file that is one JSON value. */
-export async function parseDocument(
+/** The histories that are made of a file of JSON, with notes on what had to be mended in its text. */
+export async function readDocument(
+  log: Log,
+  read: (value: unknown) => History[],
+): Promise<History[]> {
+  const { value, notes } = await parseDocument(log);
+  const histories = read(value);
+  return notes.length === 0 ? histories : histories.map((history) => ({
+    ...history,
+    source: { ...history.source, notes: [...notes, ...history.source.notes] },
+  }));
+}
+
+/** A value of JSON, and what was found wrong with its text. */
+interface Parsed {
+  readonly value: unknown;
+  readonly notes: readonly Note[];
+}
+
+async function parseDocument(
   { path, files: [file] }: Log,
-): Promise<{ value: unknown; odd: boolean }> {
+): Promise<Parsed> {
   if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
   const bytes = await bytesOf(file);
   if (bytes.length > LARGEST) throw new LogError("too-large", path);
@@ -23,22 +42,81 @@ export async function parseDocument(
   const trimmed = withoutZeros(text).trim();
   if (trimmed === "") throw new LogError("empty", path);
   try {
-    const value = parsed(trimmed);
-    // What was made a text before it was written is still a document.
-    return { value: typeof value === "string" ? parsed(value) : value, odd };
+    const { value, notes } = parsed(trimmed);
+    return { value, notes: [...odd ? [ODD] : [], ...notes] };
   } catch {
     const line = trimmed.split("\n").length;
     throw new LogError("syntax", path, { line, found: trimmed.slice(-60) });
   }
 }
 
+const ODD: Note = { kind: "odd-encoding" };
+
 /** A document as JSON, or as Python prints it. */
-function parsed(text: string): unknown {
+function parsed(text: string): Parsed {
+  const found = parsedAs(text, asJson) ?? parsedAs(text, asPython) ??
+    mended(text);
+  // What was made a text before it was written is still a document.
+  return typeof found.value === "string" && found.value !== text
+    ? parsed(found.value)
+    : found;
+}
+
+function asJson(text: string): Parsed {
+  const value = parseJson(text);
+  return { value, notes: repetitions(outlineOf(text)) };
+}
+
+function asPython(text: string): Parsed {
+  return { value: parsePython(text), notes: [] };
+}
+
+function parsedAs(
+  text: string,
+  parse: (text: string) => Parsed,
+): Parsed | undefined {
   try {
-    return parseJson(text);
+    return parse(text);
   } catch {
-    return parsePython(text);
+    return undefined;
   }
+}
+
+/**
+ * A text that ends too early as far as it goes; of several objects, one behind the other, a list.
+ *
+ * @throws {SyntaxError} Where it is neither.
+ */
+function mended(text: string): Parsed {
+  const values: unknown[] = [];
+  const notes: Note[] = [];
+  let rest = text;
+  while (rest !== "") {
+    const outline = outlineOf(rest);
+    const { end, whole } = outline;
+    if (end === undefined) {
+      if (whole === undefined && values.length === 0) throw NEITHER;
+      if (whole !== undefined) values.push(parseJson(whole));
+      const at = text.split("\n").length;
+      notes.push(...repetitions(outline), { kind: "truncated-tail", at });
+      break;
+    }
+    // A bracket may also begin a line of printed text.
+    if (!rest.startsWith("{")) throw NEITHER;
+    values.push(parseJson(rest.slice(0, end)));
+    notes.push(...repetitions(outline));
+    rest = rest.slice(end).trimStart();
+  }
+  return { value: values.length === 1 ? values[0] : values, notes };
+}
+
+const NEITHER = new SyntaxError("Cannot parse a document: found no JSON");
+
+function repetitions({ repeated }: Outline): Note[] {
+  return repeated.map((name) => ({
+    kind: "repeated-name",
+    what: name.slice(0, 120),
+  }));
 }
 
 /** The histories of a builder, or an error where it found no number. */

@@ -3,22 +3,20 @@ import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
 import { addColumns, isList, isObject } from "../records/columns.ts";
 import { runsOf } from "../records/shapes.ts";
-import { finish, parseDocument } from "./_document.ts";
+import { finish, readDocument } from "./_document.ts";
 import { headerless } from "./_headerless.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
+import { addRows } from "./_rows.ts";
 import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 
 /** Reads a JSON document of columns. Numbers without a name are called as their file. */
-export async function readColumns(
-  log: Log,
-  reader: string,
-): Promise<History[]> {
-  const { value, odd } = await parseDocument({
-    ...log,
-    path: log.files[0].path,
-  });
-  return columnsOf(value, { path: log.path, reader, odd });
+export function readColumns(log: Log, reader: string): Promise<History[]> {
+  const { path, files: [file] } = log;
+  return readDocument(
+    { ...log, path: file.path },
+    (value) => columnsOf(value, { path, reader }),
+  );
 }
 
 /** Where a document comes from. */
@@ -27,22 +25,22 @@ interface Source {
   readonly name?: string;
   readonly path: string;
   readonly reader: string;
-  /** Whether its text was no UTF-8. */
-  readonly odd: boolean;
 }
 
 /** The runs of columns in a document that was parsed. */
 export function columnsOf(
   value: unknown,
-  { path, reader, odd, name = nameOf(path) }: Source,
+  { path, reader, name = nameOf(path) }: Source,
 ): History[] {
   const read = (name: string, columns: unknown) => {
-    if (!isObject(columns)) throw new LogError("no-records", path);
     const builder = new HistoryBuilder({ name, path, reader });
-    if (odd) builder.note("odd-encoding");
-    if (addColumns(builder, columns) === 0) {
-      throw new LogError("no-curve", path);
-    }
+    const found = areRecords(columns)
+      ? addRows(builder, columns)
+      : isObject(columns)
+      ? addColumns(builder, columns)
+      : undefined;
+    if (found === undefined) throw new LogError("no-records", path);
+    if (found === 0) throw new LogError("no-curve", path);
     return finish(builder, path);
   };
   return runsOf(value)?.flatMap(([run, columns]) =>
@@ -50,8 +48,14 @@ export function columnsOf(
   ) ??
     read(
       name,
-      isList(value) ? listed(value, path) : called(value, path),
+      isList(value) && !areRecords(value)
+        ? listed(value, path)
+        : called(value, path),
     );
+}
+
+function areRecords(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
 /** Columns that say only their data, as `{train: […], val: […]}`, called as their file. */

@@ -1,7 +1,7 @@
 import { HistoryBuilder } from "../history_builder.ts";
 import { folderOf, type LogFile, nameOf } from "../log_file.ts";
 import { isList, isObject } from "../records/columns.ts";
-import { finish, parseDocument } from "./_document.ts";
+import { finish, readDocument } from "./_document.ts";
 import { linesOf } from "./_lines.ts";
 import type { Claim } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
@@ -44,13 +44,14 @@ export const catboost: Reader = {
     });
     if (TABLE.test(nameOf(log.files[0].path))) {
       for (const file of log.files) await addTable(builder, file);
-    } else {
-      const { value } = await parseDocument(log);
+      return finish(builder, log.path);
+    }
+    return await readDocument(log, (value) => {
       if (!addIterations(builder, value)) {
         throw new LogError("no-records", log.path);
       }
-    }
-    return finish(builder, log.path);
+      return finish(builder, log.path);
+    });
   },
 };
 

@@ -1,8 +1,9 @@
 import { toContext } from "../context.ts";
+import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { folderOf, nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
-import { finish, parseDocument } from "./_document.ts";
+import { finish, readDocument } from "./_document.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { addRows } from "./_rows.ts";
 import { headText } from "./_text.ts";
@@ -46,28 +47,29 @@ export const hfTrainerState: Reader = {
     });
   },
 
-  async read(log) {
-    const { path } = log;
-    const { value, odd } = await parseDocument(log);
-    const rows = isObject(value) ? value.log_history : undefined;
-    if (!isObject(value) || !Array.isArray(rows)) {
-      throw new LogError("no-records", path);
-    }
-    const settings = Object.entries(value).filter(([key, v]) =>
-      SETTINGS.includes(key) && v !== null
-    );
-    const builder = new HistoryBuilder({
-      name: nameOf(path),
-      path,
-      reader: "hf-trainer-state",
-      context: toContext(Object.fromEntries(settings)),
-      expectsAxis: true,
-    });
-    if (odd) builder.note("odd-encoding");
-    if (addRows(builder, rows) === 0) throw new LogError("no-records", path);
-    return finish(builder, path);
+  read(log) {
+    return readDocument(log, (value) => recordsIn(value, log.path));
   },
 };
+
+function recordsIn(value: unknown, path: string): History[] {
+  const rows = isObject(value) ? value.log_history : undefined;
+  if (!isObject(value) || !Array.isArray(rows)) {
+    throw new LogError("no-records", path);
+  }
+  const settings = Object.entries(value).filter(([key, v]) =>
+    SETTINGS.includes(key) && v !== null
+  );
+  const builder = new HistoryBuilder({
+    name: nameOf(path),
+    path,
+    reader: "hf-trainer-state",
+    context: toContext(Object.fromEntries(settings)),
+    expectsAxis: true,
+  });
+  if (addRows(builder, rows) === 0) throw new LogError("no-records", path);
+  return finish(builder, path);
+}
 
 /** The folder of the run; each checkpoint in it holds all records so far. */
 function runOf(path: string): string {

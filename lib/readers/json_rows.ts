@@ -1,7 +1,8 @@
+import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
 import { areRuns } from "../records/shapes.ts";
-import { finish, parseDocument } from "./_document.ts";
+import { finish, readDocument } from "./_document.ts";
 import { columnsOf } from "./_read_columns.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { addRows } from "./_rows.ts";
@@ -22,21 +23,20 @@ export const jsonRows: Reader = {
     return /^\s*"?\[\s*\{/.test(headText(head)) ? 0.9 : 0;
   },
 
-  async read(log) {
-    const { path } = log;
-    const { value, odd } = await parseDocument(log);
-    if (!Array.isArray(value)) throw new LogError("no-records", path);
-    if (areRuns(value)) {
-      return columnsOf(value, { path, reader: "json-rows", odd });
-    }
-    const builder = new HistoryBuilder({
-      name: nameOf(path),
-      path,
-      reader: "json-rows",
-      expectsAxis: true,
-    });
-    if (odd) builder.note("odd-encoding");
-    if (addRows(builder, value) === 0) throw new LogError("no-records", path);
-    return finish(builder, path);
+  read(log) {
+    return readDocument(log, (value) => recordsIn(value, log.path));
   },
 };
+
+function recordsIn(value: unknown, path: string): History[] {
+  if (!Array.isArray(value)) throw new LogError("no-records", path);
+  if (areRuns(value)) return columnsOf(value, { path, reader: "json-rows" });
+  const builder = new HistoryBuilder({
+    name: nameOf(path),
+    path,
+    reader: "json-rows",
+    expectsAxis: true,
+  });
+  if (addRows(builder, value) === 0) throw new LogError("no-records", path);
+  return finish(builder, path);
+}

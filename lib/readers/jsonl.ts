@@ -22,6 +22,8 @@ export const jsonl: Reader = {
       return /^\{\s*"[^"]*"\s*:\s*[-+\d"]/.test(text) ? 0.15 : 0;
     }
     if (!/^\{.*\}\s*$/.test(first)) return 0;
+    // Runs of columns, one a line, are no records.
+    if (/^\{\s*"[^"]*"\s*:\s*\[\s*-?\d/.test(first)) return 0.15;
     if (second.trimStart().startsWith("{")) return 0.9;
     // A document in one line has its curves in lists, of numbers or of records.
     return /:\s*\[\s*(?:[{[]|-?[\d.]+(?:e[-+]?\d+)?\s*,)/i.test(first)

@@ -1,6 +1,7 @@
+import type { History } from "../history.ts";
 import { nameOf } from "../log_file.ts";
 import { isObject } from "../records/columns.ts";
-import { parseDocument } from "./_document.ts";
+import { readDocument } from "./_document.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { toRuns } from "./_run.ts";
 import { headText } from "./_text.ts";
@@ -21,17 +22,19 @@ export const runJson: Reader = {
       : 0;
   },
 
-  async read(log) {
-    const { path } = log;
-    const { value } = await parseDocument(log);
-    const place = { path, reader: "run-json", name: nameOf(path) };
-    if (!Array.isArray(value)) return toRuns(value, place);
-    if (!value.every(isRun)) throw new LogError("no-records", path);
-    return value.flatMap((one, i) =>
-      toRuns(one, { ...place, name: `${place.name} #${i + 1}` })
-    );
+  read(log) {
+    return readDocument(log, (value) => runsIn(value, log.path));
   },
 };
+
+function runsIn(value: unknown, path: string): History[] {
+  const place = { path, reader: "run-json", name: nameOf(path) };
+  if (!Array.isArray(value)) return toRuns(value, place);
+  if (!value.every(isRun)) throw new LogError("no-records", path);
+  return value.flatMap((one, i) =>
+    toRuns(one, { ...place, name: `${place.name} #${i + 1}` })
+  );
+}
 
 const KEYS: ReadonlySet<string> = new Set(["id", "history", "context"]);
 

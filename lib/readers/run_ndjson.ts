@@ -12,7 +12,8 @@ export const runNdjson: Reader = {
   extensions: [".ndjson", ".jsonl"],
 
   sniff(head) {
-    const [first = "", second = ""] = headText(head).trimStart().split("\n", 2);
+    const [first = "", second = ""] = headText(head).split("\n")
+      .filter((line) => line.trim() !== "");
     const runs = /^\{.*"history"\s*:\s*[{[].*\}\s*$/.test(first);
     return runs ? (second.startsWith("{") ? 0.95 : 0.91) : 0;
   },

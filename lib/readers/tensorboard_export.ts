@@ -1,6 +1,6 @@
 import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
-import { finish, parseDocument } from "./_document.ts";
+import { finish, readDocument } from "./_document.ts";
 import { linesOf } from "./_lines.ts";
 import type { Log } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
@@ -36,11 +36,8 @@ export const tensorboardExport: Reader = {
     const tag = NAME.exec(nameOf(path))?.[1] ??
       (isTelling(path) ? stemOf(path) : "Value");
     const head = headText(await file.slice(0, 100));
-    const rows = head.trimStart().startsWith("[")
-      ? triplesIn(log, builder)
-      : rowsIn(log, builder);
     let at = 0;
-    for await (const row of rows) {
+    const add = (row: readonly unknown[]) => {
       at++;
       const [time, step, value] = row;
       if (row.length !== 3) builder.note("ragged-row", { at });
@@ -48,23 +45,21 @@ export const tensorboardExport: Reader = {
       builder.set("Wall time", time);
       builder.set("Step", step);
       builder.set(tag, value);
+    };
+    if (head.trimStart().startsWith("[")) {
+      return await readDocument(log, (value) => {
+        if (!Array.isArray(value)) throw new LogError("no-records", path);
+        for (const row of value) {
+          if (Array.isArray(row)) add(row);
+          else builder.note("bad-line", { what: String(row) });
+        }
+        return finish(builder, path);
+      });
     }
+    for await (const row of rowsIn(log, builder)) add(row);
     return finish(builder, path);
   },
 };
-
-async function* triplesIn(
-  log: Log,
-  builder: HistoryBuilder,
-): AsyncGenerator<readonly unknown[]> {
-  const { value, odd } = await parseDocument(log);
-  if (!Array.isArray(value)) throw new LogError("no-records", log.path);
-  if (odd) builder.note("odd-encoding");
-  for (const row of value) {
-    if (Array.isArray(row)) yield row;
-    else builder.note("bad-line", { what: String(row) });
-  }
-}
 
 async function* rowsIn(
   { files: [file] }: Log,

@@ -48,7 +48,7 @@ async function parse({ path, files: [file] }: Log): Promise<unknown> {
 
 function runsIn(value: unknown, path: string): History[] {
   if (!Array.isArray(value)) {
-    return columnsOf(value, { path, reader: "yaml", odd: false });
+    return columnsOf(value, { path, reader: "yaml" });
   }
   const builder = new HistoryBuilder({
     name: nameOf(path),

@@ -5,6 +5,7 @@ const BY_NAME: ReadonlySet<NoteKind> = new Set([
   "bad-number",
   "empty-column",
   "renamed-column",
+  "repeated-name",
   "unknown-context",
   "unread-run",
 ]);

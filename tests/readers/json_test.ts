@@ -96,9 +96,64 @@ Deno.test("JSON readers refuse what holds no curve, and say where it breaks", as
     code: "no-numbers",
   });
   await rejects(() => readText('[{"a": "b"}]'), { code: "no-numbers" });
-  await rejects(() => readText('{"loss": [1, 2,\n 3', "h.json"), {
+  await rejects(() => readText('{"loss": [1, 2,\n oops]}', "h.json"), {
     code: "syntax",
     line: 2,
     message: /^Cannot read line 2 of "h.json": found broken text: /,
   });
+});
+
+const CUT: Record<string, [text: string, found: Record<string, number[][]>]> = {
+  "columns in a list": ['{"loss":[1,2,3],"val_loss":[5,4.', {
+    loss: [[0, 1], [1, 2], [2, 3]],
+    val_loss: [[0, 5]],
+  }],
+  "columns in a name": ['{"loss":[1,2,3],"a \\"}, b', {
+    loss: [[0, 1], [1, 2], [2, 3]],
+  }],
+  "a list of records": ['[{"epoch":1,"loss":1},{"epoch":2,"loss":3},{"ep', {
+    loss: [[1, 1], [2, 3]],
+  }],
+  "records of the Trainer": [
+    '{"log_history":[{"step":5,"loss":NaN},{"step":9',
+    {
+      loss: [[5, NaN]],
+    },
+  ],
+  "a run": ['{"id":"a","history":{"loss":[3,2],"lr":{"steps":[1', {
+    loss: [[0, 3], [1, 2]],
+  }],
+};
+
+for (const [what, [text, found]] of Object.entries(CUT)) {
+  Deno.test(`JSON that is cut in ${what} is read up to the cut, and noted`, async () => {
+    deepStrictEqual(await curves(text), found);
+    deepStrictEqual((await about(text))[1][0], "truncated-tail");
+  });
+}
+
+Deno.test("JSON that gives a name two lists is noted; the later one counts", async () => {
+  const text = '{"loss":[3,2,1],"val_loss":[1,2],"loss":[9,8]}';
+  deepStrictEqual(await curves(text), {
+    loss: [[0, 9], [1, 8]],
+    val_loss: [[0, 1], [1, 2]],
+  });
+  deepStrictEqual((await about(text))[1], ["repeated-name"]);
+});
+
+Deno.test("JSON objects one behind the other are records, or runs where each holds curves", async () => {
+  const records = [1, 2, 3].map((epoch) =>
+    JSON.stringify({ epoch, loss: epoch / 2 }, null, 2)
+  );
+  deepStrictEqual(await curves(records.join("\n")), {
+    loss: [[1, 0.5], [2, 1], [3, 1.5]],
+  });
+  const runs = [[3, 2], [5, 4]].map((loss) => JSON.stringify({ loss }));
+  for (const between of ["", "\n"]) {
+    const read = await readText(runs.join(between), "x.json");
+    deepStrictEqual(read.map(({ series }) => [...series[0]!.values]), [
+      [3, 2],
+      [5, 4],
+    ]);
+  }
 });

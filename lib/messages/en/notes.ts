@@ -26,6 +26,8 @@ export const notes: Texts["notes"] = {
   "empty-column": (n) => `Column${name(n)} is empty.`,
   "renamed-column": (n) =>
     `A second column is called${name(n)}; it was renamed.`,
+  "repeated-name": (n) =>
+    `The name${name(n)} stands twice in one object; what it has last counts.`,
   "repeated-header": (n) => `The header stands again${at(n)}.`,
   resumed: (n) =>
     `The steps go back${at(n)}: the run was resumed, and later values count.`,

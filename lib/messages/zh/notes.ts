@@ -14,6 +14,8 @@ export const notes: Texts["notes"] = {
     `${column(n)}中有 ${n.count ?? 1} 格不是数值，已跳过${at(n)}。`,
   "empty-column": (n) => `${column(n)}为空。`,
   "renamed-column": (n) => `有两列同名${name(n)}，后一列已改名。`,
+  "repeated-name": (n) =>
+    `同一对象中名称${name(n)}出现两次，以后一次的内容为准。`,
   "repeated-header": (n) => `表头再次出现${at(n)}。`,
   resumed: (n) => `步数回退${at(n)}：训练曾恢复，以后面的值为准。`,
   "given-up": (n) =>
