@@ -1,5 +1,6 @@
 import { deepStrictEqual, rejects } from "node:assert/strict";
-import { gzipSync, zstdCompressSync } from "node:zlib";
+import { constants, gzipSync, zstdCompressSync } from "node:zlib";
+import { ZstdFrames } from "../lib/containers/_zstd_frames.ts";
 import type { History } from "../lib/history.ts";
 import { read } from "../lib/reading.ts";
 import { tarOf, zipOf } from "./kit/archive.ts";
@@ -148,4 +149,57 @@ Deno.test("zstd holds one file, and what unpacks without end is refused", async 
   deepStrictEqual(run!.source.path, "run.csv.zst");
   const bomb = zstdCompressSync(CSV + "0".repeat(2 ** 28 + 2 ** 22));
   await rejects(read(bomb, "run.csv.zst"), { code: "too-large" });
+});
+
+for (
+  const [packing, pack] of [["gzip", gzipSync], [
+    "zstd",
+    zstdCompressSync,
+  ]] as const
+) {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, i) => `${i},${Math.sin(i)}\n`,
+  );
+  const packed = new Uint8Array(pack(`epoch,loss\n${rows.join("")}`));
+
+  Deno.test(`${packing} that is cut is read up to the cut, and said to be damaged`, async () => {
+    for (
+      const end of [packed.length - 1, packed.length - 20, packed.length >> 1]
+    ) {
+      const [run] = await read(packed.subarray(0, end), "a.packed");
+      deepStrictEqual(run!.series[0]!.values[1], Math.sin(1));
+      deepStrictEqual(kinds(run!).includes("damaged-file"), true);
+    }
+  });
+
+  Deno.test(`${packing} that is whole is not said to be damaged, nor are two of them`, async () => {
+    const two = new Uint8Array([...packed, ...pack(`20000,0.5\n`)]);
+    for (const bytes of [packed, two]) {
+      deepStrictEqual(kinds((await read(bytes, "a.packed"))[0]!), []);
+    }
+  });
+
+  Deno.test(`${packing} that is cut before anything can be unpacked is refused, and an empty one is empty`, async () => {
+    await rejects(read(packed.subarray(0, 12), "a.packed"), {
+      code: "cut-packing",
+    });
+    await rejects(read(new Uint8Array(pack("")), "a.packed"), {
+      code: "empty",
+    });
+  });
+}
+
+Deno.test("zstd frames that hold a checksum, a block of one letter or nothing for us are followed", async () => {
+  const skipped = [0x51, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3];
+  const checked = zstdCompressSync(CSV + " ".repeat(500_000), {
+    params: { [constants.ZSTD_c_checksumFlag]: 1 },
+  });
+  const bytes = new Uint8Array([...skipped, ...checked]);
+  deepStrictEqual(kinds((await read(bytes.subarray(11), "a"))[0]!), []);
+  const frames = new ZstdFrames();
+  for (const byte of bytes.subarray(0, -1)) frames.take(Uint8Array.of(byte));
+  deepStrictEqual(frames.isWhole, false);
+  frames.take(bytes.subarray(-1));
+  deepStrictEqual(frames.isWhole, true);
 });

@@ -27,6 +27,7 @@ export async function* inflate(
     given += piece.length;
     yield piece;
   }
+  if (failure.isCut) return false;
   if (failure.at === undefined) return true;
   // What the failing piece still gave is lost with it: again, that piece byte by byte.
   for await (
@@ -40,6 +41,8 @@ export async function* inflate(
 }
 
 interface Failure {
+  /** Whether nothing failed but that the end is missing: then nothing more can be had. */
+  isCut?: boolean;
   /** Which packed byte begins the piece that failed. */
   at?: number;
   /** From which packed byte on each is a piece. */
@@ -71,6 +74,7 @@ async function* unpack(
     }
     transform.end();
     await closed;
+    failure.isCut = failure.at !== undefined;
     yield* out.splice(0);
   } finally {
     transform.destroy();
@@ -79,12 +83,8 @@ async function* unpack(
 
 async function transformOf(packing: Packing): Promise<Transform> {
   const zlib = await import("node:zlib");
-  const { Z_SYNC_FLUSH, ZSTD_e_flush } = zlib.constants;
-  const chunkSize = CHUNK;
-  if (packing === "zstd") {
-    return zlib.createZstdDecompress({ chunkSize, finishFlush: ZSTD_e_flush });
-  }
-  const options = { chunkSize, finishFlush: Z_SYNC_FLUSH };
+  const options = { chunkSize: CHUNK };
+  if (packing === "zstd") return zlib.createZstdDecompress(options);
   return packing === "gzip"
     ? zlib.createGunzip(options)
     : zlib.createInflateRaw(options);

@@ -19,6 +19,7 @@ export type ErrorCode =
   | "no-numbers"
   | "no-curve"
   | "no-metric"
+  | "cut-packing"
   | "packing"
   | "locked"
   | "too-large"

@@ -37,6 +37,7 @@ export type LogErrorCode =
   | "no-numbers" // records without a number
   | "no-curve" // single values: a summary, no curve
   | "no-metric" // columns of numbers, and none called a step or anything that training measures
+  | "cut-packing" // packed, and cut before anything of it can be unpacked
   | "packing" // packed in a way that is not unpacked here
   | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
@@ -54,6 +55,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-numbers": "no column of numbers",
   "no-curve": "single values and no curve",
   "no-metric": "numbers without a step, and none called a metric",
+  "cut-packing": "a packed file that is cut before anything can be unpacked",
   "packing": "a compression that is not read",
   "locked": "a password on it",
   "too-large": "more than can be read at once",

@@ -84,8 +84,14 @@ async function readPacked(
   const inside = { depth: depth + 1, budget };
   const [only, ...more] = files;
   if (only && more.length === 0) {
-    const runs = await readAny({ ...log, files: [only] }, reader, inside);
-    return remarked(runs, [only]);
+    try {
+      const runs = await readAny({ ...log, files: [only] }, reader, inside);
+      return remarked(runs, [only]);
+    } catch (error) {
+      const isLost = error instanceof LogError && error.code === "empty" &&
+        only.isDamaged;
+      throw isLost ? new LogError("cut-packing", log.path) : error;
+    }
   }
   const found: History[] = [];
   let failure: LogError | undefined;

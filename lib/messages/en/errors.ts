@@ -12,6 +12,7 @@ export const errors: ErrorTexts = {
     "no-numbers": "no column of numbers",
     "no-curve": "single values and no curve",
     "no-metric": "numbers without a step, and none called a metric",
+    "cut-packing": "a packed file that is cut before anything can be unpacked",
     "packing": "a compression that is not read",
     "locked": "a password on it",
     "too-large": "more than can be read at once",

@@ -12,6 +12,7 @@ export const errors: ErrorTexts = {
     "no-numbers": "没有数值列",
     "no-curve": "只有单个数值，没有曲线",
     "no-metric": "没有步数的数值，且没有一列以指标命名",
+    "cut-packing": "压缩文件被截断，没有任何内容可以解压",
     "packing": "不支持的压缩方式",
     "locked": "文件设有密码",
     "too-large": "内容过大，无法一次读取",
