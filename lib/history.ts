@@ -59,6 +59,7 @@ export type NoteKind =
   | "bad-number" // a cell that is no number in a numeric column, skipped
   | "empty-column" // a column without a value
   | "renamed-column" // two columns of one name: the later one was renamed
+  | "left-out" // what else a file holds is no curve: `what` names the first of it, where it has a name
   | "repeated-name" // an object has a name twice: the later value counts
   | "repeated-header" // the header stands again in the middle of the file
   | "resumed" // steps go back and go on from there: later values win

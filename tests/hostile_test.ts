@@ -62,7 +62,7 @@ const REFUSED: Record<string, [code: string, content: () => Content]> = {
     () => `epoch,loss\n1,"${"a\n".repeat(100_000)}`,
   ],
   "an array of more numbers than there are": [
-    "no-curve",
+    "no-numbers",
     () => array("'<f8'", "(99999, 99999, 99999)"),
   ],
   "an array of types without number": [

@@ -57,9 +57,12 @@ export const numpy: Reader = {
     const whole = alone && values.every(([, value]) => value !== undefined);
     // A single value is no curve.
     const curves = new Map([...columns].filter(([, { length }]) => length > 1));
+    const others = values.filter(([, value]) => value === undefined);
     if (!addArrays(builder, { columns: curves, alone: whole, settings })) {
-      throw new LogError("no-curve", path);
+      const isEmpty = others.length === values.length;
+      throw new LogError(isEmpty ? "no-numbers" : "no-curve", path);
     }
+    for (const [what] of others) builder.note("left-out", { what });
     const histories = builder.build();
     if (histories.length === 0) throw new LogError("no-numbers", path);
     return histories;

@@ -4,7 +4,7 @@ import { isList, isObject } from "../records/columns.ts";
 import { addArrays, addRecords, arraysIn } from "./_arrays.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
-import { unpickle } from "./pickle/machine.ts";
+import { unpickleAll } from "./pickle/machine.ts";
 import { toPlain } from "./pickle/plain.ts";
 
 /** No history is larger; weights are. */
@@ -28,30 +28,64 @@ export const pickle: Reader = {
     if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
     const bytes = await bytesOf(file);
     if (bytes.length > LARGEST) throw new LogError("too-large", path);
-    const value = valueIn(bytes, path);
-    const plain = isList(value) && !isRecords(value)
-      ? { [stem(path)]: value }
-      : value;
-    const arrays = isObject(plain) ? arraysIn(plain) : undefined;
-    const builder = new HistoryBuilder({
-      name: nameOf(path),
-      path,
-      reader: "pickle",
-      context: arrays?.settings ?? {},
+    const { values, isWhole } = valuesIn(bytes, path);
+    const curves = values.filter(holdsCurves);
+    const runs = curves.length > 0
+      ? curves
+      : [values.length > 1 ? values : values[0]];
+    return runs.flatMap((run, i) => {
+      const builder = builderOf(run, {
+        name: nameOf(path) + (runs.length > 1 ? ` #${i + 1}` : ""),
+        path,
+      });
+      if (!isWhole) builder.note("truncated-tail");
+      const leftOut = values.length - curves.length;
+      if (run === curves[i] && leftOut > 0) {
+        builder.note("left-out", { count: leftOut });
+      }
+      const histories = builder.build();
+      if (histories.length === 0) throw new LogError("no-numbers", path);
+      return histories;
     });
-    const found = arrays
-      ? addArrays(builder, arrays)
-      : addRecords(builder, plain);
-    if (!found) throw new LogError("no-curve", path);
-    const histories = builder.build();
-    if (histories.length === 0) throw new LogError("no-numbers", path);
-    return histories;
   },
 };
 
-function valueIn(bytes: Uint8Array, path: string): unknown {
+/** Whether an object is a history by itself, and no record of one. */
+function holdsCurves(value: unknown): boolean {
+  if (isList(value) && isRecords(value)) return true;
+  const named = isObject(value) ? value : { value };
+  return arraysIn(named).columns.size > 0;
+}
+
+function builderOf(
+  value: unknown,
+  { name, path }: { readonly name: string; readonly path: string },
+): HistoryBuilder {
+  const plain = isList(value) && !isRecords(value)
+    ? { [stem(path)]: value }
+    : value;
+  const arrays = isObject(plain) ? arraysIn(plain) : undefined;
+  const builder = new HistoryBuilder({
+    name,
+    path,
+    reader: "pickle",
+    context: arrays?.settings ?? {},
+  });
+  const found = arrays
+    ? addArrays(builder, arrays)
+    : addRecords(builder, plain);
+  if (!found) throw new LogError("no-curve", path);
+  return builder;
+}
+
+/** What was pickled into a file: mostly one object, or one after the other. */
+function valuesIn(
+  bytes: Uint8Array,
+  path: string,
+): { values: unknown[]; isWhole: boolean } {
   try {
-    return toPlain(unpickle(bytes));
+    const { values, isWhole } = unpickleAll(bytes);
+    return { values: toPlain(values, -1) as unknown[], isWhole };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new LogError("syntax", path);

@@ -63,3 +63,12 @@ Deno.test("numpy refuses data as no curve, and reads no more than is there", asy
   const [run] = await read(cut.subarray(0, cut.length - 5), "loss.npy");
   deepStrictEqual(pointsOf(run!), { loss: [[0, 3], [1, 2]] });
 });
+
+Deno.test("numpy names the arrays that are no list of numbers", async () => {
+  const complex = npyOf([1, 2, 3, 4]);
+  complex[String.fromCharCode(...complex).indexOf("<f8") + 1] = 0x63;
+  const files = { "loss.npy": npyOf([2, 1]), "waves.npy": complex };
+  const [run] = await read(zipOf(files), "a.npz");
+  deepStrictEqual(run!.source.notes, [{ kind: "left-out", what: "waves" }]);
+  await rejects(read(complex, "loss.npy"), { code: "no-numbers" });
+});

@@ -116,3 +116,30 @@ Deno.test("pickle refuses data and weights as no curve", async () => {
     code: "no-curve",
   });
 });
+
+/** A pickle of protocol 0. */
+const LOSS = (values: number[]) =>
+  `(dp0\nVloss\np1\n(lp2\n${values.map((v) => `F${v}\na`).join("")}s.`;
+const RECORD = (epoch: number) =>
+  `(dp0\nVepoch\np1\nI${epoch}\nsVloss\np2\nF0.5\ns.`;
+
+Deno.test("pickles one behind the other are records, or runs where each holds curves", async () => {
+  const [run] = await read(bytesOf([1, 2, 3].map(RECORD).join("")), "a.pkl");
+  deepStrictEqual(pointsOf(run!), { loss: [[1, 0.5], [2, 0.5], [3, 0.5]] });
+  const runs = await read(bytesOf(LOSS([3, 2]) + LOSS([5, 4])), "a.pkl");
+  deepStrictEqual(runs.map((run) => [run.name, pointsOf(run)]), [
+    ["a.pkl #1", { loss: [[0, 3], [1, 2]] }],
+    ["a.pkl #2", { loss: [[0, 5], [1, 4]] }],
+  ]);
+});
+
+Deno.test("a pickle behind a history that is none, or is cut, is noted", async () => {
+  const notes = async (letters: string) =>
+    (await read(bytesOf(letters), "a.pkl"))[0]!.source.notes;
+  deepStrictEqual(await notes(`${LOSS([3, 2])}I7\n.(lp0\n.`), [
+    { kind: "left-out", count: 2 },
+  ]);
+  deepStrictEqual(await notes(LOSS([3, 2]) + LOSS([5, 4]).slice(0, -3)), [
+    { kind: "truncated-tail" },
+  ]);
+});

@@ -26,6 +26,14 @@ export const notes: Texts["notes"] = {
   "empty-column": (n) => `Column${name(n)} is empty.`,
   "renamed-column": (n) =>
     `A second column is called${name(n)}; it was renamed.`,
+  "left-out": (n) =>
+    n.what === undefined
+      ? `${times(n, "other object")} in the file ${
+        one(n) ? "holds" : "hold"
+      } no curve and ${one(n) ? "was" : "were"} left out.`
+      : `What else is in the file holds no curve and was left out:${name(n)}${
+        one(n) ? "" : ` and ${n.count! - 1} more`
+      }.`,
   "repeated-name": (n) =>
     `The name${name(n)} stands twice in one object; what it has last counts.`,
   "repeated-header": (n) => `The header stands again${at(n)}.`,

@@ -14,6 +14,12 @@ export const notes: Texts["notes"] = {
     `${column(n)}中有 ${n.count ?? 1} 格不是数值，已跳过${at(n)}。`,
   "empty-column": (n) => `${column(n)}为空。`,
   "renamed-column": (n) => `有两列同名${name(n)}，后一列已改名。`,
+  "left-out": (n) =>
+    n.what === undefined
+      ? `文件中另有 ${n.count ?? 1} 个对象不含曲线，已略去。`
+      : `文件中的其他内容不含曲线，已略去：${name(n)}${
+        (n.count ?? 1) > 1 ? `等 ${n.count} 项` : ""
+      }。`,
   "repeated-name": (n) =>
     `同一对象中名称${name(n)}出现两次，以后一次的内容为准。`,
   "repeated-header": (n) => `表头再次出现${at(n)}。`,

@@ -14,6 +14,10 @@ export class Bytes {
     this.#at = from;
   }
 
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
   /** @throws {RangeError} At the end. */
   byte(): number {
     return this.#view.getUint8(this.#at++);

@@ -16,18 +16,31 @@ const MOST_COPIED = 2 ** 28;
  * @throws {RangeError} Where it is broken or cut.
  */
 export function unpickle(bytes: Uint8Array, from = 0): unknown {
-  const machine = new Machine(new Bytes(bytes, from));
-  for (let step = 0; step < MOST_STEPS; step++) {
-    if (machine.step()) return machine.result();
+  return new Machine(new Bytes(bytes, from)).run();
+}
+
+/** Reads pickles that were written into one file, up to where one is broken or cut. */
+export function unpickleAll(
+  bytes: Uint8Array,
+): { values: unknown[]; isWhole: boolean } {
+  const all = new Bytes(bytes, 0);
+  const machine = new Machine(all);
+  const values: unknown[] = [];
+  try {
+    do values.push(machine.run()); while (!all.isAtEnd);
+    return { values, isWhole: true };
+  } catch (error) {
+    if (!(error instanceof RangeError) || values.length === 0) throw error;
+    return { values, isWhole: false };
   }
-  throw new RangeError("Cannot read a pickle: found no end of it");
 }
 
 class Machine {
   readonly #bytes: Bytes;
-  readonly #stack: unknown[] = [];
+  #stack: unknown[] = [];
   readonly #memo = new Map<number, unknown>();
   #spent = 0;
+  #steps = 0;
 
   constructor(bytes: Bytes) {
     this.#bytes = bytes;
@@ -39,12 +52,16 @@ class Machine {
     if (this.#spent > MOST_COPIED) throw broken();
   };
 
-  result(): unknown {
-    return this.#pop();
+  /** What the next pickle holds. */
+  run(): unknown {
+    this.#stack = [];
+    this.#memo.clear();
+    while (this.#steps++ < MOST_STEPS) if (this.#step()) return this.#pop();
+    throw new RangeError("Cannot read a pickle: found no end of it");
   }
 
   /** Does one step; `true` at the end. */
-  step(): boolean {
+  #step(): boolean {
     const code = this.#bytes.byte();
     const literal = literals.get(code);
     if (literal) this.#stack.push(literal(this.#bytes));

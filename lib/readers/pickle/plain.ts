@@ -5,7 +5,7 @@ const DEEPEST = 6;
 const MOST = 5_000_000;
 
 /** What a pickle holds as plain values: dictionaries as objects, arrays as lists, things by their state. */
-export function toPlain(value: unknown): unknown {
+export function toPlain(value: unknown, depth = 0): unknown {
   let parts = 0;
   const plain = (value: unknown, depth: number): unknown => {
     if (++parts > MOST || depth > DEEPEST) return undefined;
@@ -22,7 +22,7 @@ export function toPlain(value: unknown): unknown {
       ? value.map((inner) => plain(inner, depth + 1))
       : value;
   };
-  return plain(value, 0);
+  return plain(value, depth);
 }
 
 function keyOf(key: unknown): string {
