@@ -19,8 +19,11 @@ export type Rewriting = () => (
   line: string,
 ) => string | readonly Pair[] | undefined;
 
-/** Where no record says where it stands, so many of the lines must be records. */
+/** Where no record says where it stands, or no kind of line comes again, so many of the lines must be records. */
 const LEAST_SHARE = 0.5;
+
+/** Where none comes again, so many of all lines behind the first record must be records. */
+const LEAST_BEHIND = 0.2;
 
 /** Where so many lines say where they stand or what each number is, a text is no table with commas. */
 const SURE_SHARE = 0.8;
@@ -97,9 +100,9 @@ export function looksPrinted(text: string): number {
     transcript.add(numerals.plain(line));
   }
   transcript.end();
-  const { trials, placed, tied, share, longest, evident } = choose(
-    transcript.records,
-  );
+  const choice = choose(transcript.records);
+  const { trials, placed, tied, share, longest, evident } = choice;
+  if (isWritten(choice, transcript)) return 0;
   if (trials && !placed) return 0.05;
   if (longest === 0 || !evident || (!placed && share < LEAST_SHARE)) return 0;
   const { boxed, rows, lines } = transcript;
@@ -109,11 +112,23 @@ export function looksPrinted(text: string): number {
   return sure ? 0.55 : 0.45;
 }
 
+// An essay has numbers, a report has tables, and both go on behind them.
+function isWritten(
+  { recurs, share, read, first }: Choice,
+  { lines, headings }: Transcript,
+): boolean {
+  return !recurs && read > 0 &&
+    (share < LEAST_SHARE || headings > 1 ||
+      read / (lines - first + 1) < LEAST_BEHIND);
+}
+
 function refuse(
-  { records }: Transcript,
-  { trials, placed, names, longest, share, evident }: Choice,
+  transcript: Transcript,
+  choice: Choice,
   path: string,
 ): void {
+  const { records } = transcript;
+  const { trials, placed, names, longest, share, evident } = choice;
   if (trials && !placed) throw new LogError("table-of-runs", path);
   if (names.size === 0 || longest === 0) {
     throw new LogError(
@@ -121,6 +136,7 @@ function refuse(
       path,
     );
   }
+  if (isWritten(choice, transcript)) throw new LogError("not-a-log", path);
   if (!evident || (!placed && (longest < 3 || share < LEAST_SHARE))) {
     throw new LogError("not-a-log", path);
   }

@@ -31,6 +31,11 @@ export type LogErrorCode =
   | "empty" // no bytes, or blanks only
   | "binary" // bytes that are no text, of no format we know
   | "not-a-log" // text of no format we know
+  | "prose" // sentences and headings
+  | "source-code" // a program
+  | "settings" // names and values of a configuration
+  | "traceback" // what a program printed when it failed
+  | "markup" // HTML or XML
   | "pointer" // a Git LFS pointer instead of the file itself
   | "header-only" // names of columns, and no row
   | "no-records" // nothing in it is a record
@@ -49,6 +54,11 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "empty": "nothing in it",
   "binary": "bytes that are no text and no format we know",
   "not-a-log": "no format we know",
+  "prose": "text for people to read, no training log",
+  "source-code": "a program's source, no training log",
+  "settings": "settings, no training log",
+  "traceback": "the traceback of an error, no training log",
+  "markup": "a page of markup, no training log",
   "pointer": "a Git LFS pointer where the log should be",
   "header-only": "a header and no row",
   "no-records": "no record",

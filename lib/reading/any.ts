@@ -69,7 +69,9 @@ async function readForm(
       if (!isOtherForm(error)) break;
     }
   }
-  throw failure ?? refusal(head, log.path);
+  throw failure && failure.code !== "not-a-log"
+    ? failure
+    : refusal(head, log.path);
 }
 
 /** Reads what a container holds: one file in place of itself, or all the logs among several. */

@@ -1,6 +1,7 @@
 import {
   headText,
   isText,
+  kindOfText,
   type Log,
   LogError,
   type LogErrorCode,
@@ -76,5 +77,5 @@ export function refusal(head: Uint8Array, path: string): LogError {
   if (text.startsWith("version https://git-lfs")) {
     return new LogError("pointer", path);
   }
-  return new LogError("not-a-log", path);
+  return new LogError(kindOfText(text), path);
 }

@@ -28,6 +28,8 @@ export interface Choice {
   readonly evident: boolean;
   /** Whether the text lists trials with their settings. */
   readonly trials: boolean;
+  /** Whether lines of one kind come again, as a program prints them. */
+  readonly recurs: boolean;
   /** How many lines are records of curves, and which share of all from the first to the last of them. */
   readonly read: number;
   readonly share: number;
@@ -74,6 +76,7 @@ export function choose(records: Records): Choice {
       measures.map(([, column]) => column),
       [...columns.values()].map(({ name }) => name),
     ),
+    recurs: doesRecur(kept, new Set(measures.map(([key]) => key))),
     measures: new Set(measures.map(([key]) => key)),
     trials: sheets.some(isTrial),
     ...understood(records, kept),
@@ -139,8 +142,9 @@ const SETTING =
 
 // `training's l2` at an iteration is a measure, too, whatever it is.
 function isMeasured({ name, tied, placed, trains }: Column): boolean {
-  return tied > 2 && placed > 2 &&
-    (trains > 2 || ownMeaning(name).split !== null);
+  const known = ownMeaning(name).split !== null;
+  return placed > 2 &&
+    (tied > 2 ? known || trains > 2 : known && trains > 2);
 }
 
 // What a name says without the split of the lines around it.
@@ -182,6 +186,24 @@ function isTrial({ names, own, length }: Sheet): boolean {
 // What people try several values of, one model each.
 const TRIED =
   /^(?:c|k|gamma|n_?neighbou?rs|n_?estimators|max_?depth|min_?samples_?\w+|n_?components|kernel|degree|threshold|hidden(?:_?(?:size|units|dim))?|num_?leaves|n_?clusters)$/i;
+
+/** From so many records for each kind of line on, lines come again. */
+const AGAIN = 1.5;
+
+function doesRecur(
+  kept: ReadonlySet<Sheet>,
+  measures: ReadonlySet<string>,
+): boolean {
+  let [records, kinds] = [0, 0];
+  for (const sheet of kept) {
+    const { names, own } = sheet;
+    if (!names.some((name) => measures.has(columnOf(name, own)))) continue;
+    records += sheet.length;
+    // What a bar shows is cut anew each time.
+    kinds += sheet.bar ? 1 : sheet.kinds;
+  }
+  return records >= AGAIN * kinds;
+}
 
 function understood(
   records: Records,

@@ -39,6 +39,8 @@ export class Draft {
   readonly places = new Places();
   /** How many numbers nothing is known of. */
   strays = 0;
+  /** What stands before the first name, and a colon. */
+  lead: string | undefined;
   /** Whether the step counts batches of an evaluation. */
   counted = false;
   #last: "place" | "field" | "total" | "stray" | "ignored" = "ignored";
@@ -97,6 +99,7 @@ export class Draft {
       if (this.#also(slot, label)) return;
       if (this.#ofSplit(slot, gap, next, label)) return;
     }
+    if (this.fields.all.length === 0) this.lead = label.lead;
     const name = this.fields.joined(slot, gap, label);
     this.fields.add(slot, name, label.tied, this.gaps[slot]!);
     this.#last = "field";
@@ -115,8 +118,10 @@ export class Draft {
   #ofSplit(slot: number, gap: string, next: string, label: Label): boolean {
     // `train:1-100batch`
     if (/^-$/.test(next)) this.#last = "ignored";
-    // `Train 100 epochs`
-    else if (AMOUNT.test(next)) return false;
+    // `Train 100 epochs`; `Epoch 3/10 | Train 0.5 | Val 0.6`
+    else if (
+      AMOUNT.test(next) || (!label.tied && this.#isCounted(gap, next))
+    ) return false;
     // `Train 3, loss: 0.5`, `Train: 3 [20/400]`
     else if (!label.tied || this.#opensBatches(slot)) {
       this.#place(slot, { kind: "epoch", rank: WEAK_EPOCH }, label);
@@ -126,6 +131,13 @@ export class Draft {
     } else return false;
     this.fields.split = splitWord(label.name);
     return true;
+  }
+
+  // Whether the epoch is known, and what comes now stands apart from it.
+  #isCounted(gap: string, next: string): boolean {
+    const { epoch } = this.places;
+    return epoch !== undefined && epoch.rank < WEAK_EPOCH &&
+      /[|,;]|\s{2}/.test(gap) && !/^\s*[[(/]/.test(next);
   }
 
   // `3 [20/400`, `3/10 (30%) [20/400`

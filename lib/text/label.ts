@@ -1,4 +1,4 @@
-import { resolve, splitOf, words } from "../naming.ts";
+import { axisOf, resolve, splitOf, words } from "../naming.ts";
 
 /** What stands between two numbers of a line says how the second one is called. */
 export interface Label {
@@ -8,6 +8,8 @@ export interface Label {
   readonly tied: boolean;
   /** A word on its own that says on which data all that follows was measured: `Val: loss 0.3`. */
   readonly split?: string;
+  /** What stands before the name, and a colon: `cat: AP 0.5`. */
+  readonly lead?: string;
 }
 
 const TIE = /(?:[:=：＝]|\b(?:is|was|of|at|to)|->|→)[\s"'[({<*]*$|：/;
@@ -51,7 +53,23 @@ export function labelOf(gap: string, first: boolean): Label {
   const name = withMeasure(own, pieces.at(-2));
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
     .findLast(isSplit);
-  return { name, tied, ...(split === undefined ? {} : { split }) };
+  const lead = leadOf(pieces.at(-2));
+  return {
+    name,
+    tied,
+    ...(split === undefined ? {} : { split }),
+    ...(lead === undefined ? {} : { lead }),
+  };
+}
+
+const LEAD = /^\p{L}[\p{L}\d_. -]{0,30}$/u;
+
+function leadOf(piece: string | undefined): string | undefined {
+  const lead = cleaned(piece ?? "");
+  return LEAD.test(lead) && !isSplit(lead) && axisOf(lead) === null &&
+      resolve(lead).better === null
+    ? lead
+    : undefined;
 }
 
 // `loss: train 0.3` is a training loss.

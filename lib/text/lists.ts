@@ -7,6 +7,17 @@ const NAME = /^\p{L}[\p{L}\w@%. -]{0,30}$/u;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?%?$/i;
 const LONGEST = 400;
 
+// `Loss: 0.51/0.55`, where no words say what the two are.
+const HALVES =
+  /([:=]\s*)([-+]?\d*\.\d+)\s?\/\s?([-+]?\d*\.\d+)(?![\d/.]|\s?(?:m?s|h|it|[KMGT]i?B)\b)/gi;
+
+/** A line with two values of one name, `0.51/0.55`, as a list of both. */
+export function halved(line: string): string {
+  return line.includes("/") && !/[A-Za-z]\s?\/\s?[A-Za-z]/.test(line)
+    ? line.replace(HALVES, "$1[$2, $3]")
+    : line;
+}
+
 /** A line that lists names and then their numbers, `loss, acc: 0.5, 0.9`, as one with a number behind each name. */
 export function paired(line: string): string {
   if (line.length > LONGEST || !/[,/].*[:=>]/.test(line)) return line;

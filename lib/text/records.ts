@@ -40,7 +40,8 @@ export class Records {
   sheet(
     kind: Kind,
   ): Sheet {
-    const key = `${kind.own}${kind.inner}${kind.bar}\n${kind.names.join("\n")}`;
+    const { own, inner, bar, lead = "", names } = kind;
+    const key = `${own}${inner}${bar}${lead}\n${names.join("\n")}`;
     let sheet = this.#sheets.get(key);
     if (sheet === undefined) {
       const more = new Cells();
@@ -55,6 +56,7 @@ export class Records {
         dropped: 0,
         halvings: 0,
         settled: 0,
+        kinds: 0,
       };
       if (this.#sheets.size < MOST_SHEETS) this.#sheets.set(key, sheet);
       else this.#beyond.add(sheet);

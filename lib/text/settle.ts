@@ -1,4 +1,5 @@
 import { resolve } from "../naming.ts";
+import { tellLeads } from "./leads.ts";
 import type { RecordList, TextRecord } from "./record_list.ts";
 import type { Records } from "./records.ts";
 import { PLACE, type Sheet, widthOf } from "./sheet.ts";
@@ -14,6 +15,7 @@ export function settle(records: Records): void {
   forgetEnds(sheets);
   takeEpochsAtEnd(records);
   takeEpochBefore(records);
+  tellLeads(sheets);
 }
 
 // `Batch 4/203700`, then `Batch 4/203800`: what grows is no total, but the step, and the other the epoch.

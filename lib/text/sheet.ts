@@ -3,7 +3,9 @@ import type { Cells } from "./cells.ts";
 /** What the records of a sheet have in common. */
 export interface Kind {
   /** The names, in the order of the line. */
-  readonly names: readonly string[];
+  names: readonly string[];
+  /** What its lines begin with, before a colon. */
+  readonly lead?: string | undefined;
   /** Whether its lines say themselves at which step they stand, at which epoch, or neither. */
   own: "step" | "epoch" | "nothing";
   /** Whether its lines stand within an epoch, though they count the steps of all. */
@@ -33,6 +35,8 @@ export interface Sheet extends Kind {
   halvings: number;
   /** How many records were thinned already. */
   settled: number;
+  /** How many kinds of lines said them: a program prints one kind again and again, a person never. */
+  kinds: number;
 }
 
 /** Where the places of a record lie among its cells, and how many there are. */

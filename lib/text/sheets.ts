@@ -34,12 +34,13 @@ export class Sheets {
     let sheet = sheets.get(key);
     if (sheet === undefined) {
       sheets.set(key, sheet = this.#make(template, own, kind));
+      sheet.kinds++;
     }
     return sheet;
   }
 
   #make(
-    { fields, inner, trains, strays }: Template,
+    { fields, inner, trains, strays, lead }: Template,
     own: Sheet["own"],
     { split, whose, bar = false }: Kind,
   ): Sheet {
@@ -54,6 +55,7 @@ export class Sheets {
         }
         return full;
       }),
+      lead,
       own,
       inner,
       trains,

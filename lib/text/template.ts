@@ -16,6 +16,8 @@ export interface Template {
   readonly fields: readonly Field[];
   /** Which number says whose the others are: `Class 3: IoU 0.5`. */
   readonly whose?: { readonly slot: number; readonly name: string };
+  /** What stands before the first name, and a colon: `cat: AP 0.5`. */
+  readonly lead?: string;
   /** A word that says on which data the whole line was measured. */
   readonly split?: string;
   /** Whether the line is about the run, not of it: `Saved best model at epoch 6`. */
@@ -67,6 +69,7 @@ export function templateOf(skeleton: string): Template {
     ...(step ? { step } : {}),
     fields,
     ...(whose ? { whose } : {}),
+    ...(draft.lead === undefined ? {} : { lead: draft.lead }),
     ...(split === undefined ? {} : { split }),
     aside: isAside(
       skeleton,

@@ -3,7 +3,7 @@ import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
 import { CodeMeter, isCode } from "./code.ts";
 import { Heads } from "./heads.ts";
-import { paired } from "./lists.ts";
+import { halved, paired } from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
@@ -17,6 +17,8 @@ import { settle } from "./settle.ts";
 import { isShell } from "./shell.ts";
 import type { Template } from "./template.ts";
 import { unwrapped } from "./unwrapped.ts";
+
+const HEADING = /^\s{0,3}#{1,6} \p{L}/u;
 
 /** Reads what a program printed, a line at a time: what each line is, and so what becomes of it. */
 export class Transcript {
@@ -57,6 +59,9 @@ export class Transcript {
     return this.#box.lines;
   }
 
+  /** How many of them are headings, as Markdown has them. */
+  headings = 0;
+
   /** How many of them are rows of printed tables. */
   get rows(): number {
     return this.#heads.rows;
@@ -87,7 +92,7 @@ export class Transcript {
   #state(state: string): void {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
-    const line = paired(unwrapped(said));
+    const line = halved(paired(unwrapped(said)));
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
@@ -168,6 +173,7 @@ export class Transcript {
     const { pair, code, group, head, split, repeats, sums } = this.#meanings
       .ofWords(line);
     this.settings.sees(pair);
+    if (HEADING.test(line)) this.headings++;
     this.#code.sees(code);
     this.#repeats ||= repeats;
     this.#sums ||= sums;

@@ -157,6 +157,30 @@ The loss_gen and loss_disc should be between 2 and 4 at epoch 100; I stopped at 
 # 2024-09-09
 ##### 7051 epoch
 ##### 59.42% mIoU (12 classes)`,
+  "what a program found in a training":
+    `run.csv, 60 epochs of loss, val_loss, accuracy
+
+Overfitting since epoch 26
+
+  Meaning     Validation loss turns up at epoch 26, where it is 0.625, and ends
+              around 0.865; over the same stretch training loss lost another 73%.
+  Causes      1. Training set too small.
+              2. Too little regularisation.
+  What to do  a. Keep the checkpoint of epoch 26 and stop early.
+              b. Collect more training data.
+              c. Regularise: weight decay, dropout.
+  To be sure  Train on half of the data.
+  Unless      You train past the minimum on purpose.
+Looked at and fine: 21 rules.
+Could not look: gradient explosion.`,
+  "advice": `# Understanding training
+## Current status: Epoch 1
+- **Accuracy: 0.12**, normal for the first epoch
+- **Loss: 2.37**, normal for the first epoch
+## Initial epochs
+- **Accuracy**: 10-25% in Epochs 1-5
+- **Loss**: 2.0-3.0
+## What to expect`,
 };
 
 for (const [what, text] of Object.entries(LOOK_ALIKES)) {

@@ -75,7 +75,7 @@ const REFUSED: Record<string, [string, string]> = {
   ],
   "a traceback": [
     'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    x()\nRuntimeError: CUDA out of memory, 2 GiB\n',
-    "not-a-log",
+    "traceback",
   ],
   "settings and results of trials": [
     "loss=0.44 acc=0.86 depth=3.0\nloss=0.42 acc=0.87 depth=4.0\n",

@@ -869,6 +869,55 @@ hit@10:0.28 ndcg@10:0.16`,
     "train loss 11.5 10.5",
     "validation ndcg/10 0.06 0.16",
   ],
+  [
+    "a detector with a line for each class, its name before a colon",
+    `Epoch 1/2 train loss: 1.5
+cat: AP 0.7
+dog: AP 0.5
+mAP: 0.6
+Epoch 2/2 train loss: 1.1
+cat: AP 0.8
+dog: AP 0.6
+mAP: 0.7`,
+    "train loss 1.5 1.1",
+    "- map/cat 0.7 0.8",
+    "- map/dog 0.5 0.6",
+    "- map 0.6 0.7",
+  ],
+  [
+    "two networks, each with a line of its own",
+    `iter 100
+G: loss 0.5
+D: loss 0.6
+iter 200
+G: loss 0.7
+D: loss 0.4`,
+    "train loss/g 0.5 0.7",
+    "train loss/d 0.6 0.4",
+  ],
+  [
+    "a program whose lines all begin with the same words",
+    `epoch 1
+Result so far: loss 0.5
+epoch 2
+Result so far: loss 0.4`,
+    "train loss 0.5 0.4",
+  ],
+  [
+    "a program that does not say what its two losses are",
+    `Epoch 1 Loss: 0.51/0.55 time 3.1/3.2 s
+Epoch 2 Loss: 0.44/0.50 time 3.1/3.3 s`,
+    "train loss 0.51 0.44",
+    "train loss/1 0.55 0.5",
+  ],
+  [
+    "a program that does not say what its losses are, after the number of the fold",
+    `[Fold 0 | Seed 42] Epoch 1/3 | Train 0.69 | Val 0.68 | LR 1.00e-03
+[Fold 0 | Seed 42] Epoch 2/3 | Train 0.61 | Val 0.62 | LR 1.00e-03
+[Fold 0 | Seed 42] Epoch 3/3 | Train 0.53 | Val 0.57 | LR 1.00e-04`,
+    "train train 0.69 0.61 0.53",
+    "validation val 0.68 0.62 0.57",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
