@@ -46,6 +46,8 @@ async function tableIn(file: LogFile, path: string): Promise<RecordTable> {
   if (strange) throw new LogError("packing", path, { found: strange });
   const count = Number(metadata.num_rows);
   if (count > MOST) throw new LogError("too-large", path);
+  const { checkPages } = await import("./parquet/check_pages.ts");
+  await checkPages(source, metadata, columns, compressors);
   const table = new RecordTable(columns, {
     name: nameOf(path),
     path,

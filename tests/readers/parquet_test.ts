@@ -1,4 +1,5 @@
-import { deepStrictEqual, rejects } from "node:assert/strict";
+import { deepStrictEqual, rejects, throws } from "node:assert/strict";
+import { checkRuns } from "../../lib/readers/parquet/check_runs.ts";
 import { read } from "../../lib/reading.ts";
 import { pointsOf } from "./_runs.ts";
 
@@ -37,4 +38,23 @@ Deno.test("parquet names a compression that it cannot read", async () => {
     message:
       'Cannot read "a.parquet": found a compression that is not read: "LZ4"',
   });
+});
+
+Deno.test("parquet refuses a page with a run of a billion values before it is unfolded", async () => {
+  const bytes = BYTES.slice();
+  const text = String.fromCharCode(...bytes);
+  // Which of the first column's cells are there: a run of six.
+  const run = text.indexOf("\x02\0\0\0\x0c\x01") + 4;
+  bytes.set([0xff, 0xff, 0xff, 0xff, 0x07], run);
+  await rejects(read(bytes, "a.parquet"), { code: "syntax" });
+  throws(() => checkRuns(bytes, { from: run, width: 1, most: 6 }), RangeError);
+  checkRuns(BYTES, { from: run, width: 1, most: 6 });
+});
+
+Deno.test("parquet refuses a page of more values than its group has rows", async () => {
+  const bytes = BYTES.slice();
+  const text = String.fromCharCode(...bytes);
+  // The number of values of the first page, six, and of its encodings.
+  bytes[text.indexOf("\x2c\x15\x0c\x15\0\x15\x06") + 2] = 2 * 60;
+  await rejects(read(bytes, "a.parquet"), { code: "syntax" });
 });
