@@ -1,7 +1,9 @@
 // deno-lint-ignore-file no-control-regex
 import { doesNotMatch, match, ok, strictEqual } from "node:assert/strict";
 import { md } from "../../lib/renderers/_markdown_text.ts";
+import { printable } from "../../lib/renderers/_printable.ts";
 import { renderers } from "../../lib/renderers/mod.ts";
+import { escape } from "../../widgets/_escape.ts";
 import { failure, hostile, turning } from "./_examples.ts";
 
 const shown = (form: keyof typeof renderers) =>
@@ -44,6 +46,14 @@ Deno.test("html holds no element of a log", () => {
   const html = shown("html");
   doesNotMatch(html, /<script|<img|onerror=alert\(1\)>/i);
   match(html, /&#60;img src=x onerror=alert\(1\)&#62;/);
+});
+
+Deno.test("pictures and tables print the letters that text prints, and no others", () => {
+  for (let code = 32; code < 0xf0000; code++) {
+    const letter = String.fromCodePoint(code);
+    const [shown, escaped] = [printable(letter), escape(letter)];
+    strictEqual(shown === "\uFFFD", escaped === "\uFFFD", code.toString(16));
+  }
 });
 
 Deno.test("html asks for nothing from outside and runs no script", () => {
