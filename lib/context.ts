@@ -20,6 +20,10 @@ const CURVES = new Set([
   "epochs",
 ]);
 
+/** Groups of settings, as Ray Tune files them in each record. */
+export const SETTINGS =
+  /^(?:(?:\w+_)?config|hparams|hyper_?param(?:eter)?s|params|args)\/(?:.*\/)?/i;
+
 /** Whether a name is that of a setting which no log records as a curve. */
 export function isFixedSetting(name: string): boolean {
   const setting = settingOf(name);

@@ -1,9 +1,15 @@
-import { isFixedSetting, settingOf } from "./context.ts";
+import { isFixedSetting, settingOf, SETTINGS } from "./context.ts";
 import type { History, RunContext, Series } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import type { Column } from "./records/column.ts";
 import { alternates, layOutRuns, pivoted } from "./records/grouping.ts";
-import { areNames, areSplits, isValue, runLabels } from "./records/labels.ts";
+import {
+  areNames,
+  areSplits,
+  isValue,
+  labelKind,
+  runLabels,
+} from "./records/labels.ts";
 import { commonScale } from "./records/common_scale.ts";
 import { Recording } from "./records/recording.ts";
 import { remark } from "./records/remark.ts";
@@ -50,14 +56,24 @@ export class HistoryBuilder extends Recording {
       column.trim();
     }
     const own = new Set(this.own.flat().map(({ name }) => name));
-    const splits = this.labelsOf().find(({ of }) => areSplits(of));
+    const names = this.#curveNames();
+    const free = this.labelsOf().filter(({ name }) =>
+      !names?.columns.includes(name)
+    );
+    const splits = free.find(({ of }) => areSplits(of));
     const runs = alternates([...this.columns.values()])
-      ? runLabels(this.labelsOf("run"), this.records)
+      ? runLabels(
+        free.filter(({ name }) =>
+          name !== splits?.name && labelKind(name) === "run"
+        ),
+        this.records,
+      )
       : undefined;
-    const names = [...this.columns.keys()].some(isValue)
-      ? this.labelsOf("metric").find(({ of }) => areNames(of))
-      : undefined;
-    const labels = new Set([splits?.name, names?.name, ...runs?.names ?? []]);
+    const labels = new Set([
+      ...names?.columns ?? [],
+      splits?.name,
+      ...runs?.names ?? [],
+    ]);
     const numeric = [...this.columns.values()].filter((column) =>
       !labels.has(column.name) && !own.has(column.name) &&
       !this.curves.has(column.name) && this.#isNumeric(column)
@@ -91,6 +107,20 @@ export class HistoryBuilder extends Recording {
       }],
       Object.fromEntries(settings),
     );
+  }
+
+  /** What each record's value is called, where a table is long; ClearML says it in two columns. */
+  #curveNames(): { columns: string[]; of: readonly string[] } | undefined {
+    if (![...this.columns.keys()].some(isValue)) return undefined;
+    const metric = this.labelsOf("metric").find(({ of }) => areNames(of));
+    if (metric === undefined) return undefined;
+    const variant = this.labelsOf().find(({ name, of }) =>
+      name === "variant" && of.length === metric.of.length
+    );
+    return variant === undefined ? { columns: [metric.name], of: metric.of } : {
+      columns: [metric.name, variant.name],
+      of: metric.of.map((name, i) => `${name}/${variant.of[i]}`),
+    };
   }
 
   #toHistories(
@@ -187,10 +217,6 @@ const NO_TRACKS: LaidOut = {
   resumed: [],
   restarted: [],
 };
-
-/** Groups of settings, as Ray Tune files them in each record. */
-const SETTINGS =
-  /^(?:(?:\w+_)?config|hparams|hyper_?param(?:eter)?s|params|args)\/(?:.*\/)?/i;
 
 /** A name without the group of settings that it stands in. */
 function ownName(name: string): string {

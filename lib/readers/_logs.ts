@@ -5,7 +5,7 @@ import { isSettings } from "./_settings.ts";
 
 /** Files that hold no log, whatever is in them: code, pictures, weights, documents. */
 const NO_LOG =
-  /\.(?:py|pyc|pyi|ipynb|js|ts|m?c?js|sh|bat|ps1|c|cc|cpp|cu|h|hpp|rs|go|java|jl|r|m|md|rst|tex|pdf|docx?|pptx?|html?|css|png|jpe?g|gif|svg|bmp|webp|tiff?|mp[34]|wav|flac|avi|mov|pt|pth|ckpt|h5|hdf5|keras|pb|onnx|tflite|safetensors|bin|gguf|model|joblib|so|dll|exe|whl|lock|toml|cfg|ini|tmp|swp|db-shm|db-journal)$/i;
+  /\.(?:py|pyc|pyi|ipynb|js|ts|m?c?js|sh|bat|ps1|c|cc|cpp|cu|h|hpp|rs|go|java|jl|r|m|md|rst|tex|pdf|docx?|pptx?|html?|css|png|jpe?g|gif|svg|bmp|webp|tiff?|mp[34]|wav|flac|avi|mov|pt|pth|ckpt|h5|hdf5|keras|pb|onnx|tflite|safetensors|bin|gguf|model|joblib|so|dll|exe|whl|lock|cfg|ini|tmp|swp|db-shm|db-journal)$/i;
 
 /** Whether a file found in a folder may be a log, by its name alone. */
 export function mayBeLog(path: string): boolean {

@@ -1,4 +1,4 @@
-import { isFixedSetting } from "../context.ts";
+import { isFixedSetting, SETTINGS } from "../context.ts";
 import type { History, Series } from "../history.ts";
 import { axisOf } from "../naming.ts";
 import { labelKind } from "../records/labels.ts";
@@ -22,7 +22,8 @@ export function otherThanHistory(
   );
   const known = series.some(isMetric);
   const placed = series.some(isPlaced);
-  if (!placed && isCalendar(series, texts)) return "calendar";
+  const things = texts.some(({ what }) => isThing(what ?? ""));
+  if (!placed && !things && isCalendar(series, texts)) return "calendar";
   if (!placed && isMatrix(series)) return "no-metric";
   if (placed) {
     // Records of a simulation or of a shop have steps, too.
@@ -32,10 +33,14 @@ export function otherThanHistory(
     // An axis that stands still is no place of a value, but tells what a table is.
     if (hasAxis && texts.length === 0) return undefined;
     const nameless = series.every(({ name }) => isNameless(name));
-    return nameless && series.length <= MOST_NAMELESS ? undefined : "no-metric";
+    if (!nameless || series.length > MOST_NAMELESS) return "no-metric";
+    return series.every(({ values }) => values.length === 1)
+      ? "no-curve"
+      : undefined;
   }
+  // Ray Tune says when each trial ended, too.
+  if (things && series.some(isVariedSetting)) return "table-of-runs";
   if (series.some(({ wallSeconds }) => wallSeconds)) return undefined;
-  const things = texts.some(({ what }) => isThing(what ?? ""));
   const loss = series.some(({ quantity }) => quantity === "loss");
   const several = texts.length > 0 || histories.length > 1;
   // What is measured on both goes on in time, whatever else is said of it.
@@ -106,6 +111,7 @@ function isPlaced({ axis, epochs }: Series): boolean {
 
 /** Whether values are of a setting that differs from row to row, as in a sweep. */
 function isVariedSetting({ name, values }: Series): boolean {
-  return isFixedSetting(name) && axisOf(name) === null &&
+  const setting = isFixedSetting(name) || SETTINGS.test(name);
+  return setting && axisOf(name) === null &&
     values.some((value) => value !== values[0]);
 }

@@ -7,6 +7,7 @@ import type { Reader } from "./_reader.ts";
 import { allennlp } from "./allennlp.ts";
 import { catboost } from "./catboost.ts";
 import { catboostText } from "./catboost_text.ts";
+import { comet } from "./comet.ts";
 import { csv } from "./csv.ts";
 import { cudaConvnet } from "./cuda_convnet.ts";
 import { curveFiles } from "./curve_files.ts";
@@ -23,6 +24,7 @@ import { lightning } from "./lightning.ts";
 import { llmC } from "./llm_c.ts";
 import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
+import { neptune } from "./neptune.ts";
 import { numpy } from "./numpy.ts";
 import { parquet } from "./parquet.ts";
 import { pickle } from "./pickle.ts";
@@ -38,6 +40,7 @@ import { stableBaselinesMonitor } from "./stable_baselines_monitor.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { tensorboardExport } from "./tensorboard_export.ts";
 import { text } from "./text.ts";
+import { toml } from "./toml.ts";
 import { vowpalWabbit } from "./vowpal_wabbit.ts";
 import { wandb } from "./wandb.ts";
 import { wandbExport } from "./wandb_export.ts";
@@ -58,6 +61,7 @@ export const readers: readonly Reader[] = [
   allennlp,
   catboost,
   catboostText,
+  comet,
   csv,
   cudaConvnet,
   curveFiles,
@@ -74,6 +78,7 @@ export const readers: readonly Reader[] = [
   llmC,
   mlflow,
   mmengine,
+  neptune,
   numpy,
   parquet,
   pickle,
@@ -89,6 +94,7 @@ export const readers: readonly Reader[] = [
   tensorboard,
   tensorboardExport,
   text,
+  toml,
   vowpalWabbit,
   wandb,
   wandbExport,

@@ -119,6 +119,31 @@ export const FORMS: Readonly<Record<string, Form>> = {
     text: lines("- epoch: 1", "  loss: 0.9", "- epoch: 2", "  loss: 0.7"),
     runs: ["loss train loss 2 0.9 0.7"],
   },
+  "columns in TOML": {
+    path: "history.toml",
+    text: lines(
+      'title = "a # b"',
+      "[history] # of a run",
+      "train_loss = [0.9, # first",
+      "  nan, 0.8,]",
+      '"val loss" = [1, 1_0.5, 0.7]',
+    ),
+    runs: ["train_loss train loss 3 0.9 0.8; val loss validation loss 3 1 0.7"],
+  },
+  "records in TOML": {
+    path: "log.toml",
+    text: lines(
+      "lr = 0.1",
+      "[[epoch]]",
+      "epoch = 1",
+      "val = { loss = 0.9 }",
+      "[[epoch]]",
+      "epoch = 2",
+      "[epoch.val]",
+      "loss = 0.8",
+    ),
+    runs: ["val/loss validation loss 2 0.9 0.8"],
+  },
   "words that German joins": {
     path: "verlauf.csv",
     text: lines(
@@ -791,6 +816,20 @@ export const LOOK_ALIKES: Readonly<
     "model.yaml",
     lines("lr: [0.1, 0.01]", "anchors: [10, 13, 16, 30]", "depth: 0.33"),
   ],
+  "settings in TOML": [
+    "pyproject.toml",
+    lines("[project]", 'name = "x"', "[tool.x]", "sizes = [1, 2, 3]"),
+  ],
+  "a broken TOML": ["history.toml", lines("[a", "loss = [1, 2]")],
+  "a table of trials, with what was tried in each": [
+    "trials.csv",
+    lines(
+      "trial_id,date,timestamp,config/lr,loss,training_iteration",
+      "a_0,2024-01-01_10-00-00,1700000000,0.1,0.5,8",
+      "a_1,2024-01-01_10-00-09,1700000009,0.2,0.4,8",
+    ),
+  ],
+  "a single number": ["last_version", "26\n"],
   "YAML that unfolds": [
     "history.yaml",
     lines("a: &a [0.9, 0.8]", "b: &b {x: *a, y: *a}", "loss: {x: *b, y: *b}"),

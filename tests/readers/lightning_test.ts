@@ -26,3 +26,16 @@ Deno.test("a table by itself is no matter of lightning", async () => {
   const [run] = await readFiles({ "version_0/metrics.csv": CSV });
   deepStrictEqual(run!.source.reader, "csv");
 });
+
+Deno.test("lightning's table and the event files in the folder of another logger are one run", async () => {
+  const runs = await readFiles({
+    "run/train.log": "INFO - Starting training!\n",
+    "run/csv/version_0/metrics.csv": CSV,
+    "run/tensorboard/version_0/events.out.tfevents.1795508814.host.1.0": "",
+    "other/csv/version_0/metrics.csv": CSV,
+  });
+  deepStrictEqual(
+    runs.map(({ name, source }) => [name, source.reader]),
+    [["version_0", "lightning"], ["metrics.csv", "csv"]],
+  );
+});
