@@ -225,7 +225,9 @@ function ownName(name: string): string {
 
 /** Whether a column tells in every record the same about the run: its number of parameters, say. */
 function isSetting({ name, values, length }: Column): boolean {
-  return (isFixedSetting(name) || SETTINGS.test(name)) && length > 1 &&
+  const tells = isFixedSetting(name) || SETTINGS.test(name) ||
+    labelKind(name) === "run";
+  return tells && length > 1 &&
     axisOf(name) === null &&
     values.subarray(0, length).every((v) => v === values[0]);
 }

@@ -35,6 +35,11 @@ export function byModel(history: History): History[] {
   }));
 }
 
+/** Whether a name is no more than that of a model, a fold or a seed. */
+export function isModel(name: string): boolean {
+  return MODEL.test(name.replace(NUMBERED, "$1$2"));
+}
+
 /** The model that a name says, and what is measured on it. */
 function partsOf({ name }: Series): { model?: string; rest: string } {
   const words = name.replace(NUMBERED, "$1$2").split(/[_/\s.-]+/);

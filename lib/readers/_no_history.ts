@@ -24,7 +24,9 @@ export function otherThanHistory(
   const placed = series.some(isPlaced);
   const things = texts.some(({ what }) => isThing(what ?? ""));
   if (!placed && !things && isCalendar(series, texts)) return "calendar";
-  if (!placed && isMatrix(series)) return "no-metric";
+  if (!placed && (isMatrix(series) || series.some(isThreshold))) {
+    return "no-metric";
+  }
   if (placed) {
     // Records of a simulation or of a shop have steps, too.
     return known || texts.length === 0 ? undefined : "no-metric";
@@ -47,7 +49,7 @@ export function otherThanHistory(
   const both = ["train", "validation"].every((split) =>
     series.some((one) => one.split === split)
   );
-  if (haveSpreads(series)) return "table-of-runs";
+  if (haveSpreads(series) || series.some(isRateTest)) return "table-of-runs";
   if (things || (several && !loss && !both) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }
@@ -96,6 +98,18 @@ function isMatrix(series: readonly Series[]): boolean {
       isNameless(name) && values.length === rows &&
       values.every((value) => Number.isInteger(value) && value >= 0)
     );
+}
+
+/** Whether what is measured stands above thresholds, not steps: a ROC curve. */
+function isThreshold({ name }: Series): boolean {
+  return /^thresholds?$/i.test(name);
+}
+
+/** Whether a learning rate grows from row to row, a hundred times in all: it was sought, not trained with. */
+function isRateTest({ quantity, values }: Series): boolean {
+  return quantity === "learning_rate" && values.length > 3 &&
+    values.every((value, i) => i === 0 || value > values[i - 1]!) &&
+    values.at(-1)! >= 100 * values[0]!;
 }
 
 /** Whether columns come with how far each scatters, as R's caret writes what it tried. */

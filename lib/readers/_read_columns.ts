@@ -2,12 +2,14 @@ import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
 import { addColumns, isList, isObject } from "../records/columns.ts";
-import { runsOf } from "../records/shapes.ts";
+import { isKnown } from "../naming.ts";
+import { areRuns, runsOf } from "../records/shapes.ts";
 import { finish, readDocument } from "./_document.ts";
 import { headerless } from "./_headerless.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
 import { addRows } from "./_rows.ts";
+import { unfolded } from "./_unfolded.ts";
 import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 
 /** Reads a JSON document of columns. Numbers without a name are called as their file. */
@@ -27,35 +29,52 @@ interface Source {
   readonly reader: string;
 }
 
-/** The runs of columns in a document that was parsed. */
+/** The runs of columns or of records in a document that was parsed. */
 export function columnsOf(
-  value: unknown,
+  document: unknown,
   { path, reader, name = nameOf(path) }: Source,
 ): History[] {
+  const value = unfolded(document);
   const read = (name: string, columns: unknown) => {
-    const builder = new HistoryBuilder({ name, path, reader });
-    const found = areRecords(columns)
-      ? addRows(builder, columns)
-      : isObject(columns)
-      ? addColumns(builder, columns)
-      : undefined;
-    if (found === undefined) throw new LogError("no-records", path);
-    if (found === 0) throw new LogError("no-curve", path);
+    const records = Array.isArray(columns) && columns.some(isObject);
+    const builder = new HistoryBuilder({
+      name,
+      path,
+      reader,
+      expectsAxis: records,
+    });
+    if (records) {
+      if (addRows(builder, columns) === 0) {
+        throw new LogError("no-records", path);
+      }
+      return finish(builder, path);
+    }
+    if (!isObject(columns)) throw new LogError("no-records", path);
+    if (addColumns(builder, columns) === 0) {
+      throw new LogError("no-curve", path);
+    }
     return finish(builder, path);
   };
+  if (Array.isArray(value) && value.some(hasMetric) && !areRuns(value)) {
+    return read(name, value);
+  }
   return runsOf(value)?.flatMap(([run, columns]) =>
     read(`${name}: ${run}`, columns)
   ) ??
     read(
       name,
-      isList(value) && !areRecords(value)
+      isList(value) && !Array.from(value).some(isObject)
         ? listed(value, path)
         : called(value, path),
     );
 }
 
-function areRecords(value: unknown): value is unknown[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+/** Whether a record holds a number of a metric. */
+function hasMetric(record: unknown): boolean {
+  return isObject(record) &&
+    Object.entries(record).some(([name, cell]) =>
+      isKnown(name) && typeof cell === "number"
+    );
 }
 
 /** Columns that say only their data, as `{train: […], val: […]}`, called as their file. */

@@ -29,7 +29,9 @@ export function toRuns(
     ...(id === undefined ? {} : { id }),
   };
   const history = isObject(value) ? value.history : undefined;
-  if (!isObject(value) || !(isObject(history) || Array.isArray(history))) {
+  const records = Array.isArray(history) &&
+    (history.length === 0 || history.some(isObject));
+  if (!isObject(value) || !(isObject(history) || records)) {
     throw new LogError("no-records", path, where);
   }
   const context = isObject(value.context) ? toContext(value.context) : {};

@@ -1,6 +1,7 @@
 import { nameOf } from "../log_file.ts";
 import { axisOf, isKnown, splitOf, words } from "../naming.ts";
 import { isNameless } from "./_header.ts";
+import { isModel } from "./_models.ts";
 
 /** A file's name without its ends: `train_loss` of `logs/train_loss.csv`. */
 export function stemOf(path: string): string {
@@ -25,7 +26,13 @@ export function calledAsFile(
   path: string,
 ): readonly string[] {
   const data = names.filter((name) => name !== "" && axisOf(name) === null);
-  if (!isTelling(path) || !data.every(isNameless)) return names;
+  if (!isTelling(path)) return names;
+  if (data.length > 1 && data.every(isModel)) {
+    return names.map((name) =>
+      data.includes(name) ? `${stemOf(path)}/${name}` : name
+    );
+  }
+  if (!data.every(isNameless)) return names;
   const own = namesIn(stemOf(path), data.length);
   return names.map((name) => own[data.indexOf(name)] ?? name);
 }

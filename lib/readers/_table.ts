@@ -1,6 +1,7 @@
 import { isFixedSetting } from "../context.ts";
-import { axisOf, resolve, words } from "../naming.ts";
+import { axisOf, countsSteps, resolve, words } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
+import { labelKind } from "../records/labels.ts";
 import { type Delimiter, delimiterOf, type Row, toRows } from "./_delimited.ts";
 import {
   type Across,
@@ -57,6 +58,8 @@ export function formOf(text: string): Form {
     const below = rows.slice(1);
     return { ...form, header: first.cells, named: true, across, rows: below };
   }
+  const unnamed = seriesInRows(rows);
+  if (unnamed) return { ...form, ...unnamed };
   if (isCounted(rows)) {
     // pandas numbers columns that have no names.
     const header = first.cells.map((cell, i) => cell && `column ${i + 1}`);
@@ -83,6 +86,30 @@ export function formOf(text: string): Form {
   };
 }
 
+/** Rows that begin with the name of what is measured: with one value of it each, or with all of them. */
+function seriesInRows(
+  rows: readonly Row[],
+): Pick<Form, "header" | "across"> | undefined {
+  const names = rows.map(({ cells }) => cells[0]!);
+  const width = rows[0]?.cells.length ?? 0;
+  const fits = rows.length > 1 && width > 1 &&
+    rows.every(({ cells: [name = "", ...values] }) =>
+      isKnown(name) && toCell(name) === null && values.length > 0 &&
+      isNumeric(values)
+    );
+  if (!fits) return undefined;
+  const steps = Array.from({ length: width - 1 }, (_, i) => i);
+  const different = new Set(names).size;
+  if (different === names.length) {
+    return width < 4
+      ? undefined
+      : { header: ["", ...steps.map(String)], across: { labels: 1, steps } };
+  }
+  return width === 2 && different * 2 <= names.length
+    ? { header: ["metric", "value"] }
+    : undefined;
+}
+
 /** The rows of a table, without comments and rules drawn between them. */
 export function* dataRows(text: string, delimiter: Delimiter): Generator<Row> {
   for (const row of toRows(text, delimiter)) if (isData(row)) yield row;
@@ -107,16 +134,17 @@ export function isTableOfRuns(header: readonly string[]): boolean {
 }
 
 const THINGS =
-  /^(?:model|method|name|algorithm|classifier|architecture|network|backbone|approach|baseline|dataset|class|label|category)s?$/;
+  /^(?:model|method|name|algorithm|classifier|architecture|network|backbone|approach|baseline|dataset|class|label|category|setting|configuration|ablation|system|scenario|strategy|(?:\w+ )*id)s?$/;
 
 /** Whether each row is about another thing, a model or a person, that its first cell names: nothing counts. */
 export function isTableOfThings({ header, rows, named }: Form): boolean {
   const first = header.findIndex((name) => name !== "");
+  const name = header[first] ?? "";
   const cells = rows.map((row) => row.cells[first] ?? "")
     .filter((cell) => !/^[-:]+$/.test(cell));
   return named && cells.length > 1 &&
-    THINGS.test(words(header[first] ?? "").join(" ")) &&
-    !header.some((name) => axisOf(name) !== null) &&
+    (THINGS.test(words(name).join(" ")) || labelKind(name) === "run") &&
+    !header.some(countsSteps) &&
     cells.every((cell) => /\p{L}/u.test(cell)) &&
     new Set(cells).size === cells.length;
 }

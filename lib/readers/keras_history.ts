@@ -26,6 +26,8 @@ export const kerasHistory: Reader = {
 
   sniff(head, path = "") {
     const text = headText(head);
+    // Names of columns, and a row of numbers.
+    if (/^\s*\[\s*\[\s*"[^\]]*\]\s*,\s*\[\s*-?\d/.test(text)) return 0.6;
     // A bracket and a number may also begin a line of printed text.
     if (
       /^\s*\[\s*(?:\[\s*)?(?:[-+]?\d[\d.eE+-]*|NaN|null)\s*(?:,|\]\s*$)/

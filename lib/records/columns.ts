@@ -132,11 +132,13 @@ function addKeyed(
   name: string,
   column: Readonly<Record<string, unknown>>,
 ): boolean {
-  const { steps, step, epochs, epoch, values, value } = column;
-  const places = steps ?? step ?? epochs ?? epoch;
-  const cells = values ?? value;
+  const { steps, step, epochs, epoch, x, values, value, y } = column;
+  const places = steps ?? step ?? epochs ?? epoch ?? x;
+  const cells = values ?? value ?? y;
   if (isList(places) && isList(cells)) {
-    const axis = (steps ?? step) === undefined ? "epoch" : "step";
+    const axis = (steps ?? step) === undefined && x === undefined
+      ? "epoch"
+      : "step";
     sink.addOwnAxis(name, { axis, steps: places, values: cells });
     return true;
   }

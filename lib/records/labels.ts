@@ -14,7 +14,7 @@ const KINDS = new Map<string, LabelKind>([
   ...named(
     "split",
     "set,split,mode,phase,subset,stage,partition,part,data,data set,data type," +
-      "dataset type,data split,dataset split,type,kind,source,数据集",
+      "dataset type,data split,dataset split,type,kind,source,group,metric group,数据集",
   ),
   ...named("run", RUNS),
   ...named(

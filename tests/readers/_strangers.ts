@@ -513,6 +513,108 @@ export const FORMS: Readonly<Record<string, Form>> = {
     text: "[[1, 0.9], [2, 0.8], [3, 0.7]]",
     runs: ["losses train loss 3 0.9 0.7"],
   },
+  "lists of records, each with steps of its own": {
+    path: "history.json",
+    text:
+      '{"train_loss": [{"step": 10, "loss": 0.9}, {"step": 20, "loss": 0.8}], "val_loss": [{"step": 20, "loss": 1}]}',
+    runs: [
+      "train_loss/loss train loss 2 0.9 0.8; val_loss/loss validation loss 1 1 1",
+    ],
+  },
+  "names of columns beside rows": {
+    path: "history.json",
+    text:
+      '{"columns": ["epoch", "loss"], "index": [0, 1], "data": [[1, 0.9], [2, 0.8]]}',
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "names of columns in the first row": {
+    path: "history.json",
+    text: '[["epoch", "loss"], [1, 0.9], [2, 0.8]]',
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "series of a chart, with x and y": {
+    path: "figure.json",
+    text:
+      '{"data": [{"name": "loss", "x": [5, 10], "y": [0.9, 0.8]}, {"name": "val_loss", "x": [10], "y": [1]}], "layout": {"title": "x"}}',
+    runs: ["loss train loss 2 0.9 0.8; val_loss validation loss 1 1 1"],
+  },
+  "series of a chart, with labels": {
+    path: "chart.json",
+    text:
+      '{"labels": ["Epoch 1", "Epoch 2"], "datasets": [{"label": "Training loss", "data": [0.9, 0.8]}]}',
+    runs: ["Training loss train loss 2 0.9 0.8"],
+  },
+  "series that say their split": {
+    path: "metrics.json",
+    text: JSON.stringify({
+      metrics: ["train", "val"].map((split) => ({
+        name: "loss",
+        split,
+        history: [{ epoch: 1, value: 0.9 }, { epoch: 2, value: 0.8 }],
+      })),
+    }),
+    runs: [
+      "train/loss/value train loss 2 0.9 0.8; val/loss/value validation loss 2 0.9 0.8",
+    ],
+  },
+  "x and y of each metric": {
+    path: "curves.json",
+    text: '{"loss": {"x": [5, 10], "y": [0.9, 0.8]}}',
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "rows in the history, their names beside it": {
+    path: "run.json",
+    text: '{"history": [[1, 0.9], [2, 0.8]], "columns": ["epoch", "loss"]}',
+    runs: ["loss train loss 2 0.9 0.8"],
+  },
+  "long records beside single values": {
+    path: "metrics.json",
+    text: JSON.stringify({
+      run: "a",
+      metrics: [["loss", 1, 0.9], ["loss", 2, 0.8], ["acc", 1, 0.5], [
+        "acc",
+        2,
+        0.6,
+      ]].map(([key, step, value]) => ({ key, step, value })),
+    }),
+    runs: ["loss train loss 2 0.9 0.8; acc train accuracy 2 0.5 0.6"],
+  },
+  "rows that begin with what is measured": {
+    path: "curves.csv",
+    text: lines("train_loss,0.9,0.8,0.7", "val_loss,1,0.9,0.8"),
+    runs: ["train_loss train loss 3 0.9 0.7; val_loss validation loss 3 1 0.8"],
+  },
+  "a name and a value in each row": {
+    path: "curves.csv",
+    text: lines(
+      "train_loss,0.9",
+      "val_loss,1",
+      "train_loss,0.8",
+      "val_loss,0.9",
+    ),
+    runs: ["train_loss train loss 2 0.9 0.8; val_loss validation loss 2 1 0.9"],
+  },
+  "columns of models in a file called as what is measured": {
+    path: "val_loss.csv",
+    text: lines("epoch,resnet18,vgg16", "1,0.9,1", "2,0.8,0.9"),
+    runs: [
+      "val_loss/resnet18 validation loss 2 0.9 0.8",
+      "val_loss/vgg16 validation loss 2 1 0.9",
+    ],
+  },
+  "the same trial in each row": {
+    path: "trial.csv",
+    text: lines(
+      "trial_id,batches,metric_group,name,value",
+      "7,100,training,loss,0.9",
+      "7,100,validation,loss,1",
+      "7,200,training,loss,0.8",
+      "7,200,validation,loss,0.9",
+    ),
+    runs: [
+      "training/loss train loss 2 0.9 0.8; validation/loss validation loss 2 1 0.9",
+    ],
+  },
   "settings beside the history": {
     path: "run.json",
     text:
@@ -854,6 +956,26 @@ export const LOOK_ALIKES: Readonly<
       "2,3.1,2.2,0.4,0.3",
       "7,2.9,2,0.4,0.3",
     ),
+  ],
+  "a table of finished runs": [
+    "runs.csv",
+    lines(
+      '"Name","State","Created","train_loss","val_loss"',
+      '"a-1","finished","2024-01-01T00:00:00Z","0.9","1"',
+      '"b-2","finished","2024-01-02T00:00:00Z","0.8","0.9"',
+    ),
+  ],
+  "an ablation": [
+    "ablation.csv",
+    lines("setting,train_loss,val_loss", "baseline,0.5,0.6", "+aug,0.6,0.5"),
+  ],
+  "a search for a learning rate": [
+    "lr.csv",
+    lines("lr,loss", "1e-6,2.3", "1e-5,2.2", "1e-4,1.9", "1e-3,2.5", "1e-2,9"),
+  ],
+  "precision above thresholds": [
+    "pr.json",
+    '{"precision": [1, 0.8], "recall": [0.1, 0.9], "thresholds": [0.9, 0.1]}',
   ],
   "only a header": ["log.csv", "epoch,global_step,loss\n"],
 };
