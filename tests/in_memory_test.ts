@@ -156,6 +156,12 @@ Deno.test("an array that one number far away makes long is refused at once", () 
   }
 });
 
+Deno.test("a run that is its own history is refused", () => {
+  const run: Record<string, unknown> = {};
+  run.history = run;
+  throws(() => toHistory(run), TypeError);
+});
+
 Deno.test("a setting that no run can have is refused", () => {
   for (const context of [{ train_size: -5 }, { lr: NaN }, { dropout: 1.5 }]) {
     throws(() => toHistory({ loss: LOSS }, { context }), RangeError);

@@ -1,15 +1,21 @@
 import { isList, isObject } from "../records/columns.ts";
 import { fromMap, isFunction, isIterable, isRun, toIterable } from "./forms.ts";
 
+/** A history in a history in a history holds itself. */
+const DEEPEST = 4;
+
 /** The data as an object of columns, if it is some form of that. */
-export function toColumns(data: unknown): Record<string, unknown> | undefined {
+export function toColumns(
+  data: unknown,
+  depth = 0,
+): Record<string, unknown> | undefined {
   if (data instanceof Map) return fromMap(data);
   if (!isObject(data)) return undefined;
   if (isRun(data)) {
     const { history, epoch } = data;
     // Keras' History keeps the epochs beside the columns.
     const epochs = isList(epoch) && epoch.length > 0 ? { epoch } : {};
-    const columns = toColumns(history);
+    const columns = depth < DEEPEST ? toColumns(history, depth + 1) : undefined;
     return columns && { ...epochs, ...columns };
   }
   return fromFrame(data) ?? (isIterable(data) ? undefined : data);
@@ -56,7 +62,12 @@ function collect(
 }
 
 /** The data as rows, if it is some form of that: an array or any iterable of objects. */
-export function toRows(data: unknown): Iterable<unknown> | undefined {
-  if (isRun(data)) return toRows(data.history);
+export function toRows(
+  data: unknown,
+  depth = 0,
+): Iterable<unknown> | undefined {
+  if (isRun(data)) {
+    return depth < DEEPEST ? toRows(data.history, depth + 1) : undefined;
+  }
   return typeof data !== "string" && isIterable(data) ? data : undefined;
 }

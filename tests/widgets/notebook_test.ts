@@ -266,6 +266,25 @@ Deno.test("an option, a language or a rule that there is not is named, and the n
   });
 });
 
+Deno.test("options of a wrong form are refused: none is passed over, or shown as what it is not", () => {
+  for (
+    const [options, found] of [
+      [null, "null where its options should be"],
+      [{ context: "lr=0.1" }, 'context "lr=0.1", which is no object'],
+      [{ context: [1] }, "context a list, which is no object"],
+      [{ name: {} }, "name an object, which is no text"],
+      [{ rules: "overfitting" }, 'rules "overfitting", which is no list'],
+      [{ plot: "svg" }, 'plot "svg", which is none of plotly, vega-lite'],
+      [{ interactive: "no" }, 'interactive "no", which is neither'],
+    ] as const
+  ) {
+    throws(() => diagnose({ loss: [2, 1] }, options as never), {
+      name: "TypeError",
+      message: new RegExp(`^Cannot diagnose: found ${found}`),
+    });
+  }
+});
+
 Deno.test("only the rules that are asked for answer", () => {
   const { checks } = diagnose({ loss: [0.9, 0.7] }, { rules: ["overfitting"] });
   deepStrictEqual(checks.map(({ rule }) => rule), ["overfitting"]);
