@@ -51,6 +51,7 @@ const REFUSED: Record<string, [code: string, content: () => Content]> = {
     "not-a-log",
     () => "x".repeat(10 * MILLION),
   ],
+  "a line of a million capitals": ["not-a-log", () => "A".repeat(MILLION)],
   "a name of ten million letters": [
     "not-a-log",
     () => `${"x".repeat(10 * MILLION)}: 0.5\n`,
