@@ -107,7 +107,13 @@ export const quantities: readonly Quantity[] = [
     "accuracy",
     /\b(?:(?:(?:sparse |multi )?(?:categorical|binary|class) )?(?:accurac(?:y|ies)|acc(?:ur?|s)?(?=\d*\b))|hella swag)/g,
   ),
-  { ...higher("accuracy", /^(?:top|prec|rank) ?\d+$/g), keep: true },
+  {
+    ...higher(
+      "accuracy",
+      /^(?:top|prec|rank) ?\d+$|\b(?:top|prec) ?\d+$|^\w+ rank (?:1|5|10|20)$/g,
+    ),
+    keep: true,
+  },
   higher(
     "mcc",
     /\b(?:mcc|matthews(?: corr(?:elation|coef)?(?: coef(?:ficient)?)?)?)\b/g,

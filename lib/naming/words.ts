@@ -37,7 +37,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/h[eo]ld[ _-]?out/gi, " heldout "],
   // `trainloss`, as quick scripts have it.
   [
-    /(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|test|eval|dev)(loss|acc(?:uracy)?|err(?:or)?)(?![a-z])/gi,
+    /(?<![a-z])(train(?:ing)?|val(?:id(?:ation)?)?|test|eval|dev)(loss|acc(?:uracy)?|err(?:or)?|set)(?![a-z])/gi,
     " $1 $2 ",
   ],
   // German joins its words.

@@ -22,6 +22,9 @@ export type Rewriting = () => (
 /** Where no record says where it stands, or no kind of line comes again, so many of the lines must be records. */
 const LEAST_SHARE = 0.5;
 
+/** Where one comes again that says what it measured on which data, two lines may stand between. */
+const LEAST_REPEATED = 0.3;
+
 /** Where none comes again, so many of all lines behind the first record must be records. */
 const LEAST_BEHIND = 0.2;
 
@@ -101,10 +104,10 @@ export function looksPrinted(text: string): number {
   }
   transcript.end();
   const choice = choose(transcript.records);
-  const { trials, placed, tied, share, longest, evident } = choice;
+  const { trials, placed, tied, longest, evident, share } = choice;
   if (isWritten(choice, transcript)) return 0;
   if (trials && !placed) return 0.05;
-  if (longest === 0 || !evident || (!placed && share < LEAST_SHARE)) return 0;
+  if (longest === 0 || !evident || isThin(choice)) return 0;
   const { boxed, rows, lines } = transcript;
   // A table has bars, too, and prose commas.
   if (boxed * 2 > lines) return 0.6;
@@ -122,13 +125,19 @@ function isWritten(
       read / (lines - first + 1) < LEAST_BEHIND);
 }
 
+// `Validation loss: 1.5`, and then what the model makes of a sentence.
+function isThin({ placed, repeated, recurs, share }: Choice): boolean {
+  const least = repeated && recurs ? LEAST_REPEATED : LEAST_SHARE;
+  return !placed && share < least;
+}
+
 function refuse(
   transcript: Transcript,
   choice: Choice,
   path: string,
 ): void {
   const { records } = transcript;
-  const { trials, placed, names, longest, share, evident } = choice;
+  const { trials, placed, names, longest, evident } = choice;
   if (trials && !placed) throw new LogError("table-of-runs", path);
   if (names.size === 0 || longest === 0) {
     throw new LogError(
@@ -137,7 +146,7 @@ function refuse(
     );
   }
   if (isWritten(choice, transcript)) throw new LogError("not-a-log", path);
-  if (!evident || (!placed && (longest < 3 || share < LEAST_SHARE))) {
+  if (!evident || (!placed && longest < 3) || isThin(choice)) {
     throw new LogError("not-a-log", path);
   }
 }

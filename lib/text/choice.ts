@@ -22,6 +22,8 @@ export interface Choice {
   readonly placed: boolean;
   /** Whether a sign ties each of their numbers to its name. */
   readonly tied: boolean;
+  /** Whether a measure of some part of the data comes again and again. */
+  readonly repeated: boolean;
   /** Points of the longest of them. */
   readonly longest: number;
   /** Whether the names alone, or where they stand, make it a training. */
@@ -68,6 +70,9 @@ export function choose(records: Records): Choice {
       standing > 0 && isMetric(name)
     ),
     tied: measures.every(([, { tied, count }]) => tied === count),
+    repeated: measures.some(([, { name, tied }]) =>
+      tied > 2 && ownMeaning(name).split !== null
+    ),
     longest: measures.reduce(
       (most, [, { count }]) => Math.max(most, count),
       0,

@@ -53,7 +53,7 @@ export function labelOf(gap: string, first: boolean): Label {
   const name = withMeasure(own, pieces.at(-2));
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
     .findLast(isSplit);
-  const lead = leadOf(pieces.at(-2));
+  const lead = leadOf(pieces.at(-2)) ?? leadOf(APART.exec(near)?.[1]);
   return {
     name,
     tied,
@@ -61,6 +61,9 @@ export function labelOf(gap: string, first: boolean): Label {
     ...(lead === undefined ? {} : { lead }),
   };
 }
+
+// `POOL:   mAP: 0.3`
+const APART = /(?:^|[|,;])\s*([^|,;:]{1,30}):\s{2,}[^:]*[:=]?\s*$/;
 
 const LEAD = /^\p{L}[\p{L}\d_. -]{0,30}$/u;
 

@@ -9,7 +9,16 @@ const LONGEST = 400;
 
 // `Loss: 0.51/0.55`, where no words say what the two are.
 const HALVES =
-  /([:=]\s*)([-+]?\d*\.\d+)\s?\/\s?([-+]?\d*\.\d+)(?![\d/.]|\s?(?:m?s|h|it|[KMGT]i?B)\b)/gi;
+  /(?<!(?:epochs?|ep|steps?|iter|iterations?|batch|time) {0,3})([:=]\s*)([-+]?\d*\.\d+)\s?\/\s?([-+]?\d*\.\d+)(?![\d/.]|\s?(?:m?s|h|it|[KMGT]i?B)\b)/gi;
+
+// `Train loss 7 0.5`: where it stands, and how good that is.
+const STEP_FIRST =
+  /^(\s*(?:[A-Za-z]{1,20} ){0,3}(?:loss|error))\s+(\d+)\s+(?=[-+]?\d+\.\d)/i;
+
+/** A line with a step between a name and its number, as one that calls it a step. */
+export function stepNamed(line: string): string {
+  return line.replace(STEP_FIRST, "step $2, $1 ");
+}
 
 /** A line with two values of one name, `0.51/0.55`, as a list of both. */
 export function halved(line: string): string {

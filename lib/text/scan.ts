@@ -24,7 +24,7 @@ const FILE = /\d+\.[A-Za-z]/y;
 // A missing sign glues a number to its name, `disc_loss0.0274`; of `conv1` and `fp16` it is a part.
 const GLUED = /\d+\.\d{3,}(?:e[-+]?\d+)?/iy;
 // What is called `top-1` or `F-1` is a name.
-const HYPHENED = /(?:top|hits?|recall|rouge|bleu|map|f)-$/i;
+const HYPHENED = /(?:top|hits?|recall|rouge|bleu|map|rank|cmc|ndcg|mrr|f)-$/i;
 
 const NUMBERED = /(?:epoch|step|iter|iteration|batch|round)\s?#$/i;
 
@@ -81,6 +81,12 @@ function atDigit(line: string, i: number, from: number, take: Take): number {
     const end = match(DATE, line, i);
     if (end > 0) return take(i, end);
   } else if (after === 46 && match(FILE, line, i) > 0) return next;
+  // `validset-0-auc`
+  if (
+    before === 45 && after === 45 && isLetter(line.charCodeAt(i - 2)) &&
+    isLetter(line.charCodeAt(next + 1)) &&
+    !NUMBERED.test(line.slice(Math.max(0, i - 12), i - 1) + "#")
+  ) return next;
   // `loss-0.4` has no sign, `loss: -0.4` has one.
   const signed = (before === 45 || before === 43) && i - 1 >= from;
   const left = signed ? line.charCodeAt(i - 2) : NaN;

@@ -3,7 +3,7 @@ import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
 import { CodeMeter, isCode } from "./code.ts";
 import { Heads } from "./heads.ts";
-import { halved, paired } from "./lists.ts";
+import { halved, paired, stepNamed } from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
@@ -92,7 +92,7 @@ export class Transcript {
   #state(state: string): void {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
-    const line = halved(paired(unwrapped(said)));
+    const line = stepNamed(halved(paired(unwrapped(said))));
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);

@@ -918,6 +918,60 @@ Epoch 2 Loss: 0.44/0.50 time 3.1/3.3 s`,
     "train train 0.69 0.61 0.53",
     "validation val 0.68 0.62 0.57",
   ],
+  [
+    "Tacotron 2, the step between a name and its number",
+    `Epoch: 0
+Train loss 0 48.5 Grad Norm 13.5 5.71s/it
+Validation loss 0: 37.5
+Train loss 1 35.5 Grad Norm 25.5 3.79s/it
+Train loss 2 16.5 Grad Norm 17.5 3.99s/it`,
+    "train loss 48.5 35.5 16.5",
+    "- grad_norm 13.5 25.5 17.5",
+    "validation loss 37.5",
+  ],
+  [
+    "XGBoost, sets with a number between hyphens, and what it prunes",
+    `[15:28:18] src/tree/updater_prune.cc:74: tree pruning end, 1 roots, 12 extra nodes, 0 pruned nodes, max_depth=4
+[0]     validset-0-auc:0.54
+[15:28:18] src/tree/updater_prune.cc:74: tree pruning end, 1 roots, 36 extra nodes, 0 pruned nodes, max_depth=7
+[1]     validset-0-auc:0.55`,
+    "validation auc/0 0.54 0.55",
+  ],
+  [
+    "an evaluation by several methods, ranks by hyphens",
+    `Epoch: [4][350/695] Loss: 88.5 (88.4) Accu: 43.5
+Test Epoch: 4
+POOL:   Rank-1: 19.5% | Rank-5: 41.5%| mAP: 18.5%
+FC:   Rank-1: 20.5% | Rank-5: 42.5%| mAP: 19.5%
+Epoch: [5][350/695] Loss: 87.5 (87.4) Accu: 44.5
+Test Epoch: 5
+POOL:   Rank-1: 21.5% | Rank-5: 43.5%| mAP: 20.5%
+FC:   Rank-1: 22.5% | Rank-5: 44.5%| mAP: 21.5%`,
+    "train loss 88.5 87.5",
+    "test map/pool 18.5 20.5",
+    "test map/fc 19.5 21.5",
+    "test accuracy/pool_rank_5 41.5 43.5",
+  ],
+  [
+    "Kaldi's chain training, which logs its rate alone",
+    `2024-05-12 22:12:05,681 [steps/nnet3/chain/train.py:529 - train - INFO ] Iter: 78/959   Jobs: 1   Epoch: 1.62/20.0 (8.1% complete)   lr: 0.0008
+2024-05-12 22:12:26,355 [steps/nnet3/chain/train.py:529 - train - INFO ] Iter: 79/959   Jobs: 1   Epoch: 1.65/20.0 (8.2% complete)   lr: 0.0007
+2024-05-12 22:12:47,024 [steps/nnet3/chain/train.py:529 - train - INFO ] Iter: 80/959   Jobs: 1   Epoch: 1.67/20.0 (8.3% complete)   lr: 0.0006`,
+    "train learning_rate 0.0008 0.0007 0.0006",
+  ],
+  [
+    "a recogniser that shows what it heard after each loss",
+    `[INFO 2024-03-02 18:11:38,332 kur.model.executor:175] Validation loss: 155.5
+Prediction: "i know wat mammock ind"
+Truth: "i know what mamma can"
+[INFO 2024-03-02 20:43:30,224 kur.model.executor:175] Validation loss: 150.5
+Prediction: "i se at call tad"
+Truth: "i see him called tad"
+[INFO 2024-03-02 22:43:30,224 kur.model.executor:175] Validation loss: 149.5
+Prediction: "i see him call"
+Truth: "i see him called"`,
+    "validation loss 155.5 150.5 149.5",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
