@@ -107,9 +107,9 @@ function isEvident(
     );
 }
 
-// What a loss beside it makes one of money, or of a network's packets.
+// What an error or a loss beside it makes one of money, of a network's packets, of a simulation.
 const BOOKS =
-  /\b(?:profit|balance|revenue|pnl|packets?|pkts|rtt|ttl|jitter|latency|bandwidth)\b/i;
+  /\b(?:energy|temperature|pressure|profit|balance|revenue|pnl|packets?|pkts|rtt|ttl|jitter|latency|bandwidth)\b/i;
 
 // `error=0`, `errors: 3` counts them.
 function isCount({ name, whole }: Column): boolean {

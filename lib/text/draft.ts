@@ -116,8 +116,11 @@ export class Draft {
 
   // A word for a part of the data before a number says of what the number is.
   #ofSplit(slot: number, gap: string, next: string, label: Label): boolean {
-    // `train:1-100batch`
-    if (/^-$/.test(next)) this.#last = "ignored";
+    // `train:1-100batch`; `[CV 1/3]` is a fold
+    if (
+      /^-$/.test(next) ||
+      (/^cv$/i.test(label.name) && /^\s*\[/.test(gap) && TOTAL.test(next))
+    ) this.#last = "ignored";
     // `Train 100 epochs`; `Epoch 3/10 | Train 0.5 | Val 0.6`
     else if (
       AMOUNT.test(next) || (!label.tied && this.#isCounted(gap, next))

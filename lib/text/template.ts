@@ -95,7 +95,7 @@ function ofEpisodes(field: Field, { step }: Places): Field {
 }
 
 const WHOSE =
-  /^(?:class|category|label|cls|client|agent|expert|head|task|domain|speaker)$/i;
+  /^(?:class|category|label|cls|client|agent|expert|head|task|domain|speaker|image|img|picture|scene|video|case|patient|subject|utterance|sentence)$/i;
 
 // `Class 3: IoU 0.5, acc 0.7`: which of several things the line is about.
 function whoseOf(

@@ -181,6 +181,23 @@ Could not look: gradient explosion.`,
 - **Accuracy**: 10-25% in Epochs 1-5
 - **Loss**: 2.0-3.0
 ## What to expect`,
+  "a grid of settings, each on three folds":
+    `Fitting 3 folds for each of 2 candidates, totalling 6 fits
+[CV 1/3] END ..........C=0.1, gamma=1;, score=0.812 total time=   0.1s
+[CV 2/3] END ..........C=0.1, gamma=1;, score=0.805 total time=   0.1s
+[CV 3/3] END ..........C=0.1, gamma=1;, score=0.820 total time=   0.1s
+[CV 1/3] END ...........C=1, gamma=1;, score=0.872 total time=   0.1s
+[CV 2/3] END ...........C=1, gamma=1;, score=0.885 total time=   0.1s
+[CV 3/3] END ...........C=1, gamma=1;, score=0.880 total time=   0.1s`,
+  "how good each picture came out": `Evaluating on test set...
+image 1: PSNR 31.2, SSIM 0.91
+image 2: PSNR 28.7, SSIM 0.88
+image 3: PSNR 33.1, SSIM 0.94
+Average PSNR 31.0, SSIM 0.91`,
+  "the cycles of a field that agrees with itself":
+    ` SCF cycle   1   energy = -75.12   error = 0.5
+ SCF cycle   2   energy = -75.32   error = 0.1
+ SCF cycle   3   energy = -75.42   error = 0.01`,
 };
 
 for (const [what, text] of Object.entries(LOOK_ALIKES)) {
