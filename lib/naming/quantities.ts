@@ -165,6 +165,6 @@ export const quantities: readonly Quantity[] = [
 export const NOISE: ReadonlySet<string> = new Set(
   ("all average avg coef coefficient combined current curve curves de epoch global hist histories " +
     "history index iter iteration list lm log logs main mean media metric metrics of overall per " +
-    "performance rate running scalars score scores set step sum the total")
+    "performance rate running scalars score scores set step sum the total на")
     .split(" "),
 );

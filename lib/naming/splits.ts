@@ -14,14 +14,28 @@ const WORDS: readonly (readonly [Exclude<Split, null>, readonly string[]])[] = [
     "apprentissage",
     "addestramento",
     "обучение",
+    "обучении",
+    "обучения",
+    "обучающеи",
+    "тренировочнои",
     "egitim",
   ]],
   [
     "validation",
-    "val vali valid validation validate validating validacao validacion validierung validazione валидация dogrulama vld va eval evaluation evaluating dev cv heldout holdout"
+    "val vali valid validation validate validating validacao validacion validierung validazione валидация валидации валидационнои dogrulama vld va eval evaluation evaluating dev cv heldout holdout"
       .split(" "),
   ],
-  ["test", ["test", "testing", "tst", "te", "teste", "prueba", "тест"]],
+  ["test", [
+    "test",
+    "testing",
+    "tst",
+    "te",
+    "teste",
+    "prueba",
+    "тест",
+    "тесте",
+    "тестовои",
+  ]],
 ];
 
 const SPLIT_OF = new Map(

@@ -18,6 +18,9 @@ import { isShell } from "./shell.ts";
 import type { Template } from "./template.ts";
 import { unwrapped } from "./unwrapped.ts";
 
+const HANGING = /^[\s*>-]*\p{L}[^:=]{1,40}[:=]\s*$/u;
+const ALONE = /^\s*\uE000\s*%?\s*$/;
+
 const HEADING = /^\s{0,3}#{1,6} \p{L}/u;
 
 /** Reads what a program printed, a line at a time: what each line is, and so what becomes of it. */
@@ -32,6 +35,8 @@ export class Transcript {
   #repeats = false;
   #sums = false;
   #strong = "";
+  /** A name whose number stands on the next line. */
+  #hanging = "";
   #before = { state: "", said: "" };
 
   /** All records found so far. */
@@ -123,8 +128,14 @@ export class Transcript {
   }
 
   #plain(line: string, indented = false): void {
-    this.#recorder.lines++;
     const { skeleton, values } = scan(line);
+    const name = this.#hanging;
+    this.#hanging = values.length === 0 && HANGING.test(line) ? line : "";
+    // `Train loss:`, and `0.5` on the next line.
+    if (name !== "" && ALONE.test(skeleton)) {
+      return this.#plain(`${name.trim()} ${line.trim()}`, indented);
+    }
+    this.#recorder.lines++;
     if (values.length === 0) return this.#words(line);
     const row = this.#heads.rowOf(skeleton, line);
     if (row) return this.#named(row);

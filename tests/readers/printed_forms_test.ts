@@ -972,6 +972,28 @@ Prediction: "i see him call"
 Truth: "i see him called"`,
     "validation loss 155.5 150.5 149.5",
   ],
+  [
+    "a program whose numbers stand below their names",
+    `========== Epoch 1 ==========
+Train Loss:
+0.9
+Val Acc:
+61 %
+========== Epoch 2 ==========
+Train Loss:
+0.7
+Val Acc:
+72 %`,
+    "train loss 0.9 0.7",
+    "validation accuracy 61 72",
+  ],
+  [
+    "a Russian's program",
+    `Эпоха 1/2: потери на обучении 0.95, точность на валидации 0.62
+Эпоха 2/2: потери на обучении 0.74, точность на валидации 0.73`,
+    "train loss 0.95 0.74",
+    "validation accuracy 0.62 0.73",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
