@@ -40,8 +40,11 @@ export const numpy: Reader = {
 
   async read({ path, files }) {
     const values: [string, unknown][] = [];
+    let isAnyCut = false;
     for (const file of files) {
-      values.push([stem(file.path), await valueIn(file)]);
+      const { value, isCut } = await heldIn(file);
+      values.push([stem(file.path), value]);
+      isAnyCut ||= isCut === true;
     }
     const [only] = values;
     const object = values.length === 1 && isObject(only?.[1])
@@ -62,6 +65,7 @@ export const numpy: Reader = {
       const isEmpty = others.length === values.length;
       throw new LogError(isEmpty ? "no-numbers" : "no-curve", path);
     }
+    if (isAnyCut) builder.note("truncated-tail");
     for (const [what] of others) builder.note("left-out", { what });
     const histories = builder.build();
     if (histories.length === 0) throw new LogError("no-numbers", path);
@@ -79,15 +83,16 @@ function isTelling(path: string): boolean {
   return isKnown(name) || axisOf(name) !== null;
 }
 
-async function valueIn(file: LogFile): Promise<unknown> {
-  if ((file.size ?? 0) > LARGEST) return undefined;
-  if (!isArray(await headOf(file))) return undefined;
+async function heldIn(
+  file: LogFile,
+): Promise<{ value?: unknown; isCut?: boolean }> {
+  if ((file.size ?? 0) > LARGEST || !isArray(await headOf(file))) return {};
   try {
-    const value = arrayIn(await bytesOf(file));
-    return isList(value) || isObject(value) ? value : undefined;
+    const held = arrayIn(await bytesOf(file));
+    return isList(held.value) || isObject(held.value) ? held : {};
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return undefined;
+    return {};
   }
 }
 

@@ -62,6 +62,7 @@ Deno.test("numpy refuses data as no curve, and reads no more than is there", asy
   const cut = npyOf([3, 2, 1]);
   const [run] = await read(cut.subarray(0, cut.length - 5), "loss.npy");
   deepStrictEqual(pointsOf(run!), { loss: [[0, 3], [1, 2]] });
+  deepStrictEqual(run!.source.notes, [{ kind: "truncated-tail" }]);
 });
 
 Deno.test("numpy names the arrays that are no list of numbers", async () => {

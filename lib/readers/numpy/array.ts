@@ -9,13 +9,21 @@ export function isArray(head: Uint8Array): boolean {
   return MARK.every((byte, i) => head[i] === byte);
 }
 
+/** What an array holds, and whether its end is missing. */
+interface Held {
+  readonly value: unknown;
+  readonly isCut: boolean;
+}
+
+const NOTHING: Held = { value: undefined, isCut: false };
+
 /**
  * What an array of NumPy holds: numbers where it has one dimension or none, an object of columns where
  * its type has fields, the object itself where it holds one; `undefined` for all others.
  *
  * @throws {RangeError} Where it is broken or cut.
  */
-export function arrayIn(bytes: Uint8Array): unknown {
+export function arrayIn(bytes: Uint8Array): Held {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const short = view.getUint8(6) === 1;
   const length = short ? view.getUint16(8, true) : view.getUint32(8, true);
@@ -25,23 +33,29 @@ export function arrayIn(bytes: Uint8Array): unknown {
   );
   const shape = /'shape': *\(([\d, L]*)\)/.exec(header)?.[1]
     ?.split(",").filter((size) => /\d/.test(size)).map(parseFloat);
-  if (shape === undefined || shape.length > 1) return undefined;
+  if (shape === undefined || shape.length > 1) return NOTHING;
   const [count = 1] = shape;
   if (/'descr': *'\|?O/.test(header)) {
     const [value] = [toPlain(unpickle(bytes, from))].flat();
-    return value;
+    return { value, isCut: false };
   }
   const name = /'descr': *'([^']*)'/.exec(header)?.[1];
   if (name !== undefined) {
     const type = dtypeOf(name);
-    return type && numbersIn(bytes, type, { count, from });
+    if (type === undefined) return NOTHING;
+    const value = numbersIn(bytes, type, { count, from });
+    return { value, isCut: value.length < count };
   }
   const fields = fieldsIn(header);
-  if (fields === undefined) return undefined;
-  return Object.fromEntries(fields.columns.map(({ name, type, at }) => [
-    name,
-    numbersIn(bytes, type, { count, from: from + at, stride: fields.size }),
-  ]));
+  if (fields === undefined) return NOTHING;
+  const { columns, size } = fields;
+  const values = columns.map(({ type, at }) =>
+    numbersIn(bytes, type, { count, from: from + at, stride: size })
+  );
+  return {
+    value: Object.fromEntries(columns.map(({ name }, i) => [name, values[i]])),
+    isCut: values.some(({ length }) => length < count),
+  };
 }
 
 interface Field {
