@@ -143,3 +143,20 @@ Deno.test("a pickle behind a history that is none, or is cut, is noted", async (
     { kind: "truncated-tail" },
   ]);
 });
+
+for (const [protocol, letters] of Object.entries(HISTORY)) {
+  Deno.test(`a pickle of ${protocol} that is cut holds what was before`, async () => {
+    const end = letters.indexOf("acc") + 1;
+    const [run] = await read(bytesOf(letters.slice(0, end)), "h.pkl");
+    deepStrictEqual(pointsOf(run!), {
+      loss: [[0, 2], [1, NaN], [2, Infinity]],
+    });
+    deepStrictEqual(run!.source.notes, [{ kind: "truncated-tail" }]);
+  });
+}
+
+Deno.test("pickle reads records of protocol 0 in a list", async () => {
+  const records = [1, 2, 3].map((epoch) => `${RECORD(epoch).slice(0, -1)}a`);
+  const [run] = await read(bytesOf(`(lp9\n${records.join("")}.`), "a.pkl");
+  deepStrictEqual(pointsOf(run!), { loss: [[1, 0.5], [2, 0.5], [3, 0.5]] });
+});

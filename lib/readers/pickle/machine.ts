@@ -30,7 +30,10 @@ export function unpickleAll(
     do values.push(machine.run()); while (!all.isAtEnd);
     return { values, isWhole: true };
   } catch (error) {
-    if (!(error instanceof RangeError) || values.length === 0) throw error;
+    if (!(error instanceof RangeError)) throw error;
+    const rest = machine.rescued();
+    if (rest !== undefined) values.push(rest);
+    if (values.length === 0) throw error;
     return { values, isWhole: false };
   }
 }
@@ -58,6 +61,21 @@ class Machine {
     this.#memo.clear();
     while (this.#steps++ < MOST_STEPS) if (this.#step()) return this.#pop();
     throw new RangeError("Cannot read a pickle: found no end of it");
+  }
+
+  /** What a pickle that is cut has begun: its outermost dictionary or list, with all that was read. */
+  rescued(): unknown {
+    while (this.#stack.includes(MARK)) {
+      const items = this.#toMark();
+      if (this.#stack.at(-1) instanceof Map) this.#setItems(items);
+      else this.#append(items);
+    }
+    const [whole, ...items] = this.#stack;
+    if (whole instanceof Map) {
+      this.#stack = [whole];
+      this.#setItems(items);
+    }
+    return whole instanceof Map || Array.isArray(whole) ? whole : undefined;
   }
 
   /** Does one step; `true` at the end. */
@@ -123,9 +141,12 @@ class Machine {
       case "l":
         stack.push(this.#toMark());
         return;
-      case "d":
+      case "d": {
+        const items = this.#toMark();
         stack.push(new Map());
+        this.#setItems(items);
         return;
+      }
       case "b": {
         const state = this.#pop();
         stack.push(fill(this.#pop(), state, this.#spend));
