@@ -1,7 +1,9 @@
-import { deepStrictEqual, rejects } from "node:assert/strict";
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { ZstdFrames } from "../lib/containers/_zstd_frames.ts";
+import { Budget, containers } from "../lib/containers/mod.ts";
 import type { History } from "../lib/history.ts";
+import { fileOf, joined, type LogFile } from "../lib/log_file.ts";
 import { read } from "../lib/reading.ts";
 import { tarOf, zipOf } from "./kit/archive.ts";
 
@@ -202,4 +204,48 @@ Deno.test("zstd frames that hold a checksum, a block of one letter or nothing fo
   deepStrictEqual(frames.isWhole, false);
   frames.take(bytes.subarray(-1));
   deepStrictEqual(frames.isWhole, true);
+});
+
+const MEGABYTE = 2 ** 20;
+const zeros = (megabytes: number) => new Uint8Array(megabytes * MEGABYTE);
+
+/** What is in a container of bytes, with the budget that their size allows. */
+async function filesIn(
+  id: string,
+  bytes: Uint8Array,
+): Promise<readonly LogFile[]> {
+  const container = containers.find((one) => one.id === id)!;
+  return await container.open(
+    fileOf(bytes, `a.${id}`),
+    new Budget(bytes.length),
+  );
+}
+
+Deno.test("zip whose directory says that it bursts is refused before anything is unpacked", async () => {
+  const names = ["a", "b", "c", "d", "e"].map((name) => `${name}.csv`);
+  const bytes = zipOf(
+    Object.fromEntries(names.map((name) => [name, zeros(16)])),
+  );
+  await rejects(filesIn("zip", bytes), RangeError);
+});
+
+Deno.test("gzip that bursts at its beginning is refused there, whatever follows", async () => {
+  const noise = new Uint8Array(2 * MEGABYTE);
+  noise.forEach((_, i) => noise[i] = Math.imul(i, i ^ 0x9e3779b9) >>> 13);
+  const bytes = joined([gzipSync(zeros(128)), gzipSync(noise)]);
+  const [file] = await filesIn("gzip", bytes);
+  let unpacked = 0;
+  await rejects(async () => {
+    for await (const { length } of file!.chunks()) unpacked += length;
+  }, RangeError);
+  ok(unpacked <= 64 * MEGABYTE, String(unpacked));
+});
+
+Deno.test("what readers look at twice came out once", async () => {
+  const [file] = await filesIn("gzip", gzipSync(zeros(40)));
+  for (const _ of ["a reader", "another"]) {
+    let unpacked = 0;
+    for await (const { length } of file!.chunks()) unpacked += length;
+    strictEqual(unpacked, 40 * MEGABYTE);
+  }
 });

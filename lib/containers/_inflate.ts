@@ -1,4 +1,5 @@
 import type { Transform } from "node:stream";
+import { refuseBurst } from "./_budget.ts";
 
 /** Bytes given at a time. */
 const CHUNK = 2 ** 18;
@@ -16,6 +17,7 @@ type Source = () => AsyncIterable<Uint8Array>;
  * Unpacks bytes as they come. Where the end is missing or broken, what came before it is good.
  *
  * @returns Whether nothing was broken.
+ * @throws {RangeError} When more comes out than comes out of any log.
  */
 export async function* inflate(
   source: Source,
@@ -58,7 +60,11 @@ async function* unpack(
   const out: Uint8Array[] = [];
   const { byteByByte = Infinity } = failure;
   let begin = 0;
-  transform.on("data", (piece: Uint8Array) => out.push(piece));
+  let given = 0;
+  transform.on("data", (piece: Uint8Array) => {
+    out.push(piece);
+    given += piece.length;
+  });
   transform.on("error", () => failure.at = begin);
   const closed = new Promise((done) => transform.once("close", done));
   try {
@@ -66,6 +72,7 @@ async function* unpack(
       for (let at = 0; at < bytes.length && failure.at === undefined;) {
         const piece = bytes.slice(at, at + (begin < byteByByte ? PIECE : 1));
         await Promise.race([closed, written(transform, piece)]);
+        refuseBurst(begin + piece.length, given);
         yield* out.splice(0);
         if (failure.at === undefined) begin += piece.length;
         at += piece.length;

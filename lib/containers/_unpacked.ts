@@ -8,8 +8,10 @@ export function unpacked(
   unpack: () => AsyncGenerator<Uint8Array, boolean>,
 ): LogFile {
   let isDamaged = false;
+  let furthest = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const pieces = unpack();
+    let at = 0;
     try {
       for (;;) {
         const { done, value } = await pieces.next();
@@ -17,7 +19,10 @@ export function unpacked(
           isDamaged ||= !value;
           return;
         }
-        budget.take(value.length);
+        at += value.length;
+        // Readers look twice: what came out before counts once.
+        if (at > furthest) budget.take(at - furthest);
+        furthest = Math.max(furthest, at);
         yield value;
       }
     } finally {

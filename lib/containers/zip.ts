@@ -1,3 +1,4 @@
+import { refuseBurst } from "./_budget.ts";
 import { type Container, LockedError } from "./_container.ts";
 import { inflate, type Packing } from "./_inflate.ts";
 import { partOf, seekable, within } from "./_seekable.ts";
@@ -28,6 +29,10 @@ export const zip: Container = {
       throw new LockedError(file.path);
     }
     refuseOverlaps(readable, file.path);
+    refuseBurst(
+      archive.size,
+      readable.reduce((sum, { unpacked }) => sum + unpacked, 0),
+    );
     return readable.filter(({ locked }) => !locked).map((entry) => {
       const packing = PACKINGS.get(entry.method);
       return unpacked(

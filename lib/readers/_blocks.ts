@@ -14,17 +14,21 @@ export interface Block {
 
 /** A file in blocks of whole lines, each used before the next is asked for. The last one is not ended. */
 export async function* blocksOf(file: LogFile): AsyncGenerator<Block> {
-  let rest: Uint8Array = new Uint8Array();
+  let rest: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of file.chunks()) {
     const first = chunk.indexOf(LINE_FEED) + 1;
     if (first === 0) {
-      if (rest.length < LONGEST) rest = joined([rest, chunk.slice()]);
+      if (length < LONGEST) rest.push(chunk.slice());
+      length += chunk.length;
       continue;
     }
     const last = chunk.lastIndexOf(LINE_FEED) + 1;
-    yield { bytes: joined([rest, chunk.subarray(0, first)]), ended: true };
+    rest.push(chunk.subarray(0, first));
+    yield { bytes: joined(rest), ended: true };
     if (last > first) yield { bytes: chunk.subarray(first, last), ended: true };
-    rest = chunk.slice(last);
+    rest = [chunk.slice(last)];
+    length = chunk.length - last;
   }
-  yield { bytes: rest, ended: false };
+  yield { bytes: joined(rest), ended: false };
 }

@@ -8,8 +8,9 @@ export interface Entry {
   readonly locked: boolean;
   /** Checksum of what it holds. */
   readonly sum: number;
-  /** Bytes that it takes up. */
+  /** Bytes that it takes up, and that it holds, as far as the directory can be believed. */
   readonly packed: number;
+  readonly unpacked: number;
   /** Where its own header begins. */
   readonly offset: number;
 }
@@ -60,6 +61,7 @@ export async function entriesOf(archive: Archive): Promise<Entry[]> {
       method: view.getUint16(at + 10, true),
       locked: (flags & 1) === 1,
       sum: view.getUint32(at + 16, true),
+      unpacked: large[0]!,
       packed: large[1]!,
       offset: large[2]!,
     });
