@@ -35,10 +35,11 @@ function here(): World {
     noColor: Deno.noColor,
     get columns() {
       const watched = Deno.stdout.isTerminal() || Deno.stderr.isTerminal();
-      return watched ? Deno.consoleSize().columns : 80;
+      // A terminal without a size says 0.
+      return watched && Deno.consoleSize().columns || 80;
     },
     get rows() {
-      return Deno.stdout.isTerminal() ? Deno.consoleSize().rows : 24;
+      return Deno.stdout.isTerminal() && Deno.consoleSize().rows || 24;
     },
     now: () => performance.now(),
     pause: pauses(),
