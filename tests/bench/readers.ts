@@ -1,6 +1,7 @@
 /**
  * How fast large logs are read, beside the programs that people read them with: a million scalars of
- * TensorBoard, and a table of a million rows. Sets up a Python environment of its own first, and says so.
+ * TensorBoard, and a table of a million rows; and how much memory still larger ones take. Sets up a Python
+ * environment of its own first, and says so.
  *
  * @module
  */
@@ -9,6 +10,8 @@ import { ok } from "node:assert/strict";
 /** How often each is measured; the quickest counts, since other work only ever slows one down. */
 const ROUNDS = 3;
 const MILLION = 1_000_000;
+/** How large a log is of which it is measured how much memory it takes. */
+const MEGABYTES = 1000;
 
 const root = new URL("../../", import.meta.url).pathname;
 const here = `${root}tests/bench/`;
@@ -37,6 +40,7 @@ await compare("a table of a million rows and five columns", {
   lossoscope: ours(`${home}table.csv`),
   "pandas.read_csv": peer("read_csv.py", `${home}table.csv`),
 });
+await weigh(MEGABYTES, ["csv", "jsonl", "log"]);
 
 function ours(path: string): string[] {
   return [Deno.execPath(), "run", "-R", `${here}read.ts`, path];
@@ -67,6 +71,29 @@ async function compare(
         `   whole ${one.wall.toFixed(2)} s`.padEnd(20),
         `${whole.toFixed(2)} ×`.padStart(9),
         `${one.peak.toFixed(0)} MB`.padStart(9),
+      ].join(""),
+    );
+  }
+}
+
+/** Prints how much memory logs of so many megabytes take at most, each written, read and removed. */
+async function weigh(
+  megabytes: number,
+  forms: readonly string[],
+): Promise<void> {
+  console.log(`\nlogs of ${megabytes} MB\n`);
+  for (const form of forms) {
+    const path = `${home}large.${form}`;
+    const write = ["run", "-W", `${here}write_log.ts`, `${megabytes}`, path];
+    await run(Deno.execPath(), ...write);
+    const { seconds, peak } = await best(ours(path));
+    await Deno.remove(path);
+    console.log(
+      [
+        form.padEnd(18),
+        `read ${seconds.toFixed(2)} s`.padEnd(14),
+        `${peak.toFixed(0)} MB`.padStart(9),
+        `${(peak / megabytes).toFixed(2)} of its size`.padStart(20),
       ].join(""),
     );
   }
