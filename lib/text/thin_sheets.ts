@@ -17,23 +17,16 @@ export function thinSheets(
   );
   if (thinned.size === 0) return records;
   const next = new Map<Sheet, number>();
-  return movedUp(
-    records.filter(({ sheet, from }) =>
-      thinned.get(sheet)?.[from / widthOf(sheet)] !== 0
-    ),
-    next,
-  );
-}
-
-/** The same records, which lie now one behind the other. */
-function movedUp(records: RecordList, next: Map<Sheet, number>): RecordList {
-  const list = new RecordList();
-  for (const { sheet } of records) {
-    const from = next.get(sheet) ?? 0;
-    next.set(sheet, from + widthOf(sheet));
-    list.add(sheet, from);
+  const left = new RecordList();
+  for (const { sheet, from } of records) {
+    const width = widthOf(sheet);
+    if (thinned.get(sheet)?.[from / width] === 0) continue;
+    // Those that stay lie now one behind the other.
+    const to = next.get(sheet) ?? 0;
+    next.set(sheet, to + width);
+    left.add(sheet, to);
   }
-  return list;
+  return left;
 }
 
 /** Halves a sheet so often at least; gives 1 for each record that stays. */
