@@ -16,14 +16,17 @@ export interface Held {
 }
 
 /** The most points that each may keep, so that all together are no more numbers than are kept: what is short stays whole. */
-export function mostPoints(all: readonly Held[]): number {
+export function mostPoints(
+  all: readonly Held[],
+  limit = MOST_NUMBERS,
+): number {
   let most = MOST_POINTS;
   const numbers = () =>
     all.reduce(
       (sum, { points, width }) => sum + width * Math.min(points, most),
       0,
     );
-  while (most > 1 && numbers() > MOST_NUMBERS) most /= 2;
+  while (most > 1 && numbers() > limit) most /= 2;
   return most;
 }
 

@@ -1,6 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import type { History, Series } from "../lib/history.ts";
 import { HistoryBuilder } from "../lib/history_builder.ts";
+import { Column } from "../lib/records/column.ts";
+import { thinColumns } from "../lib/records/thin_columns.ts";
 import {
   halvings,
   markKept,
@@ -144,4 +146,26 @@ Deno.test("thinning marks one of so many at least, and what another curve keeps 
   const beside = values.map((value) => value * value);
   markKept({ values: beside }, { from: 0, to: 1000, every: 4 }, kept);
   ok(kept.reduce((sum, one) => sum + one, 0) <= before + 5);
+});
+
+Deno.test("columns that stand in different records keep no more together than may be kept", () => {
+  let bits = 1;
+  const columns = Array.from({ length: 100 }, (_, c) => {
+    const column = new Column(`${c}`);
+    for (let row = 0; row < 4_000; row++) {
+      bits = Math.imul(bits, 1664525) + 1013904223 | 0;
+      if (bits < 0) column.push(row, row);
+    }
+    return column;
+  });
+  const limit = 20_000;
+  const { records, numbers } = thinColumns(columns, 4_000, limit)!;
+  ok(numbers <= 1.5 * limit, String(numbers));
+  strictEqual(numbers, columns.reduce((sum, { length }) => sum + length, 0));
+  ok(columns.every(({ length }) => length > 0));
+  const rises = (column: Column) =>
+    [...column.values.keys()].slice(1, column.length)
+      .every((i) => column.row(i) > column.row(i - 1));
+  ok(columns.every(rises));
+  ok(columns.every((column) => column.row(column.length - 1) < records));
 });

@@ -125,17 +125,23 @@ export class Column {
   mark(kept: Uint8Array, halvings: number, curves: number): void {
     const cells = { values: this.values, rows: this.#rows };
     const settled = this.#settled;
-    const before = this.halvings;
-    this.halvings = Math.max(halvings, before);
-    const every = 2 ** this.halvings;
-    const again = 2 ** (this.halvings - before);
+    const every = 2 ** Math.max(halvings, this.halvings);
+    const again = every / 2 ** this.halvings;
     markKept(cells, { from: 0, to: settled, every: again, curves }, kept);
     const fresh = { from: settled, to: this.length, every, curves };
     markKept(cells, fresh, kept);
   }
 
+  /** How many of its values are of records that stay. */
+  keptOf(kept: Uint8Array): number {
+    let count = 0;
+    for (let i = 0; i < this.length; i++) count += kept[this.row(i)]!;
+    return count;
+  }
+
   /** Leaves out the values of records that do not stay; `places` tells where those stand that do. */
-  thin(kept: Uint8Array, places: Uint32Array): void {
+  thin(kept: Uint8Array, places: Uint32Array, halvings: number): void {
+    this.halvings = Math.max(halvings, this.halvings);
     const { values, length } = this;
     const before = this.#rows;
     const percents = this.#percents;

@@ -1,5 +1,5 @@
 import type { Column } from "./column.ts";
-import { halvings, mostPoints } from "../thinning.ts";
+import { halvings, MOST_NUMBERS, mostPoints } from "../thinning.ts";
 
 /** Which records stay where columns that share them are thinned. */
 export interface Thinned {
@@ -12,31 +12,49 @@ export interface Thinned {
   readonly numbers: number;
 }
 
+/** Columns whose values stand in different records keep each other's, but no more than so many times what may be kept. */
+const BEYOND = 1.5;
+
 /**
  * Thins columns that hold too much, so that those that hold as much stay as dense as each other.
  *
+ * @param limit How many numbers may be kept.
  * @returns Nothing where all may stay.
  */
 export function thinColumns(
   all: Iterable<Column>,
   records: number,
+  limit = MOST_NUMBERS,
 ): Thinned | undefined {
   // What the longest keep is kept of the others, too.
   const columns = [...all].filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
-  const seen = columns.map(({ length, dropped }) => length + dropped);
-  const most = mostPoints(seen.map((points) => ({ points, width: 1 })));
-  const wanted = seen.map((points) => halvings(points, most));
-  if (wanted.every((n) => n === 0)) return undefined;
+  const held = columns.map(({ length, dropped }) => ({
+    points: length + dropped,
+    width: 1,
+  }));
   const kept = new Uint8Array(records);
-  columns.forEach((column, i) => column.mark(kept, wanted[i]!, columns.length));
-  const places = new Uint32Array(records);
-  let left = 0;
-  for (let r = 0; r < records; r++) {
-    places[r] = left;
-    left += kept[r]!;
+  for (let most = mostPoints(held, limit);; most /= 2) {
+    const wanted = held.map(({ points }) => halvings(points, most));
+    if (wanted.every((n) => n === 0)) return undefined;
+    kept.fill(0);
+    columns.forEach((column, i) =>
+      column.mark(kept, wanted[i]!, columns.length)
+    );
+    const numbers = columns.reduce((sum, one) => sum + one.keptOf(kept), 0);
+    if (numbers > BEYOND * limit && most > 1) continue;
+    const places = placesOf(kept);
+    columns.forEach((column, i) => column.thin(kept, places, wanted[i]!));
+    const left = places[records - 1]! + kept[records - 1]!;
+    return { kept, places, records: left, numbers };
   }
-  for (const column of columns) column.thin(kept, places);
-  const numbers = columns.reduce((sum, { length }) => sum + length, 0);
-  return { kept, places, records: left, numbers };
+}
+
+/** Where each record stands among those that stay. */
+function placesOf(kept: Uint8Array): Uint32Array {
+  const places = new Uint32Array(kept.length);
+  for (let r = 1; r < kept.length; r++) {
+    places[r] = places[r - 1]! + kept[r - 1]!;
+  }
+  return places;
 }
