@@ -92,8 +92,8 @@ export type NoteText = (
   note: { at?: number; count?: number; what?: string; near?: string },
 ) => string;
 
-/** A few words for a place `from` … `to` on a curve. */
+/** A few words for a place `from` … `to` on a curve, or for a setting that changes there. */
 export type MarkText = (
-  mark: { from: number; to?: number; value?: number },
+  mark: { from: number; to?: number; before?: number; after?: number },
   say: Say,
 ) => string;

@@ -1,3 +1,4 @@
+import type { Mark } from "../diagnosis.ts";
 import type { Curve } from "../signals/curve.ts";
 import { kinks } from "../signals/kinks.ts";
 import { type Schedule, schedule } from "../signals/schedule.ts";
@@ -52,10 +53,23 @@ export const learningRateSchedule = defineRule({
       marks: seen.changes.slice(0, 12).map((from) => ({
         says: "learning-rate-change" as const,
         from,
+        ...(rate && JUMPS.has(seen.form) ? jumpAt(rate, from) : {}),
       })),
     });
   },
 });
+
+/** Forms that jump from one rate to another; the others glide. */
+const JUMPS: ReadonlySet<Schedule["form"]> = new Set(["step", "restarts"]);
+
+/** The rate before and after a jump. */
+function jumpAt(
+  { x, y }: Curve,
+  step: number,
+): Pick<Mark, "before" | "after"> {
+  const i = x.indexOf(step);
+  return i > 0 ? { before: y[i - 1]!, after: y[i]! } : {};
+}
 
 /** Where nothing is known of the rate: sudden falls of training and held-out loss at the same step. */
 function guessed(run: Run, share: number): Schedule | undefined {

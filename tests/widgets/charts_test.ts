@@ -1,5 +1,6 @@
 import { ticks } from "../../widgets/_ticks.ts";
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
 import type { Series } from "../../lib/history.ts";
 import { type Chart, chartsOf } from "../../widgets/mod.ts";
 import { history, marked, noise, runOf, seriesOf } from "./_runs.ts";
@@ -127,6 +128,35 @@ Deno.test("the parts of a loss have a chart of their own, one colour a part", ()
     ["first", "dashed"],
     ["second", "solid"],
   ]);
+});
+
+Deno.test("of several losses of one split each has a colour of its own, the first that of the split", () => {
+  const run = history({
+    loss: [3, 2],
+    train_loss: [3, 1],
+    training_loss: [2, 1],
+    val_loss: [3, 3],
+  });
+  const tones = chartsOf(run, marked(run), "en")[0]!.lines.map(({ tone }) =>
+    tone
+  );
+  deepStrictEqual(tones, ["other", "train", "second", "validation"]);
+});
+
+Deno.test("a mark where the learning rate jumps says from what to what", () => {
+  const run = history({
+    loss: Array.from({ length: 30 }, (_, i) => 0.95 ** i),
+    lr: Array.from({ length: 30 }, (_, i) => i < 15 ? 0.1 : 0.01),
+  });
+  for (
+    const [locale, words] of [
+      ["en", "learning rate 0.1 → 0.01"],
+      ["zh", "学习率 0.1 → 0.01"],
+    ] as const
+  ) {
+    const [chart] = chartsOf(run, examine(run), locale);
+    deepStrictEqual(chart!.bands.map(({ phrase }) => phrase), [words]);
+  }
 });
 
 Deno.test("losses logged by step and by epoch meet on the epoch", () => {

@@ -11,6 +11,22 @@ export const TONES: readonly Tone[] = [
   "sixth",
 ];
 
+/** What the second line of a split is coloured with, and those after it: none is the colour of a split. */
+const FURTHER: readonly Tone[] = ["second", "fourth", "sixth", "fifth"];
+
+/** Colours for lines of which one a split has the colour of that split, and the others, where there are any, their own. */
+export function apartInSplit(
+  series: readonly Series[],
+): (series: Series) => Tone {
+  const further = series.filter((s) =>
+    series.find(({ split }) => split === s.split) !== s
+  );
+  return (s) =>
+    further.includes(s)
+      ? FURTHER[further.indexOf(s) % FURTHER.length]!
+      : s.split ?? "other";
+}
+
 /** Colours for lines that share a split: one a part, and where there are no parts one a line. */
 export function apart(
   series: readonly Series[],

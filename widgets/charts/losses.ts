@@ -1,4 +1,5 @@
 import type { ChartMaker } from "./_chart.ts";
+import { apartInSplit } from "./_apart.ts";
 import { compose } from "./_compose.ts";
 import { partsOf } from "./components.ts";
 
@@ -7,9 +8,11 @@ export const losses: ChartMaker = (history, diagnosis, words, columns) => {
   const all = history.series.filter((s) => s.quantity === "loss");
   const whole = all.filter((s) => s.component === null);
   if (!whole.length && partsOf(history).size > 1) return undefined;
-  return compose(whole.length ? whole : all, diagnosis, words, {
+  const drawn = whole.length ? whole : all;
+  return compose(drawn, diagnosis, words, {
     id: "losses",
     title: words.titles.losses,
+    tone: apartInSplit(drawn),
     columns,
     logFrom: 1000,
     main: true,

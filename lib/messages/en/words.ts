@@ -61,7 +61,10 @@ export const marks: Texts["marks"] = {
   oscillating: () => "swings",
   spike: ({ from }, say) => `spike, ${say.at(from)}`,
   "non-finite": ({ from }, say) => `first NaN or infinity, ${say.at(from)}`,
-  "learning-rate-change": () => "learning rate changes",
+  "learning-rate-change": ({ before, after }, say) =>
+    before === undefined || after === undefined
+      ? "learning rate changes"
+      : `learning rate ${say.numbers(before, after).join(" → ")}`,
   resumed: () => "resumed",
   diverges: ({ from }, say) => `leaves its trend, ${say.at(from)}`,
 };

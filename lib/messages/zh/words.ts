@@ -57,7 +57,10 @@ export const marks: Texts["marks"] = {
   oscillating: () => "震荡",
   spike: ({ from }, say) => `尖峰，${say.at(from)}`,
   "non-finite": ({ from }, say) => `首次 NaN 或无穷，${say.at(from)}`,
-  "learning-rate-change": () => "学习率变化",
+  "learning-rate-change": ({ before, after }, say) =>
+    before === undefined || after === undefined
+      ? "学习率变化"
+      : `学习率 ${say.numbers(before, after).join(" → ")}`,
   resumed: () => "恢复训练",
   diverges: ({ from }, say) => `偏离走势，${say.at(from)}`,
 };
