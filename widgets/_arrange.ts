@@ -49,7 +49,9 @@ export function arrange(chart: Chart, view: View, words: ChartTexts): Chart {
         : [
           chart.lines.some((line) => isShown(line, view))
             ? words.controls.noLines(x.label)
-            : words.controls.noMatch,
+            : view.filter
+            ? words.controls.noMatch
+            : words.controls.allOff,
         ],
       ...chart.remarks,
     ],

@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis, ChartLine } from "./chart.ts";
-import { shortNames } from "./_labels.ts";
+import { shorten, shortNames } from "./_labels.ts";
 
 /** A rectangle, in pixels. */
 export interface Box {
@@ -23,24 +23,44 @@ export interface Room {
   readonly names: number;
   /** Rows of words above the curves. */
   readonly rows: number;
+  /** Lines of words below them. */
+  readonly notes: number;
 }
 
 /** Where the curves go: what is left when title, words, ticks and notes have their room. */
-export function plotArea(
-  { notes }: Chart,
-  { width, height, names, rows }: Room,
-): Box {
+export function plotArea({ width, height, names, rows, notes }: Room): Box {
   return {
     left: 50,
     top: 26 + LINE * rows,
     right: width - names,
-    bottom: height - 22 - roomForNotes(notes.length),
+    bottom: height - 22 - roomForNotes(notes),
   };
 }
 
 /** Pixels that sentences below the curves need. */
 export function roomForNotes(count: number): number {
   return count && LINE * count + 8;
+}
+
+/** A word with what parts it from the next; a Chinese letter with the stop after it. */
+const WORDS = /[^\s\u2E80-\uFFEF]+\s*|.[、。），：；]*\s*/gsu;
+
+/** Sentences as lines that fit, broken between words, and Chinese anywhere. */
+export function wrapped(
+  sentences: readonly string[],
+  width: number,
+  size: number,
+): string[] {
+  return sentences.flatMap((sentence) => {
+    const lines = [""];
+    for (const part of sentence.match(WORDS) ?? []) {
+      const longer = lines.at(-1) + part;
+      if (textWidth(longer.trimEnd(), size) <= width) {
+        lines[lines.length - 1] = longer;
+      } else lines.push(shorten(part, Math.floor(width / size / 0.56)));
+    }
+    return lines.map((line) => line.trimEnd()).filter(Boolean);
+  });
 }
 
 /** The lines that are named in the picture, and what they are called there. */

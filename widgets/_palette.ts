@@ -43,7 +43,7 @@ const DARK_TONES: Palette["tones"] = {
   sixth: "#a8b2bc",
 };
 
-// At least 4.5 : 1 on white, 4.1 : 1 on nearly black: no colour does better on both.
+// At least 4.5 : 1 on white, 4.1 : 1 on nearly black: no colour does better on both. BRIGHTER is the reverse.
 const BOTH_TONES: Palette["tones"] = {
   train: "#277cb5",
   validation: "#be5917",
@@ -94,6 +94,30 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     tones: mapped((tone) => named(tone, BOTH_TONES[tone])),
   },
 };
+
+/** The colours of words on any ground, and the same where the browser says that it is dark. */
+const BRIGHTER = {
+  [both.ink]: "#7c7c7c",
+  [both.accent]: "#c550a0",
+  [BOTH_TONES.train]: "#3283b9",
+  [BOTH_TONES.validation]: "#c26224",
+  [BOTH_TONES.test]: "#1d8d6b",
+  [BOTH_TONES.other]: "#757d86",
+  [BOTH_TONES.second]: "#a4731c",
+  [BOTH_TONES.fourth]: "#b65e97",
+  [BOTH_TONES.fifth]: "#4d82a4",
+};
+
+/** Makes the words of a picture for any ground a little brighter where the ground is dark. */
+export function brighterOnDark(svg: string): string {
+  const rules = Object.entries(BRIGHTER)
+    .filter(([colour]) => svg.includes(`fill="${colour}"`))
+    .map(([colour, brighter]) => `[fill="${colour}"]{fill:${brighter}}`);
+  return svg.replace(
+    ">",
+    `><style>@media(prefers-color-scheme:dark){${rules.join("")}}</style>`,
+  );
+}
 
 /** The colours of the theme `page`, by the ground that the page has. */
 export const PAGE_COLOURS = `:root{${

@@ -64,6 +64,8 @@ export interface ControlTexts {
   readonly badFilter: string;
   /** The pattern matches no line's name. */
   readonly noMatch: string;
+  /** Said where nothing is left to see. */
+  readonly allOff: string;
   /** Matching it has no end. */
   readonly slowFilter: string;
   readonly reset: string;

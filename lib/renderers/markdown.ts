@@ -97,7 +97,9 @@ function curves(rows: readonly CurveRow[], { page }: Texts): string {
   const lines = rows.map(({ name, spark, course, remark }) =>
     `| ${md(name)} | ${spark} | ${md(course)} | ${md(remark)} |`
   );
-  return [`| ${page.curves} | | | |`, "|---|---|---|---|", ...lines].join("\n");
+  // On paper the columns are as wide as these are long: name, curve, course, remark.
+  const widths = [14, 26, 20, 40].map((width) => "-".repeat(width)).join("|");
+  return [`| ${page.curves} | | | |`, `|${widths}|`, ...lines].join("\n");
 }
 
 function footer(page: Page, { page: label, grammar }: Texts): string {

@@ -13,6 +13,7 @@ import {
   focused,
   globals,
   ink,
+  isAsWide,
   load,
   loaded,
   selectors,
@@ -221,6 +222,30 @@ Deno.test("what is drawn can be saved as SVG, PNG and CSV, and each says what it
     ))!,
     /^All 240 points of this picture/,
   );
+  await page.close();
+});
+
+Deno.test("where every line is switched off there is nothing to save, and the report says why", async () => {
+  const { page } = await alive();
+  const save = page.getByRole("button", { name: "PNG" }).first();
+  for (const name of ["loss", "val_loss"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+  }
+  strictEqual(await save.isDisabled(), true);
+  strictEqual(await notes(page), "Loss: every line is switched off");
+  await page.getByRole("button", { name: "Reset" }).click();
+  strictEqual(await save.isDisabled(), false);
+  await page.close();
+});
+
+Deno.test("the pictures are as wide as the page lets them be, also when that changes", async () => {
+  const { page } = await alive();
+  const plot = page.locator(".main-svg").first();
+  for (const width of [600, 1200]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForFunction(isAsWide, width - 16);
+    strictEqual((await plot.boundingBox())!.width, width - 16);
+  }
   await page.close();
 });
 

@@ -146,6 +146,19 @@ Deno.test("a sparkline shows a value that is not finite, however many are finite
   strictEqual(sparkline(values).indexOf("×"), 12);
 });
 
+Deno.test("a sparkline shows that a curve swings, though its means do not move", () => {
+  const swings = Float64Array.from({ length: 480 }, (_, i) => i % 2 ? 1 : 2);
+  strictEqual(sparkline(swings), "█▁".repeat(12));
+});
+
+Deno.test("a sparkline shows the course of a curve that falls more than it swings", () => {
+  const falls = Float64Array.from(
+    { length: 480 },
+    (_, i) => -i + 100 * (i % 2),
+  );
+  match(sparkline(falls), /^█+▇+▆+▅+▄+▃+▂+▁+$/);
+});
+
 Deno.test("a sparkline of a flat curve is flat", () => {
   strictEqual(sparkline(new Float64Array(5).fill(3)), "▁▁▁▁▁");
 });

@@ -6,6 +6,7 @@ import {
   strictEqual,
 } from "node:assert/strict";
 import type { Mark } from "../../lib/diagnosis.ts";
+import { brighterOnDark } from "../../widgets/_palette.ts";
 import { type Chart, chartsOf, toSvg } from "../../widgets/mod.ts";
 import { golden } from "../kit/golden.ts";
 import { history, marked, noise, runOf, seriesOf } from "./_runs.ts";
@@ -166,6 +167,31 @@ function contrast(a: string, b: string): number {
   const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
   return (high! + 0.05) / (low! + 0.05);
 }
+
+Deno.test("notes that are too long for a line are written in several, whole", () => {
+  const remark = "word ".repeat(60).trim();
+  const remarks = [remark, "曲线".repeat(60)];
+  const svg = toSvg({ ...named("loss"), notes: remarks });
+  const lines = Array.from(
+    svg.matchAll(/>([^<>]*)<\/text>/g),
+    ([, words]) => words!,
+  );
+  const last = lines.slice(lines.findIndex((line) => line.startsWith("word")));
+  ok(last.length > 4);
+  strictEqual(last.filter((l) => l.startsWith("word")).join(" "), remark);
+  strictEqual(last.filter((l) => /^[曲线]+$/.test(l)).join(""), remarks[1]);
+});
+
+Deno.test("the words of a still picture are readable on black where the browser says that it is dark", () => {
+  const svg = brighterOnDark(toSvg(named("loss", "val_loss", "other")));
+  const words = svg.matchAll(/<text[^>]*fill="(#\w{6})"/g);
+  for (const [, colour] of words) {
+    const brighter = svg.match(`\\[fill="${colour}"\\]\\{fill:(#\\w{6})\\}`)
+      ?.[1];
+    ok(contrast(brighter!, "#111111") >= 4.5, `${colour} ${brighter}`);
+    ok(contrast(brighter!, "#ffffff") >= 4.1, `${colour} ${brighter}`);
+  }
+});
 
 Deno.test("every colour is readable on the ground it is meant for", () => {
   const chart = named("loss", "other");

@@ -1,7 +1,8 @@
 import type { Chart, ChartAxis } from "../chart.ts";
-import { LINE, rowsOf, textWidth } from "../_layout.ts";
+import { LINE, rowsOf, textWidth, wrapped } from "../_layout.ts";
 import type { Palette } from "../_palette.ts";
 import { ticks } from "../_ticks.ts";
+import { phrases } from "./_plotly_phrases.ts";
 import { faded, type Part, rangeOf, safe, shadeOf } from "./_spec.ts";
 
 /** Pixels: what the report is about is larger than the rest. */
@@ -21,10 +22,10 @@ export interface Room {
   readonly right: number;
 }
 
-/** Pixels that are left for the curves. */
-export function plotHeight({ height, margin }: Part): number {
-  const { t, b } = margin as { t: number; b: number };
-  return Number(height) - t - b;
+/** Pixels that are left for the curves of so wide a figure. */
+export function plotSize({ height, margin }: Part, width: number) {
+  const { l, r, t, b } = margin as Record<"l" | "r" | "t" | "b", number>;
+  return { width: width - l - r, height: Number(height) - t - b };
 }
 
 /** Axes, title and evidence over stretches of the run. */
@@ -37,8 +38,9 @@ export function layout(
   const captions = captionsOf(chart, width - LEFT - right);
   const above = LINE * Math.max(0, ...captions.map(({ row }) => row + 1));
   const under = x.date ? 76 : isShort(x.label, right) ? 46 : 62;
-  const below = LINE * chart.notes.length;
-  return {
+  const notes = wrapped(chart.notes, width, 11);
+  const below = LINE * notes.length;
+  const size = {
     height: HEIGHT[chart.main ? "main" : "other"] + below,
     margin: {
       l: LEFT,
@@ -46,6 +48,9 @@ export function layout(
       t: 34 + above + BORDER,
       b: under + below,
     },
+  };
+  return {
+    ...size,
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { color: palette.ink, size: 12 },
@@ -72,8 +77,9 @@ export function layout(
     shapes: bands.flatMap((band, i) => shapes(band, i, palette)),
     annotations: [
       ...captions.map((caption) => annotation(caption, palette)),
+      ...phrases(chart, palette, plotSize(size, width)),
       ...isShort(x.label, right) ? [axisName(x.label, palette)] : [],
-      ...chart.notes.map((words, i) => note(words, under + LINE * i, palette)),
+      ...notes.map((words, i) => note(words, under + LINE * i, palette)),
     ],
   };
 }
@@ -81,7 +87,7 @@ export function layout(
 /** What must be known to read the figure rightly, so many pixels below the curves. */
 function note(words: string, below: number, { faint }: Palette): Part {
   return {
-    text: safe(words, 110),
+    text: safe(words, words.length),
     xref: "paper",
     yref: "paper",
     x: 0,
@@ -110,7 +116,7 @@ function axisName(label: string, { ink }: Palette): Part {
     x: 1,
     y: 0,
     xshift: GAP,
-    yshift: -4,
+    yshift: -6,
     xanchor: "left",
     yanchor: "top",
     showarrow: false,
@@ -141,6 +147,7 @@ function axes(
       title: {
         text: isShort(x.label, right) ? "" : safe(x.label),
         standoff: x.date ? 18 : 4,
+        font: { size: 12 },
       },
       range: [x.from, x.to],
       showgrid: false,

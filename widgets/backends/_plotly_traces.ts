@@ -107,20 +107,14 @@ export function border(
   }];
 }
 
-/** Points of evidence, each with its phrase. */
-export function evidence({ dots, x }: Chart, { accent }: Palette): Part[] {
+/** Points of evidence. */
+export function evidence({ dots }: Chart, { accent }: Palette): Part[] {
   if (!dots.length) return [];
-  const late = (at: number) => at > x.from + 0.75 * (x.to - x.from);
   return [{
     type: "scatter",
-    mode: "markers+text",
+    mode: "markers",
     x: dots.map((dot) => dot.x),
     y: dots.map((dot) => finite(dot.y)),
-    text: dots.map(({ phrase }) => safe(phrase, 60)),
-    textposition: dots.map((dot) =>
-      late(dot.x) ? "bottom left" : "bottom right"
-    ),
-    textfont: { color: accent },
     marker: { color: accent, size: 9 },
     cliponaxis: false,
     hoverinfo: "skip",

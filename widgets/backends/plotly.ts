@@ -2,7 +2,7 @@ import type { Chart } from "../chart.ts";
 import { palettes, type Theme } from "../_palette.ts";
 import { roomForNames } from "../_layout.ts";
 import type { Part } from "./_spec.ts";
-import { layout, plotHeight } from "./_plotly_layout.ts";
+import { layout, plotSize } from "./_plotly_layout.ts";
 import { border, curves, evidence, names } from "./_plotly_traces.ts";
 
 /** What `Plotly.newPlot` takes: plain JSON, attributes valid in plotly.js 2 to 4. */
@@ -53,7 +53,7 @@ export function toPlotly(
   return {
     data: [
       ...chart.lines.flatMap((line) => curves(line, palette)),
-      ...names(chart, palette, plotHeight(frame)),
+      ...names(chart, palette, plotSize(frame, width).height),
       ...marks,
       ...evidence(chart, palette),
     ],

@@ -7,6 +7,7 @@ import {
   plotArea,
   roomForNames,
   roomForNotes,
+  wrapped,
 } from "../_layout.ts";
 import { type Palette, palettes, type Theme } from "../_palette.ts";
 import { grid } from "./_svg_axes.ts";
@@ -43,13 +44,20 @@ export function toSvg(
 ): string {
   const palette = palettes[theme];
   const names = room.names ?? roomForNames(chart, width);
-  const frame = { width, height: room.height ?? 0, names, rows: 0 };
-  const above = captionsOf(chart, plotArea(chart, frame), width);
+  const said = wrapped(chart.notes, width, FONT - 1);
+  const frame = {
+    width,
+    height: room.height ?? 0,
+    names,
+    rows: 0,
+    notes: said.length,
+  };
+  const above = captionsOf(chart, plotArea(frame), width);
   const rows = Math.max(0, ...above.map(({ row }) => row + 1));
   const height = room.height ??
     HEIGHT[chart.main ? "main" : "other"] + LINE * rows +
-      roomForNotes(chart.notes.length);
-  const area = plotArea(chart, { ...frame, height, rows });
+      roomForNotes(said.length);
+  const area = plotArea({ ...frame, height, rows });
   const parts = [
     title(chart, palette),
     grid(chart, area, palette),
@@ -58,7 +66,7 @@ export function toSvg(
     ...chart.lines.map((line) => curve(line, chart, area, palette)),
     lineNames(chart, area, palette),
     dots(chart, area, palette),
-    notes(chart, area, palette),
+    notes(said, area, palette),
   ];
   return element("svg", {
     xmlns: "http://www.w3.org/2000/svg",
@@ -80,9 +88,13 @@ function title(chart: Chart, { ink }: Palette): string {
   });
 }
 
-function notes({ notes }: Chart, { bottom }: Box, { faint }: Palette): string {
-  return notes.map((note, i) =>
-    text(0, bottom + 40 + LINE * i, shorten(note, 104), {
+function notes(
+  lines: readonly string[],
+  { bottom }: Box,
+  { faint }: Palette,
+): string {
+  return lines.map((line, i) =>
+    text(0, bottom + 40 + LINE * i, line, {
       fill: faint,
       "font-size": FONT - 1,
     })

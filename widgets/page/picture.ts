@@ -1,6 +1,6 @@
 import type { ChartTexts } from "../../lib/messages/mod.ts";
 import { escape } from "../_escape.ts";
-import { PAGE_COLOURS } from "../_palette.ts";
+import { brighterOnDark, PAGE_COLOURS } from "../_palette.ts";
 import { toSvg, WIDTH } from "../backends/svg.ts";
 import { roomForNames } from "../_layout.ts";
 import type { Chart } from "../chart.ts";
@@ -19,7 +19,7 @@ export function picture(
   words: ChartTexts,
   room: number = roomForNames(chart, WIDTH),
 ): string {
-  const svg = toSvg(chart, { names: room });
+  const svg = brighterOnDark(toSvg(chart, { names: room }));
   const bytes = new TextEncoder().encode(svg);
   const source = `data:image/svg+xml;base64,${bytes.toBase64()}`;
   const image = `<img alt="${escape(chart.description)}" src="${source}">`;

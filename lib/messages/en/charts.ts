@@ -50,6 +50,7 @@ export const charts: ChartTexts = {
     clip: "Axis without outliers",
     filter: "Lines (regex)",
     noMatch: "no line matches",
+    allOff: "every line is switched off",
     badFilter: "not a regular expression",
     slowFilter: "this pattern takes too long",
     reset: "Reset",

@@ -43,6 +43,7 @@ export const charts: ChartTexts = {
     clip: "坐标轴不含离群值",
     filter: "曲线（正则）",
     noMatch: "没有匹配的曲线",
+    allOff: "所有曲线均已关闭",
     badFilter: "不是正则表达式",
     slowFilter: "此表达式匹配耗时过长",
     reset: "复位",

@@ -155,6 +155,16 @@ export function axisRanges() {
 }
 
 /**
+ * Whether the first plot is so many pixels wide.
+ *
+ * @param {number} width
+ * @returns {boolean}
+ */
+export function isAsWide(width) {
+  return globalThis.document.querySelector(".main-svg").clientWidth === width;
+}
+
+/**
  * The control that has the focus, by its label, its words or its kind.
  *
  * @returns {string}

@@ -36,16 +36,16 @@ export function downloads(
       URL.revokeObjectURL(url);
     },
   }, "CSV");
+  const buttons = [picture("svg"), picture("png"), csv];
   const element = make(
     "div",
     { class: "plot-files", role: "group", "aria-label": controls.download },
     make("span", { "aria-hidden": true }, controls.download),
-    picture("svg"),
-    picture("png"),
-    csv,
+    ...buttons,
   );
   const update = () => {
     const { lines, x } = panel.shown;
+    for (const button of buttons) button.disabled = lines.length === 0;
     const drawn = lines.reduce(
       (n, { points }) => n + seen(points, x).x.length,
       0,

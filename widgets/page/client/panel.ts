@@ -60,15 +60,16 @@ export async function panel(
     const none = self.shown.lines.length === 0;
     host.hidden = none;
     if (none) return say(ground.theme);
+    const width = host.clientWidth || 640;
     const { data, layout, config } = toPlotly({ ...self.shown, notes: [] }, {
       theme: ground.theme,
-      width: host.clientWidth || 640,
-      nameRoom: desk.nameRoom(host.clientWidth || 640),
+      width,
+      nameRoom: desk.nameRoom(width),
     });
     await plotly.react(
       host,
       data,
-      dressed(layout, ground.ink),
+      dressed({ ...layout, width }, ground.ink),
       { ...config, ...CONFIG },
     );
     say(ground.theme);
