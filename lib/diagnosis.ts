@@ -34,8 +34,9 @@ export interface Mark {
   readonly to?: number;
   /** The value there, for a point. */
   readonly value?: number;
-  /** What a setting was until then, and is from there on, for a change of it. */
+  /** What a setting was until then, for a change of it. */
   readonly before?: number;
+  /** What it is from there on. */
   readonly after?: number;
 }
 
