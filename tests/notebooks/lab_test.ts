@@ -24,6 +24,7 @@ import {
 import { startLab } from "../kit/jupyter/lab.ts";
 import { HOME, ROOT } from "../kit/jupyter/paths.ts";
 import { htmlOf } from "../kit/page.ts";
+import { looksLike } from "../kit/screens/golden.ts";
 
 const PATIENCE_MS = 180_000;
 
@@ -84,6 +85,9 @@ for (const theme of ["Light", "Dark"] as const) {
     await page.waitForFunction(isDone);
     await page.waitForFunction(isAlive, PICTURES);
     await see(page, `run-all-${theme.toLowerCase()}`);
+
+    const figure = page.locator("[data-chart]").nth(3);
+    await looksLike(figure, `lab-${theme.toLowerCase()}`);
 
     const seen = await reports(page);
     deepStrictEqual(seen.map(({ headline }) => headline.slice(0, 1)), [
@@ -194,6 +198,7 @@ Deno.test("where Vega-Lite is asked for, JupyterLab draws the pictures itself", 
   await page.locator(".vega-embed .marks").waitFor();
   await page.locator("article.lossoscope").waitFor();
   await see(page, "vega-lite");
+  await looksLike(page.locator(".vega-embed"), "lab-vega-lite");
   deepStrictEqual(trouble, { errors: [], requests: [] });
 });
 

@@ -438,3 +438,12 @@ export function loaded() {
       naturalWidth > 0 && offsetHeight > 0
     );
 }
+
+/**
+ * Takes an element out of its page.
+ *
+ * @param {{remove(): void}} element
+ */
+export function remove(element) {
+  element.remove();
+}
