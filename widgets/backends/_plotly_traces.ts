@@ -58,7 +58,8 @@ export function names(
     yaxis: "y2",
     x: [along.to],
     y: [heights[i]!],
-    text: [` ${safe(name)}`],
+    // As far from the border as a mark on it is wide.
+    text: [`\u2002${safe(name)}`],
     textposition: "middle right",
     textfont: { color: tones[line.tone] },
     cliponaxis: false,
