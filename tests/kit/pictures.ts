@@ -45,7 +45,7 @@ function terminal(text: string, font: string): string {
 
 await using browser = await launch();
 const page = await browser.newPage({
-  viewport: { width: WIDTH, height: 600 },
+  viewport: { width: WIDTH, height: 800 },
   deviceScaleFactor: 1.5,
 });
 for (const locale of ["en", "zh"]) {
@@ -59,7 +59,7 @@ for (const locale of ["en", "zh"]) {
   await page.setContent(await report("--format=html", "--locale", locale));
   await page.screenshot({
     path: `${ROOT}notebooks/pictures/page${suffix}.png`,
-    clip: { x: 0, y: 0, width: WIDTH, height: 760 },
+    clip: { x: 0, y: 0, width: WIDTH, height: 630 },
   });
   console.log(path);
 }

@@ -156,7 +156,12 @@ async function saved(
     { ...words, metadata: {} },
     { ...notebook.cells[0], outputs: shown },
   ];
-  await Deno.writeTextFile(path, JSON.stringify({ ...notebook, cells }));
+  // Without a kernel's name the Lab asks for one, and greys the page.
+  const metadata = { kernelspec: { name: "deno", display_name: "Deno" } };
+  await Deno.writeTextFile(
+    path,
+    JSON.stringify({ ...notebook, metadata, cells }),
+  );
   return path.replace(ROOT, "");
 }
 

@@ -67,6 +67,13 @@ Deno.test("a curve is broken where values are not finite, and drawn with all the
   strictEqual(path!.match(/[ML]/g)!.length, 1499);
 });
 
+Deno.test("Vega-Lite draws a value alone between gaps as a dot", async () => {
+  const run = history({ loss: [3, 2, NaN, 1] });
+  const { said, svg } = await drawn(chartsOf(run, marked(run), "en")[0]!);
+  deepStrictEqual(said, []);
+  match(svg, /aria-label="point: 3; y: 1" role="graphics-symbol" aria-roledescription="point"/);
+});
+
 Deno.test("a specification says what was left out", () => {
   const values = noise(50_000);
   const run = { ...history({ loss: [1] }), series: [seriesOf({ values })] };

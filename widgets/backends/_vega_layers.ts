@@ -19,10 +19,22 @@ export function curve(line: ChartLine, { tones }: Palette): Part[] {
     strokeWidth: line.quiet ? 1 : 2,
     ...(dash ? { strokeDash: dash } : {}),
   };
-  if (!line.smooth) return [layer(line.points, firm)];
+  const lone = alone(line.points);
+  const dots = lone.x.length
+    ? [layer(lone, { type: "point", filled: true, size: 20 })]
+    : [];
+  if (!line.smooth) return [layer(line.points, firm), ...dots];
   const faint = layer(line.points, { strokeWidth: 1, opacity: 0.3 });
   const calm = reduce(line.smooth, { columns: COLUMNS });
-  return [...line.quiet ? [] : [faint], layer(calm, firm)];
+  return [...line.quiet ? [] : [faint], layer(calm, firm), ...dots];
+}
+
+/** The points between gaps, which no line would show. */
+function alone({ x, y }: Points): Points {
+  const isGap = (i: number) => !Number.isFinite(y[i]);
+  const isAlone = (_: number, i: number) =>
+    !isGap(i) && isGap(i - 1) && isGap(i + 1);
+  return { x: x.filter(isAlone), y: y.filter(isAlone) };
 }
 
 /** Points as CSV: as objects they would weigh twice as much. What is not finite is empty, and breaks the line. */
@@ -33,6 +45,9 @@ function table({ x, y }: Points): Part {
     format: { type: "csv", parse: { x: "number", y: "number" } },
   };
 }
+
+/** Pixels of half a mark. */
+const HALF = 6;
 
 /** Values that are no number, or beyond the picture: crosses and triangles at its border. */
 export function border(
@@ -64,7 +79,8 @@ export function border(
           value: String(mark.value),
         })),
       },
-      encoding: { y: { value: at === "top" ? 0 : height } },
+      // What zooms is cut at the border, and half of the mark with it.
+      encoding: { y: { value: at === "top" ? HALF : height - HALF } },
     }];
   };
   return [layer("top", true), layer("top", false), layer("bottom", false)]

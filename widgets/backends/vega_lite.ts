@@ -77,6 +77,7 @@ function view(chart: Chart, palette: Palette, zoom: string): Part {
         field: "x",
         type: "quantitative",
         title: x.label,
+        ...(x.whole ? { axis: { tickMinStep: 1 } } : {}),
         scale: { domain: [x.from, x.to], nice: false },
       },
       y: {
