@@ -98,7 +98,7 @@ function curves(rows: readonly CurveRow[], { page }: Texts): string {
     `| ${md(name)} | ${spark} | ${md(course)} | ${md(remark)} |`
   );
   // On paper the columns are as wide as these are long: name, curve, course, remark.
-  const widths = [14, 26, 20, 40].map((width) => "-".repeat(width)).join("|");
+  const widths = [14, 40, 18, 28].map((width) => "-".repeat(width)).join("|");
   return [`| ${page.curves} | | | |`, `|${widths}|`, ...lines].join("\n");
 }
 
