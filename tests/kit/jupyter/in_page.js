@@ -442,7 +442,7 @@ export function loaded() {
 /**
  * Takes an element out of its page.
  *
- * @param {{remove(): void}} element
+ * @param {object} element
  */
 export function remove(element) {
   element.remove();
