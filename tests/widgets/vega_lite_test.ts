@@ -71,7 +71,10 @@ Deno.test("Vega-Lite draws a value alone between gaps as a dot", async () => {
   const run = history({ loss: [3, 2, NaN, 1] });
   const { said, svg } = await drawn(chartsOf(run, marked(run), "en")[0]!);
   deepStrictEqual(said, []);
-  match(svg, /aria-label="point: 3; y: 1" role="graphics-symbol" aria-roledescription="point"/);
+  match(
+    svg,
+    /aria-label="point: 3; y: 1" role="graphics-symbol" aria-roledescription="point"/,
+  );
 });
 
 Deno.test("a specification says what was left out", () => {
