@@ -62,19 +62,27 @@ export function arrange(chart: Chart, view: View, words: ChartTexts): Chart {
 function relaid(
   line: ChartLine,
   x: Float64Array,
-  { exact }: Chart,
-  { smoothing }: View,
+  { exact, y }: Chart,
+  { smoothing, scale, clip }: View,
 ): ChartLine {
   const { smooth: _, means, ...rest } = line;
   const points = { x, y: line.points.y };
   const calm = means
     ? { x: means.x.map((at) => moved(at, line.points.x, x)), y: means.y }
     : points;
+  const isClipped = clip && (scale === "auto" || (scale === "log") === y.log);
   const weight = exact ? 0 : fairWeight(calm.y.length, smoothing);
   return {
     ...rest,
     points,
-    ...(weight > 0 ? { smooth: { x: calm.x, y: smooth(calm.y, weight) } } : {}),
+    ...(weight > 0
+      ? {
+        smooth: {
+          x: calm.x,
+          y: smooth(calm.y, weight, isClipped ? y : undefined),
+        },
+      }
+      : {}),
   };
 }
 

@@ -1,16 +1,24 @@
+/** An axis that shows every finite value. */
+const ENDLESS = { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
+
 /**
  * Exponential moving average, as TensorBoard draws it, but over no more than a share of what came before: an
  * average of a fixed span lags behind a curve that falls fast at its beginning.
  *
- * Non-finite values pass through and change nothing; a constant curve stays as it is.
+ * Values that are not finite, or beyond the picture, pass through and change nothing: one spike would bend the curve
+ * long after it. A constant curve stays as it is.
  */
-export function smooth(values: Float64Array, weight: number): Float64Array {
+export function smooth(
+  values: Float64Array,
+  weight: number,
+  { from, to }: { readonly from: number; readonly to: number } = ENDLESS,
+): Float64Array {
   if (isConstant(values)) return values;
   const calm = new Float64Array(values.length);
   let [last, count] = [0, 0];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (!Number.isFinite(value)) {
+    if (!(value >= from && value <= to)) {
       calm[i] = value;
       continue;
     }

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { smooth } from "../../widgets/_smooth.ts";
 
 const rounded = (values: Float64Array) =>
@@ -45,6 +45,15 @@ Deno.test("smooth() passes non-finite values on and goes on as if they were not 
     calm.filter((_, i) => i !== 50 && i !== 51),
     smooth(values, 0.6),
   );
+});
+
+Deno.test("smooth() is not bent by a spike beyond the picture, which stays where it was recorded", () => {
+  const values = Float64Array.from({ length: 60 }, (_, i) => Math.sin(i * i));
+  const spiked = values.with(40, 400);
+  const calm = smooth(spiked, 0.9, { from: -2, to: 2 });
+  strictEqual(calm[40], 400);
+  ok(calm.filter((v) => v < 400).every((v) => v >= -1 && v <= 1));
+  ok(smooth(spiked, 0.9)[41]! > 50);
 });
 
 Deno.test("smooth() changes no constant curve", () => {

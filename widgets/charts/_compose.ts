@@ -56,10 +56,10 @@ export function compose(
     ...dots.map(({ x }) => x),
     ...bands.flatMap(({ from, to }) => [from, to]),
   ];
-  const lines = drawn.map((s) =>
-    lineOf(s, { axis, columns, tone: tone?.(s), focus })
-  );
   const range = yRange(whole, [], logFrom);
+  const lines = drawn.map((s) =>
+    lineOf(s, { axis, columns, tone: tone?.(s), focus, range })
+  );
   const weight = weightFor(Math.max(...lines.map((line) => line.recorded)));
   const phrases = [...bands, ...dots].map(({ phrase }) => phrase);
   const leftOut = series.filter((s) => !drawn.includes(s));

@@ -2,7 +2,7 @@ import type { Axis, Series } from "../../lib/history.ts";
 import { PLACES, stepsOn } from "../_places.ts";
 import { keep, means, pick, reduce } from "../_reduce.ts";
 import { smooth } from "../_smooth.ts";
-import type { ChartLine, Dash, Points, Tone } from "../chart.ts";
+import type { ChartAxis, ChartLine, Dash, Points, Tone } from "../chart.ts";
 
 /** Curves with fewer points are readable as they are. */
 const MANY_POINTS = 100;
@@ -30,12 +30,14 @@ export interface LineOptions {
   readonly tone?: Tone | undefined;
   /** Places of evidence: there the line is kept more closely. */
   readonly focus?: readonly number[];
+  /** The values that are to be seen. */
+  readonly range?: Pick<ChartAxis, "from" | "to">;
 }
 
 /** A series as a line on an axis. */
 export function lineOf(
   series: Series,
-  { axis, columns, tone, focus = [] }: LineOptions,
+  { axis, columns, tone, focus = [], range }: LineOptions,
 ): ChartLine {
   const points = { x: stepsOn(series, axis) ?? series.steps, y: series.values };
   const recorded = points.x.length;
@@ -55,7 +57,7 @@ export function lineOf(
     places: Object.fromEntries(others),
     ...(kept.length < recorded ? { means: means(points, columns) } : {}),
     ...(recorded >= MANY_POINTS && isRagged(series.values)
-      ? { smooth: smoothed(points, columns) }
+      ? { smooth: smoothed(points, columns, range) }
       : {}),
   };
 }
@@ -70,6 +72,10 @@ function isRagged(values: Float64Array): boolean {
   return turns > values.length * TURNS;
 }
 
-function smoothed({ x, y }: Points, columns: number): Points {
-  return reduce({ x, y: smooth(y, weightFor(x.length)) }, { columns });
+function smoothed(
+  { x, y }: Points,
+  columns: number,
+  range: LineOptions["range"],
+): Points {
+  return reduce({ x, y: smooth(y, weightFor(x.length), range) }, { columns });
 }
