@@ -1,7 +1,8 @@
 import { toContext } from "../context.ts";
 import type { History } from "../history.ts";
 import { HistoryBuilder, type Origin } from "../history_builder.ts";
-import { axisOf, words } from "../naming.ts";
+import { axisOf, splitOf, words } from "../naming.ts";
+import { labelKind } from "../records/labels.ts";
 
 /** Columns that say which run a record belongs to, the surest first. */
 const RUNS = [
@@ -42,6 +43,7 @@ export class RecordTable {
   readonly #origin: Origin;
   readonly #run: number;
   readonly #name: number;
+  readonly #split: number;
   readonly #values: readonly number[];
   readonly #axes: readonly number[];
   readonly #builders = new Map<string, Run>();
@@ -59,6 +61,7 @@ export class RecordTable {
     const isLong = this.#steps.length > 0 && first(NAMES) >= 0 &&
       first(VALUES) >= 0;
     this.#name = isLong ? first(NAMES) : -1;
+    this.#split = columns.findIndex((name) => labelKind(name) === "split");
     this.#values = VALUES.concat("int value", "string value", "bool value")
       .map((name) => plain.indexOf(name)).filter((i) => i >= 0);
   }
@@ -83,7 +86,9 @@ export class RecordTable {
       });
       return;
     }
-    const name = String(cells[this.#name] ?? "");
+    const name = this.#split < 0
+      ? String(cells[this.#name] ?? "")
+      : named(cells[this.#name], cells[this.#split]);
     const value = this.#values.map((i) => cells[i]).find((cell) =>
       cell !== null && cell !== undefined
     );
@@ -117,6 +122,13 @@ export class RecordTable {
       }));
     });
   }
+}
+
+/** What a value is called, with the data it was measured on. */
+function named(name: unknown, split: unknown): string {
+  const known = typeof split === "string" &&
+    splitOf(split.toLowerCase()) !== null;
+  return known ? `${split}/${name}` : String(name ?? "");
 }
 
 interface Run {

@@ -30,7 +30,11 @@ export const curveFiles: Reader = {
   },
 
   read(log) {
-    return readCurveFiles(log, "curve-files", stemOf);
+    return readCurveFiles(
+      log,
+      "curve-files",
+      (path, own, alone) => alone ? stemOf(path) : `${stemOf(path)}/${own}`,
+    );
   },
 };
 

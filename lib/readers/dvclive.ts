@@ -38,7 +38,10 @@ export const dvclive: Reader = {
     return readCurveFiles(
       log,
       "dvclive",
-      (path) => PLACE.exec(path)?.[2] ?? nameOf(path),
+      (path, own, alone) => {
+        const name = PLACE.exec(path)?.[2] ?? nameOf(path);
+        return alone ? name : `${name}/${own}`;
+      },
     );
   },
 };

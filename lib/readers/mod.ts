@@ -34,6 +34,7 @@ import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
 import { sacred } from "./sacred.ts";
 import { spacy } from "./spacy.ts";
+import { splitFiles } from "./split_files.ts";
 import { sqlite } from "./sqlite.ts";
 import { stableBaselines } from "./stable_baselines.ts";
 import { stableBaselinesMonitor } from "./stable_baselines_monitor.ts";
@@ -88,6 +89,7 @@ export const readers: readonly Reader[] = [
   runNdjson,
   sacred,
   spacy,
+  splitFiles,
   sqlite,
   stableBaselines,
   stableBaselinesMonitor,

@@ -12,6 +12,7 @@ import { addArrays, arraysIn } from "./_arrays.ts";
 import type { Claim } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { arrayIn, isArray } from "./numpy/array.ts";
+import { columnsOfRows } from "./numpy/rows.ts";
 
 /** No history is larger; data is. */
 const LARGEST = 2 ** 28;
@@ -39,13 +40,14 @@ export const numpy: Reader = {
   },
 
   async read({ path, files }) {
-    const values: [string, unknown][] = [];
+    const given: [string, unknown][] = [];
     let isAnyCut = false;
     for (const file of files) {
       const { value, isCut } = await heldIn(file);
-      values.push([stem(file.path), value]);
+      given.push([stem(file.path), value]);
       isAnyCut ||= isCut === true;
     }
+    const values = columnsOfRows(given);
     const [only] = values;
     const object = values.length === 1 && isObject(only?.[1])
       ? only[1]

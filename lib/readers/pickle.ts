@@ -1,7 +1,9 @@
 import { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf, nameOf } from "../log_file.ts";
 import { isList, isObject } from "../records/columns.ts";
+import { runsOf } from "../records/shapes.ts";
 import { addArrays, addRecords, arraysIn } from "./_arrays.ts";
+import { columnsOf } from "./_read_columns.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
 import { unpickleAll } from "./pickle/machine.ts";
@@ -29,6 +31,18 @@ export const pickle: Reader = {
     const bytes = await bytesOf(file);
     if (bytes.length > LARGEST) throw new LogError("too-large", path);
     const { values, isWhole } = valuesIn(bytes, path);
+    const named = isWhole && values.length === 1
+      ? runsOf(values[0])
+      : undefined;
+    if (named) {
+      return named.flatMap(([run, columns]) =>
+        columnsOf(columns, {
+          name: `${nameOf(path)}: ${run}`,
+          path,
+          reader: "pickle",
+        })
+      );
+    }
     const curves = values.filter(holdsCurves);
     const runs = curves.length > 0
       ? curves

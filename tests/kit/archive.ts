@@ -106,10 +106,16 @@ export function tarOf(
   return concat(...parts, new Uint8Array(1024));
 }
 
-/** An array as NumPy saves it, of one dimension. */
-export function npyOf(values: readonly number[]): Uint8Array<ArrayBuffer> {
+/** An array as NumPy saves it, of one dimension, or of two where its rows have a width. */
+export function npyOf(
+  values: readonly number[],
+  width?: number,
+): Uint8Array<ArrayBuffer> {
+  const shape = width === undefined
+    ? `${values.length},`
+    : `${values.length / width}, ${width}`;
   const header =
-    `{'descr': '<f8', 'fortran_order': False, 'shape': (${values.length},), }`;
+    `{'descr': '<f8', 'fortran_order': False, 'shape': (${shape}), }`;
   return concat(
     Uint8Array.of(0x93),
     text("NUMPY"),

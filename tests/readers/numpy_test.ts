@@ -73,3 +73,30 @@ Deno.test("numpy names the arrays that are no list of numbers", async () => {
   deepStrictEqual(run!.source.notes, [{ kind: "left-out", what: "waves" }]);
   await rejects(read(complex, "loss.npy"), { code: "no-numbers" });
 });
+
+Deno.test("numpy reads the evaluations of Stable-Baselines3 by their means", async () => {
+  const [run] = await runsIn({
+    "eval/evaluations.npz": zipOf({
+      "timesteps.npy": npyOf([100, 200, 300]),
+      "results.npy": npyOf([1, 3, 2, 4, 5, 7], 2),
+      "ep_lengths.npy": npyOf([10, 10, 20, 20, 30, 30], 2),
+    }),
+  });
+  deepStrictEqual(pointsOf(run!), {
+    "eval/mean_reward": [[100, 2], [200, 3], [300, 6]],
+    "eval/mean_ep_length": [[100, 10], [200, 20], [300, 30]],
+  });
+});
+
+Deno.test("numpy reads steps and values side by side in a file called as their curve", async () => {
+  const array = npyOf([10, 0.9, 20, 0.8, 30, 0.7], 2);
+  const [run] = await read(array, "train_loss.npy");
+  deepStrictEqual(pointsOf(run!), {
+    train_loss: [[10, 0.9], [20, 0.8], [30, 0.7]],
+  });
+});
+
+Deno.test("numpy sees no curve in rows of data", async () => {
+  const array = npyOf([1, 2, 3, 4, 5, 6], 2);
+  await rejects(() => read(array, "features.npy"), { code: "no-numbers" });
+});

@@ -160,3 +160,16 @@ Deno.test("pickle reads records of protocol 0 in a list", async () => {
   const [run] = await read(bytesOf(`(lp9\n${records.join("")}.`), "a.pkl");
   deepStrictEqual(pointsOf(run!), { loss: [[1, 0.5], [2, 0.5], [3, 0.5]] });
 });
+
+Deno.test("pickle reads a list of histories as a run each", async () => {
+  const history = (n: number) =>
+    `(dp${n}\nVloss\np${n + 1}\n(lp${n + 2}\nF${n}.5\naF0.5\nas`;
+  const runs = await read(
+    bytesOf(`(lp0\n${history(1)}a${history(4)}a.`),
+    "folds.pkl",
+  );
+  deepStrictEqual(runs.map((run) => [run.name, pointsOf(run)]), [
+    ["folds.pkl: 1", { loss: [[0, 1.5], [1, 0.5]] }],
+    ["folds.pkl: 2", { loss: [[0, 4.5], [1, 0.5]] }],
+  ]);
+});

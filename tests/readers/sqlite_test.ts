@@ -145,3 +145,17 @@ Deno.test("sqlite refuses what is cut, and a database without curves", async () 
     code: "no-curve",
   });
 });
+
+Deno.test("sqlite tells the splits of a long table apart", async () => {
+  const [run] = await read(
+    databaseOf(
+      "CREATE TABLE log (epoch INTEGER, split TEXT, metric TEXT, value REAL)",
+      "INSERT INTO log VALUES (1, 'train', 'loss', 3), (1, 'val', 'loss', 4), (2, 'train', 'loss', 2), (2, 'val', 'loss', 3)",
+    ),
+    "log.db",
+  );
+  deepStrictEqual(pointsOf(run!), {
+    "train/loss": [[1, 3], [2, 2]],
+    "val/loss": [[1, 4], [2, 3]],
+  });
+});

@@ -4,6 +4,9 @@ import { type Dtype, dtypeOf, numbersIn } from "./dtype.ts";
 
 const MARK = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 
+/** More numbers in two dimensions are data. */
+const MOST = 1_000_000;
+
 /** Whether the first bytes are those of an array that NumPy saved. */
 export function isArray(head: Uint8Array): boolean {
   return MARK.every((byte, i) => head[i] === byte);
@@ -18,8 +21,8 @@ interface Held {
 const NOTHING: Held = { value: undefined, isCut: false };
 
 /**
- * What an array of NumPy holds: numbers where it has one dimension or none, an object of columns where
- * its type has fields, the object itself where it holds one; `undefined` for all others.
+ * What an array of NumPy holds: numbers where it has one dimension or none, its rows where it has
+ * two, an object of columns where its type has fields, the object itself where it holds one; `undefined` for all others.
  *
  * @throws {RangeError} Where it is broken or cut.
  */
@@ -33,9 +36,10 @@ export function arrayIn(bytes: Uint8Array): Held {
   );
   const shape = /'shape': *\(([\d, L]*)\)/.exec(header)?.[1]
     ?.split(",").filter((size) => /\d/.test(size)).map(parseFloat);
-  if (shape === undefined || shape.length > 1) return NOTHING;
-  const [count = 1] = shape;
+  if (shape === undefined || shape.length > 2) return NOTHING;
+  const [count = 1, width] = shape;
   if (/'descr': *'\|?O/.test(header)) {
+    if (width !== undefined) return NOTHING;
     const [value] = [toPlain(unpickle(bytes, from))].flat();
     return { value, isCut: false };
   }
@@ -43,11 +47,20 @@ export function arrayIn(bytes: Uint8Array): Held {
   if (name !== undefined) {
     const type = dtypeOf(name);
     if (type === undefined) return NOTHING;
+    if (width !== undefined) {
+      const inOrder = /'fortran_order': *False/.test(header);
+      return inOrder && count * width <= MOST
+        ? rowsIn(numbersIn(bytes, type, { count: count * width, from }), {
+          count,
+          width,
+        })
+        : NOTHING;
+    }
     const value = numbersIn(bytes, type, { count, from });
     return { value, isCut: value.length < count };
   }
   const fields = fieldsIn(header);
-  if (fields === undefined) return NOTHING;
+  if (fields === undefined || width !== undefined) return NOTHING;
   const { columns, size } = fields;
   const values = columns.map(({ type, at }) =>
     numbersIn(bytes, type, { count, from: from + at, stride: size })
@@ -56,6 +69,19 @@ export function arrayIn(bytes: Uint8Array): Held {
     value: Object.fromEntries(columns.map(({ name }, i) => [name, values[i]])),
     isCut: values.some(({ length }) => length < count),
   };
+}
+
+/** The whole rows among numbers: fewer than there should be where the end is missing. */
+function rowsIn(
+  numbers: Float64Array,
+  { count, width }: { readonly count: number; readonly width: number },
+): Held {
+  const whole = width === 0 ? 0 : Math.floor(numbers.length / width);
+  const value = Array.from(
+    { length: whole },
+    (_, i) => numbers.subarray(i * width, (i + 1) * width),
+  );
+  return { value, isCut: whole < count };
 }
 
 interface Field {
