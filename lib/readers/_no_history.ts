@@ -49,7 +49,9 @@ export function otherThanHistory(
   const both = ["train", "validation"].every((split) =>
     series.some((one) => one.split === split)
   );
-  if (haveSpreads(series) || series.some(isRateTest)) return "table-of-runs";
+  if (haveSpreads(series) || series.some(isRateTest) || series.some(isRun)) {
+    return "table-of-runs";
+  }
   if (things || (several && !loss && !both) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }
@@ -71,7 +73,7 @@ function isThing(name: string): boolean {
 }
 
 const CALENDAR =
-  /^(?:years?|quarters?|months?|weeks?|days?|dates?|weekdays?|年份?|月份?|季度|日期|星期)$/i;
+  /^(?:years?|quarters?|months?|weeks?|days?|dates?|hours?|weekdays?|年份?|月份?|季度|日期|星期)$/i;
 
 /** Whether each row is of a day or a month: figures over time, as a shop has them. */
 function isCalendar(
@@ -110,6 +112,12 @@ function isRateTest({ quantity, values }: Series): boolean {
   return quantity === "learning_rate" && values.length > 3 &&
     values.every((value, i) => i === 0 || value > values[i - 1]!) &&
     values.at(-1)! >= 100 * values[0]!;
+}
+
+/** Whether a column numbers runs, each row another one: folds. */
+function isRun({ name, values }: Series): boolean {
+  return labelKind(name) === "run" && values.length > 1 &&
+    new Set(values).size === values.length;
 }
 
 /** Whether columns come with how far each scatters, as R's caret writes what it tried. */

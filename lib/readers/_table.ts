@@ -144,9 +144,17 @@ export function isTableOfThings({ header, rows, named }: Form): boolean {
     .filter((cell) => !/^[-:]+$/.test(cell));
   return named && cells.length > 1 &&
     (THINGS.test(words(name).join(" ")) || labelKind(name) === "run") &&
-    !header.some(countsSteps) &&
+    !header.some((name, i) => countsSteps(name) && rises(rows, i)) &&
     cells.every((cell) => /\p{L}/u.test(cell)) &&
     new Set(cells).size === cells.length;
+}
+
+/** Whether the numbers of a column only rise: `epochs` may be how long each of several runs was. */
+function rises(rows: readonly Row[], column: number): boolean {
+  const numbers = rows.map(({ cells }) => parseFloat(cells[column] ?? ""));
+  return numbers.length < 2 ||
+    (numbers.at(-1)! > numbers[0]! &&
+      numbers.every((n, i) => i === 0 || !(n < numbers[i - 1]!)));
 }
 
 /** Rows that tell a table; a second one may begin later. */

@@ -969,6 +969,18 @@ export const LOOK_ALIKES: Readonly<
     "ablation.csv",
     lines("setting,train_loss,val_loss", "baseline,0.5,0.6", "+aug,0.6,0.5"),
   ],
+  "a result of each fold": [
+    "folds.csv",
+    lines("Fold,Accuracy,Loss", "1,0.9,0.3", "2,0.8,0.4", "3,0.9,0.2"),
+  ],
+  "figures by hour": [
+    "load.csv",
+    lines("hour,load,loss", "0,100,3", "1,120,4", "2,90,5"),
+  ],
+  "models, each trained for as long": [
+    "models.csv",
+    lines("model,lr,epochs,val_acc", "a,0.1,10,0.8", "b,0.2,10,0.9"),
+  ],
   "a search for a learning rate": [
     "lr.csv",
     lines("lr,loss", "1e-6,2.3", "1e-5,2.2", "1e-4,1.9", "1e-3,2.5", "1e-2,9"),
