@@ -13,6 +13,7 @@ import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 import {
   type Form,
   formOf,
+  isMatrix,
   isTableOfRuns,
   isTableOfThings,
   toPoint,
@@ -38,6 +39,7 @@ export async function readTable(
   if (!form.across && (isTableOfRuns(header) || isTableOfThings(form))) {
     throw new LogError("table-of-runs", path);
   }
+  if (isMatrix(form)) throw new LogError("no-metric", path);
   if (form.rows.length === 0) {
     throw new LogError("header-only", path, { line: 1 });
   }

@@ -143,10 +143,28 @@ export function isTableOfThings({ header, rows, named }: Form): boolean {
   const cells = rows.map((row) => row.cells[first] ?? "")
     .filter((cell) => !/^[-:]+$/.test(cell));
   return named && cells.length > 1 &&
-    (THINGS.test(words(name).join(" ")) || labelKind(name) === "run") &&
+    (THINGS.test(words(name).join(" ")) || labelKind(name) === "run" ||
+      (first === 0 && cells.length >= MANY && !cells.some(hasDigit))) &&
     !header.some((name, i) => countsSteps(name) && rises(rows, i)) &&
     cells.every((cell) => /\p{L}/u.test(cell)) &&
     new Set(cells).size === cells.length;
+}
+
+/** From so many rows on no remark is another one in each. */
+const MANY = 5;
+
+function hasDigit(cell: string): boolean {
+  return /\d/.test(cell);
+}
+
+/** Whether the columns of a table are called as its rows: distances, correlations, which class was taken for which. */
+export function isMatrix({ header, rows, named }: Form): boolean {
+  const [across = [], ...below] = named
+    ? [header, ...rows.map(({ cells }) => cells)]
+    : rows.map(({ cells }) => cells);
+  return across.length > 2 && below.length > 1 &&
+    below.length < across.length && across[0] === "" &&
+    below.every(([name], i) => name === across[i + 1]);
 }
 
 /** Whether the numbers of a column only rise: `epochs` may be how long each of several runs was. */

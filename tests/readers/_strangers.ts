@@ -969,6 +969,26 @@ export const LOOK_ALIKES: Readonly<
     "ablation.csv",
     lines("setting,train_loss,val_loss", "baseline,0.5,0.6", "+aug,0.6,0.5"),
   ],
+  "distances of things that are numbered": [
+    "loss.csv",
+    lines(
+      ",29,27,18",
+      "29,0.0,1.19,1.03",
+      "27,1.19,0.0,0.98",
+      "18,1.03,0.98,0",
+    ),
+  ],
+  "correlations of what was measured": [
+    "corr.csv",
+    lines(",loss,acc", "loss,1,-0.9", "acc,-0.9,1"),
+  ],
+  "figures of states": [
+    "loss.csv",
+    lines(
+      "States,loss_2015,loss_2016",
+      ...["Assam", "Bihar", "Delhi", "Goa", "Punjab"].map((s) => `${s},2,3`),
+    ),
+  ],
   "a result of each fold": [
     "folds.csv",
     lines("Fold,Accuracy,Loss", "1,0.9,0.3", "2,0.8,0.4", "3,0.9,0.2"),
