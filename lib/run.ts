@@ -26,7 +26,10 @@ export class Run {
   readonly curves: readonly Curve[];
   /** The quantity that training lowers: `loss`, or what stands for it in a log of errors alone. */
   readonly goal: string;
-  /** Main loss curves; `heldOut` is validation, or test where that is the only held-out split. */
+  /**
+   * Main loss curves; `heldOut` is validation, or test where that is the only held-out split. Like is
+   * beside like: the wholes, or the same part of both where one of them is not logged as a whole.
+   */
   readonly train: Curve | undefined;
   readonly validation: Curve | undefined;
   readonly test: Curve | undefined;
@@ -34,6 +37,8 @@ export class Run {
   /** Main accuracy curves. */
   readonly trainAccuracy: Curve | undefined;
   readonly heldOutAccuracy: Curve | undefined;
+  /** Whether one of training and held-out loss is a whole and the other nothing but parts of its own. */
+  readonly unlike: boolean;
 
   // `null`: asked for, and there is none.
   #pair?: Aligned | null;
@@ -43,9 +48,12 @@ export class Run {
   constructor(readonly history: History) {
     this.curves = history.series.map((series) => new Curve(series));
     this.goal = this.#goalOf();
-    this.train = this.find(this.goal, "train") ?? this.find("loss", null);
-    this.validation = this.find(this.goal, "validation");
-    this.test = this.find(this.goal, "test");
+    const shared = this.#shared();
+    this.unlike = shared === undefined;
+    this.train = this.find(this.goal, "train", shared) ??
+      this.find("loss", null);
+    this.validation = this.find(this.goal, "validation", shared);
+    this.test = this.find(this.goal, "test", shared);
     this.heldOut = this.validation ?? this.test;
     this.trainAccuracy = this.find("accuracy", "train");
     this.heldOutAccuracy = this.find("accuracy", "validation") ??
@@ -61,18 +69,44 @@ export class Run {
     return ["loss", ...STAND_INS].find(has) ?? "loss";
   }
 
+  /** The part of the loss by which training and held-out data are compared; `undefined`: by none. */
+  #shared(): string | null | undefined {
+    const [train, validation, test] = (["train", "validation", "test"] as const)
+      .map((split) => this.#all(this.goal, split).map(partOf));
+    const heldOut = validation!.length > 0 ? validation! : test!;
+    const shared = [null, ...train!].find((part) =>
+      train!.includes(part) && heldOut.includes(part)
+    );
+    // A lone part beside a whole is the whole under a name of its own.
+    const inParts = [train!, heldOut].some((parts) =>
+      parts.length > 1 && !parts.includes(null)
+    );
+    const both = train!.length > 0 && heldOut.length > 0;
+    return shared ??
+      (shared === undefined && both && inParts ? undefined : null);
+  }
+
   /** What is known beside the curves. */
   get context(): RunContext {
     return this.history.context;
   }
 
-  /** The main curve of a quantity on a split: the whole before its parts, then the log's order. */
-  find(quantity: string, split: Split): Curve | undefined {
-    const all = this.curves.filter(({ series, n }) =>
+  /** The main curve of a quantity on a split: this part, the whole before its parts, then the log's order. */
+  find(
+    quantity: string,
+    split: Split,
+    part: string | null = null,
+  ): Curve | undefined {
+    const all = this.#all(quantity, split);
+    return all.find((curve) => partOf(curve) === part) ??
+      all.find((curve) => partOf(curve) === null) ?? all[0];
+  }
+
+  #all(quantity: string, split: Split): readonly Curve[] {
+    return this.curves.filter(({ series }) =>
       series.quantity === quantity && series.split === split &&
-      (n > 0 || series.values.length > 0)
+      series.values.length > 0
     );
-    return all.find(({ series }) => series.component === null) ?? all[0];
   }
 
   /** The first curve of a quantity, on whatever split. */
@@ -90,7 +124,7 @@ export class Run {
 
   /** Training and held-out loss at the same steps. */
   get pair(): Aligned | undefined {
-    this.#pair ??= both(this.train, this.heldOut);
+    this.#pair ??= this.unlike ? null : both(this.train, this.heldOut);
     return this.#pair ?? undefined;
   }
 
@@ -165,6 +199,10 @@ export class Run {
       ? Math.log(classes)
       : undefined;
   }
+}
+
+function partOf({ series }: Curve): string | null {
+  return series.component;
 }
 
 function both(a: Curve | undefined, b: Curve | undefined): Aligned | null {

@@ -258,3 +258,25 @@ Deno.test("every mark lies on its curve, whatever was recorded", () => {
     { numRuns: 400 },
   );
 });
+
+Deno.test("a rule of training loss alone looks at the whole, one that compares at like and like", () => {
+  const { checks } = examine(draw({
+    train_loss: "6x12 nan",
+    train_box_loss: "2x13",
+    train_obj_loss: "4x13",
+    val_box_loss: "2x13",
+    val_obj_loss: "4x13",
+  }));
+  const below = checks.find(({ rule }) => rule === "validation-below-training");
+  strictEqual(below?.evidence?.gap, 0);
+});
+
+Deno.test("what compares losses is unsure where one is a whole and the other in parts", () => {
+  const { checks } = examine(draw({
+    loss: "6x12",
+    val_box_loss: "2x12",
+    val_obj_loss: "3x12",
+  }));
+  const below = checks.find(({ rule }) => rule === "validation-below-training");
+  strictEqual(below?.because, "whole-and-parts");
+});

@@ -43,6 +43,33 @@ Deno.test("the whole of a loss comes before its parts", () => {
   strictEqual(runOf({ box_loss: "1", cls_loss: "2" }).train?.name, "box_loss");
 });
 
+Deno.test("like is compared with like: the same part where one loss is not logged as a whole", () => {
+  const run = runOf({
+    train_loss: "6x4",
+    train_obj_loss: "4x4",
+    train_box_loss: "2x4",
+    val_box_loss: "2x4",
+    val_obj_loss: "4x4",
+  });
+  strictEqual(run.train?.name, "train_obj_loss");
+  strictEqual(run.heldOut?.name, "val_obj_loss");
+  deepStrictEqual([...run.pair!.a], [...run.pair!.b]);
+  const crossed = runOf({
+    train_box_loss: "2",
+    train_cls_loss: "4",
+    val_cls_loss: "4",
+    val_box_loss: "2",
+  });
+  strictEqual(crossed.heldOut?.name, "val_box_loss");
+});
+
+Deno.test("a whole is not compared with parts of which the other side knows none", () => {
+  const run = runOf({ loss: "6x4", val_box_loss: "2x4", val_obj_loss: "4x4" });
+  strictEqual(run.unlike, true);
+  strictEqual(run.pair, undefined);
+  strictEqual(runOf({ loss: "6x4", val_box_loss: "2x4" }).unlike, false);
+});
+
 Deno.test("a curve of nothing but NaN is there, an empty one is not", () => {
   strictEqual(runOf({ loss: "nanx3" }).train?.n, 0);
   const [loss] = draw({ loss: "1" }).series;

@@ -7,13 +7,19 @@ import type { Curve } from "../signals/curve.ts";
 export function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
   const about = { rule: rule.id, severity: rule.severity };
   const curves: Record<string, Curve> = {};
+  const compares = COMPARED.every((metric) =>
+    Object.values(rule.needs).includes(metric)
+  );
   for (const [name, metric] of Object.entries(rule.needs)) {
-    const curve = curveOf(run, metric);
+    const curve = compares ? curveOf(run, metric) : wholeOf(run, metric);
     if (!curve) return { ...about, outcome: "absent", because: metric };
     curves[name] = curve;
   }
   if (rule.fixedGoal && run.goalMoves) {
     return { ...about, outcome: "unsure", because: "moving-target" };
+  }
+  if (compares && run.unlike) {
+    return { ...about, outcome: "unsure", because: "whole-and-parts" };
   }
   try {
     const answer = rule.detect(curves, limitsOf(rule), { run, found });
@@ -77,6 +83,24 @@ function limitsOf(rule: Rule): Record<string, number> {
     limitsByRule.set(rule, limits);
   }
   return limits;
+}
+
+/** A rule that needs both sets one beside the other. */
+const COMPARED: readonly Metric[] = ["train.loss", "heldout.loss"];
+
+/** What a rule that compares nothing looks at: the whole, where it is logged. */
+function wholeOf(run: Run, metric: Metric): Curve | undefined {
+  const { goal, train, heldOut } = run;
+  switch (metric) {
+    case "train.loss":
+      return run.find(goal, "train") ?? train;
+    case "heldout.loss":
+      return run.find(goal, "validation") ?? run.find(goal, "test");
+    case "any.loss":
+      return wholeOf(run, "train.loss") ?? heldOut ?? run.losses[0];
+    default:
+      return curveOf(run, metric);
+  }
 }
 
 function curveOf(run: Run, metric: Metric): Curve | undefined {

@@ -25,6 +25,7 @@ export type Doubt =
   | "not-finite"
   | "no-learning-rate"
   | "no-components"
+  | "whole-and-parts"
   | "hidden-by-another"
   | "moving-target"
   | "unknown-units"

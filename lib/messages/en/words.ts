@@ -13,6 +13,7 @@ export const doubts: Texts["doubts"] = {
   "not-finite": "the values are not all finite",
   "no-learning-rate": "no learning rate is logged, and no schedule named",
   "no-components": "the loss has no separate terms in this log",
+  "whole-and-parts": "one loss is logged as a whole, the other in parts only",
   "moving-target":
     "what an agent or an adversary is measured by changes while it learns",
   "unknown-units": "nothing says how low a loss in these units may be",

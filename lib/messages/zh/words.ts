@@ -12,6 +12,7 @@ export const doubts: Texts["doubts"] = {
   "not-finite": "数值并非全部有限",
   "no-learning-rate": "日志没有记录学习率，也没有说明调度方式",
   "no-components": "日志中的损失没有分项",
+  "whole-and-parts": "一种损失只记录总和，另一种只记录分项",
   "moving-target": "智能体或对抗网络的衡量标准在学习过程中会变",
   "unknown-units": "不知道这种单位的损失多低才算过低",
   "late-start": "本次训练接续另一次训练，日志中没有它的开头",
