@@ -1,10 +1,10 @@
 /**
- * Makes what the tests need beside Deno: a Python environment with JupyterLab, Deno's kernel for it, and a
- * browser. `deno run -A tests/setup.ts`; what is there already is left as it is.
+ * Makes what the tests need beside Deno: a Python environment with JupyterLab, Deno's kernel for it, a
+ * browser and its fonts. `deno run -A tests/setup.ts`; what is there already is left as it is.
  *
  * @module
  */
-import { findChromium } from "./kit/jupyter/chromium.ts";
+import { findChromium, FONTS } from "./kit/jupyter/chromium.ts";
 import { BIN, HOME, ROOT, SHARE } from "./kit/jupyter/paths.ts";
 
 const REQUIREMENTS = `${ROOT}tests/requirements.txt`;
@@ -24,6 +24,7 @@ const steps: readonly [name: string, make: () => Promise<string>][] = [
   ["JupyterLab", makeEnvironment],
   ["Deno's kernel", installKernel],
   ["Chromium", installChromium],
+  ["fonts", installFonts],
 ];
 
 for (const [i, [name, make]] of steps.entries()) {
@@ -107,6 +108,25 @@ async function installChromium(): Promise<string> {
     );
   }
   return installed;
+}
+
+/** Pictures are compared letter by letter; where there is no Debian, its own fonts must do. */
+async function installFonts(): Promise<string> {
+  const isThere = await Promise.all(Object.values(FONTS).map(isFile));
+  const missing = Object.keys(FONTS).filter((_, i) => !isThere[i]);
+  if (missing.length === 0) return "there";
+  if (!await isFile("/etc/debian_version")) return "those of this system";
+  say(" installing …");
+  for (const name of missing) await install(name);
+  return "installed";
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await Deno.stat(path)).isFile;
+  } catch {
+    return false;
+  }
 }
 
 /** Installs a package of the system, where that can be done. */
