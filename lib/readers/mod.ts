@@ -22,6 +22,7 @@ import { kerasCsv } from "./keras_csv.ts";
 import { kerasHistory } from "./keras_history.ts";
 import { lightning } from "./lightning.ts";
 import { llmC } from "./llm_c.ts";
+import { llmCConsole } from "./llm_c_console.ts";
 import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
 import { neptune } from "./neptune.ts";
@@ -77,6 +78,7 @@ export const readers: readonly Reader[] = [
   kerasHistory,
   lightning,
   llmC,
+  llmCConsole,
   mlflow,
   mmengine,
   neptune,

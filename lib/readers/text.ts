@@ -11,7 +11,6 @@ export const text: Reader = {
     "print() and logging",
     "tqdm",
     "nanoGPT",
-    "llm.c",
     "Megatron-LM",
     "MMDetection",
     "OpenNMT-py",

@@ -1,5 +1,5 @@
 import type { Check, Diagnosis, Verdict } from "../diagnosis.ts";
-import type { Axis, History } from "../history.ts";
+import type { History } from "../history.ts";
 import { Say, type Texts } from "../messages/mod.ts";
 import { type CurveRow, curveRows } from "./_curve_rows.ts";
 import { shownName, shownSentence } from "./_printable.ts";
@@ -63,7 +63,7 @@ export function pageOf(
   const findings = said.slice(0, heads.length);
   return {
     name: shownName(withoutRoot(diagnosis.run)) || texts.page.unnamed,
-    facts: facts(diagnosis, texts),
+    facts: facts(history, diagnosis, texts),
     health: verdict.health,
     symbol: SYMBOLS[verdict.health],
     headline: findings[0]?.title ?? headline(diagnosis, texts),
@@ -119,10 +119,14 @@ function withoutRoot(name: string): string {
 const MOST_NAMES = 6;
 
 /** Reader, length, names of the main curves. */
-function facts({ source, series }: Diagnosis, texts: Texts): string[] {
+function facts(
+  history: History,
+  { source, series }: Diagnosis,
+  texts: Texts,
+): string[] {
   const longest = series.toSorted((a, b) => b.points - a.points)[0];
   const say = new Say(texts.grammar, {
-    axis: (longest?.axis ?? "index") as Axis,
+    axis: longest && countsEpochs(history, longest.name) ? "epoch" : "index",
     heldOut: null,
   });
   const main = series.filter(isMain);
@@ -134,16 +138,18 @@ function facts({ source, series }: Diagnosis, texts: Texts): string[] {
     ...(source.reader ? [source.reader] : []),
     ...(longest
       ? [
-        longest.axis === "epoch" ? say.span(longest.points) : say.grammar.span(
-          "index",
-          longest.points,
-          say.number(longest.points),
-        ),
+        say.span(longest.points),
       ]
       : []),
     ...(list ? [list] : []),
     ...(more > 0 ? [texts.page.moreSeries(more)] : []),
   ];
+}
+
+/** Whether each point is an epoch: several in one, at fractions of it, are points. */
+function countsEpochs({ series }: History, name: string): boolean {
+  const found = series.find((one) => one.name === name);
+  return found?.axis === "epoch" && found.steps.every(Number.isInteger);
 }
 
 function namesOf(checks: readonly Check[], { rules }: Texts): string[] {

@@ -41,6 +41,15 @@ Deno.test("dl4j reads the score of an iteration as its loss", async () => {
   ]]);
 });
 
+Deno.test("llm-c-console knows that the norm which llm.c prints is the gradient's", async () => {
+  const step = (i: number, norm: string) =>
+    `step    ${i}/900 | loss 11.0${i} (+nanz)| norm ${norm} (+nanz)| lr 1.00e-05 | 4.18 ms | 138391 tok/s\n`;
+  const [history] = await readText(step(1, "15.2") + step(2, " 9.5"));
+  deepStrictEqual(history!.source.reader, "llm-c-console");
+  const norms = history!.series.filter((s) => s.quantity === "grad_norm");
+  deepStrictEqual(norms.map(({ values }) => [...values]), [[15.2, 9.5]]);
+});
+
 Deno.test("llm-c knows what trl, tel and eval are", async () => {
   deepStrictEqual(
     await rows("s:0 tel:11.0\ns:0 trl:10.9\ns:1 trl:10.8\ns:1 eval:0.25\n"),

@@ -213,3 +213,20 @@ Deno.test("a number that ends no item of a list keeps its point in markdown", ()
   strictEqual(md("0.717 → 0.02"), "0.717 → 0.02");
   strictEqual(md("1. first"), "1\\. first");
 });
+
+Deno.test("points at fractions of an epoch are not called epochs", () => {
+  const { history, diagnosis } = turning;
+  const halves = history.series.map((s) => ({
+    ...s,
+    steps: s.steps.map((step) => step / 2),
+  }));
+  const [head = ""] = renderText(
+    [
+      { history: { ...history, series: halves }, diagnosis },
+    ],
+    [],
+    { locale: "en" },
+  ).split("\n");
+  match(head, /\d points/);
+  doesNotMatch(head, /epochs/);
+});
