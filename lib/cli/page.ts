@@ -1,7 +1,7 @@
 import { textsFor as wordsFor } from "../messages/mod.ts";
 import { readers } from "../readers/mod.ts";
 import { explain } from "../renderers/explain.ts";
-import { rules } from "../rules/mod.ts";
+import { type Rule, type RuleId, rules, severitiesOf } from "../rules/mod.ts";
 import { nearest } from "../nearest.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { CliTexts } from "./texts/mod.ts";
@@ -23,10 +23,13 @@ function explanation(id: string, { locale }: Options, texts: CliTexts): string {
 
 function ruleTable({ locale }: Options, { trial }: CliTexts): string {
   const words = wordsFor(locale);
-  return table(rules.map(({ id, severity, status }) => {
+  return table(rules.map((rule: Rule) => {
+    const id = rule.id as RuleId;
     const about = [
-      words.severity[severity],
-      ...status === "trial" ? [trial] : [],
+      words.page.explain.orElse(
+        severitiesOf(rule).map((one) => words.severity[one]),
+      ),
+      ...rule.status === "trial" ? [trial] : [],
     ];
     const { looksFor } = words.rules[id];
     return [id, words.page.remark(looksFor, words.page.names(about))];

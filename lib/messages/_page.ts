@@ -78,6 +78,8 @@ export interface PageTexts {
     readonly rows: string;
     readonly causes: string;
     readonly severity: string;
+    /** `warning, or note`: what a finding mostly is, and what it may be. */
+    orElse(severities: readonly string[]): string;
     readonly status: Readonly<Record<"trial" | "stable", string>>;
     readonly notLearning: string;
     readonly notLearningIntro: string;

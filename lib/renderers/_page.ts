@@ -65,7 +65,7 @@ export function pageOf(
     name: shownName(withoutRoot(diagnosis.run)) || texts.page.unnamed,
     facts: facts(history, diagnosis, texts),
     health: verdict.health,
-    symbol: SYMBOLS[verdict.health],
+    symbol: askedIsFine(diagnosis) ? SYMBOLS.healthy : SYMBOLS[verdict.health],
     headline: findings[0]?.title ?? headline(diagnosis, texts),
     why: findings.length === 0 ? reasonOf(checks, texts) : "",
     curves: curveRows(history, diagnosis, texts),
@@ -86,13 +86,17 @@ export function pageOf(
   };
 }
 
-function headline({ verdict, checks }: Diagnosis, { page }: Texts): string {
-  if (verdict.health !== "unknown") return page.nothing;
-  // Whether the run is healthy was not asked.
-  const others = checks.every(({ rule }) => rule !== "healthy");
-  const fine = checks.length > 0 &&
-    checks.every(({ outcome }) => outcome === "quiet");
-  return others && fine ? page.askedIsFine : page.noVerdict;
+function headline(diagnosis: Diagnosis, { page }: Texts): string {
+  if (diagnosis.verdict.health !== "unknown") return page.nothing;
+  return askedIsFine(diagnosis) ? page.askedIsFine : page.noVerdict;
+}
+
+/** Whether the run is healthy was not asked, and all that was asked is well. */
+function askedIsFine({ verdict, checks }: Diagnosis): boolean {
+  return verdict.health === "unknown" && checks.length > 0 &&
+    checks.every(({ rule, outcome }) =>
+      rule !== "healthy" && outcome === "quiet"
+    );
 }
 
 /** Why the run cannot be called healthy. */

@@ -1,6 +1,6 @@
 import { type Cause, causes } from "../causes/mod.ts";
 import { type Locale, type Texts, textsFor } from "../messages/mod.ts";
-import { type Rule, type RuleId, rules } from "../rules/mod.ts";
+import { type Rule, type RuleId, rules, severitiesOf } from "../rules/mod.ts";
 import { wrap } from "./_columns.ts";
 import { NOT_LEARNING, notLearning } from "./_not_learning.ts";
 
@@ -37,7 +37,10 @@ function pageAbout(
   const needs = Object.values(rule.needs);
   const entries: [string, readonly string[]][] = [
     [page.explain.severity, [
-      page.remark(severity[rule.severity], page.explain.status[rule.status]),
+      page.remark(
+        page.explain.orElse(severitiesOf(rule).map((one) => severity[one])),
+        page.explain.status[rule.status],
+      ),
     ]],
     [page.explain.needs, needs],
     [page.unless, unless ? [unless] : []],

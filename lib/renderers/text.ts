@@ -54,7 +54,7 @@ function run(page: Page, desk: Desk): string[] {
     ...others.map((finding) => brief(finding, desk)),
     page.notes.length > 0
       ? section(
-        label.worthKnowing,
+        label.remark(label.worthKnowing, desk.texts.severity.note),
         page.notes.map((note) => oneLine(note, desk.texts)),
         desk,
       )
@@ -67,7 +67,7 @@ function run(page: Page, desk: Desk): string[] {
 
 function verdict(page: Page, { texts, ink, width }: Desk): string[] {
   const [first] = page.findings;
-  const sure = first?.sure ? texts.page.sure(first.sure) : "";
+  const sure = first ? about(first, texts) : "";
   const lines = wrap(
     `${page.symbol} ${page.headline}`,
     width - columns(sure) - 2,
@@ -79,6 +79,14 @@ function verdict(page: Page, { texts, ink, width }: Desk): string[] {
         ink(sure, "faint")
       : ink(`  ${line}`, page.health)
   ).map((line) => line.trimEnd());
+}
+
+/** `warning, sure: 91%`; that a run is healthy is no finding by which --fail-on could go. */
+function about({ rule, severity, sure }: Finding, texts: Texts): string {
+  return texts.page.clauses([
+    ...rule === "healthy" ? [] : [texts.severity[severity]],
+    ...sure ? [texts.page.sure(sure)] : [],
+  ]);
 }
 
 function curves(
@@ -154,12 +162,11 @@ function labelled(
 
 /** A further finding: what was seen, why, and the first things to do. */
 function brief(finding: Finding, desk: Desk): string[] {
-  const { texts: { page }, ink, width } = desk;
+  const { texts, ink, width } = desk;
+  const { page } = texts;
   const symbol = finding.severity === "error" ? "✗" : "!";
   const role = finding.severity === "error" ? "sick" : "watch";
-  const title = finding.sure
-    ? page.remark(finding.title, page.sure(finding.sure))
-    : finding.title;
+  const title = page.remark(finding.title, about(finding, texts));
   return [
     ...hanging(`${symbol} ${title}`, width, 2).map((line) => ink(line, role)),
     ...labelled([

@@ -83,6 +83,8 @@ export interface Rule<
     | "numerics"
     | "logging";
   readonly severity: Severity;
+  /** What a case may be instead, where it is milder or graver. */
+  readonly also?: readonly Severity[];
   /** Trial rules run only when asked for by name. */
   readonly status: "trial" | "stable";
   /** It reads a loss as a distance from a fixed goal: no answer where the goal moves (GAN, RL). */
@@ -107,6 +109,13 @@ export function defineRule<
   E extends Evidence,
 >(rule: Rule<Id, Needs, Limits, E>): Rule<Id, Needs, Limits, E> {
   return rule;
+}
+
+/** How bad a finding of a rule may be: what it mostly is first. */
+export function severitiesOf(
+  { severity, also = [] }: Pick<Rule, "severity" | "also">,
+): readonly Severity[] {
+  return [severity, ...also];
 }
 
 /** The rule fires. */

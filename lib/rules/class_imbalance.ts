@@ -6,6 +6,7 @@ export const classImbalance = defineRule({
   rows: ["X18"],
   category: "optimisation",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   needs: { loss: "train.loss", accuracy: "any.accuracy" },
   thresholds: {

@@ -14,6 +14,7 @@ export const constantMetric = defineRule({
   rows: ["X9"],
   category: "logging",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   needs: { any: "any.loss" },
   thresholds: { minPoints: [5, "four equal values may be chance"] },

@@ -11,6 +11,7 @@ export const learningRateSchedule = defineRule({
   rows: ["X11"],
   category: "logging",
   severity: "note",
+  also: ["warning"],
   status: "stable",
   needs: { any: "any.series" },
   thresholds: {

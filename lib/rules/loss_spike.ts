@@ -7,6 +7,7 @@ export const lossSpike = defineRule({
   rows: ["X3"],
   category: "numerics",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   fixedGoal: true,
   needs: { loss: "any.loss" },

@@ -37,6 +37,7 @@ import { validationOscillation } from "./validation_oscillation.ts";
 import { vanishingGradient } from "./vanishing_gradient.ts";
 
 export type { Doubt, Found, Metric, Rule, Threshold } from "./_rule.ts";
+export { severitiesOf } from "./_rule.ts";
 
 /** All rules. */
 export const rules = [

@@ -13,6 +13,7 @@ export const negativeLoss = defineRule({
   rows: ["K10"],
   category: "numerics",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   needs: { loss: "any.loss" },
   thresholds: {},

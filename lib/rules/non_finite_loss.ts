@@ -10,6 +10,7 @@ export const nonFiniteLoss = defineRule({
   rows: ["K13a", "K13b", "K13c", "K13d"],
   category: "numerics",
   severity: "error",
+  also: ["warning", "note"],
   status: "stable",
   needs: { loss: "any.loss" },
   thresholds: {

@@ -9,6 +9,7 @@ export const overfitting = defineRule({
   rows: ["K2", "K7"],
   category: "generalisation",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   fixedGoal: true,
   needs: { train: "train.loss", heldout: "heldout.loss" },

@@ -9,6 +9,7 @@ export const slowConvergence = defineRule({
   rows: ["X5"],
   category: "optimisation",
   severity: "note",
+  also: ["warning"],
   status: "stable",
   fixedGoal: true,
   needs: { train: "train.loss" },

@@ -10,6 +10,7 @@ export const trainingOscillation = defineRule({
   rows: ["X4"],
   category: "optimisation",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   fixedGoal: true,
   needs: { curve: "train.loss" },

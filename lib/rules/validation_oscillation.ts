@@ -7,6 +7,7 @@ export const validationOscillation = defineRule({
   rows: ["K12"],
   category: "optimisation",
   severity: "warning",
+  also: ["note"],
   status: "stable",
   fixedGoal: true,
   needs: { curve: "heldout.loss" },

@@ -7,6 +7,7 @@ import {
   type Rule,
   type RuleId,
   rules,
+  severitiesOf,
 } from "../../lib/rules/mod.ts";
 import { draw, type Drawn, type Redrawn } from "./history.ts";
 
@@ -94,6 +95,11 @@ function lawful(check: Check, history: History): void {
   deepStrictEqual(JSON.parse(JSON.stringify(check)), check, "not plain JSON");
   if (check.outcome !== "fires") return;
   const { confidence = 0, causes = [], marks = [] } = check;
+  const rule = rules.find(({ id }) => id === check.rule)!;
+  ok(
+    severitiesOf(rule).includes(check.severity),
+    `is a ${check.severity}, which its rule does not say`,
+  );
   ok(confidence > 0 && confidence < 1, `confidence is ${confidence}`);
   const shares = causes.map(({ weight }) => weight);
   deepStrictEqual(shares, shares.toSorted((a, b) => b - a), "causes unsorted");

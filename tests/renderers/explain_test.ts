@@ -38,6 +38,11 @@ Deno.test("not-learning lists the causes the field names", () => {
   ) match(page, new RegExp(cause));
 });
 
+Deno.test("a rule whose finding may be graver says so", () => {
+  const page = explain("slow-convergence", { locale: "en" }) ?? "";
+  match(page, /note, or warning/);
+});
+
 Deno.test("an id that is no rule has no page", () => {
   strictEqual(explain("no-such-rule", { locale: "en" }), undefined);
 });

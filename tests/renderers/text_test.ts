@@ -200,7 +200,7 @@ Deno.test("text calls fine what was asked for, not the whole run", () => {
     },
   };
   const text = renderText([asked], [], { locale: "en" });
-  match(text, /What was asked for is fine/);
+  match(text, /✓ What was asked for is fine/);
   doesNotMatch(text, /Cannot tell/);
 });
 

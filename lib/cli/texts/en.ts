@@ -28,7 +28,8 @@ What to look at
   --reader ID          read as this format instead of guessing
   --select REGEX       only series whose name matches
   --rules ID,…         ask only these rules, trial rules too
-  --fail-on LEVEL      exit with 1 from this level on: note, warning, error
+  --fail-on LEVEL      exit with 1 from this level on: note, warning, error;
+                       the report says the level of each finding beside it
 
 Help
   --list-rules         every rule

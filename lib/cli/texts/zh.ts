@@ -28,11 +28,12 @@ export const zh: CliTexts = {
   --reader 标识        按此格式读取，不自动判断
   --select 正则        只看名称匹配的曲线
   --rules 标识,…       只用这些规则，包括试用中的规则
-  --fail-on 级别       从此级别起以 1 退出：note、warning、error
+  --fail-on 级别       从此级别起以 1 退出：note（提示）、warning（警告）、
+                       error（错误）；报告中每项发现旁都写明级别
 
 帮助
   --list-rules         列出所有规则
-  --list-readers       列出所有可读的格式；给出 PATH 时，列出哪些文件是日志、
+  --list-readers       列出所有可读的格式；给出路径时，列出哪些文件是日志、
                        由谁读取，其余的又是什么
   --explain 规则       该规则检查什么、为何重要、该怎么做；
                        not-learning 是“学不动”时的检查清单

@@ -57,6 +57,7 @@ export const page: PageTexts = {
     rows: "Rows of the knowledge table",
     causes: "Causes it looks into",
     severity: "Severity",
+    orElse: (severities) => severities.join(", or "),
     status: {
       trial: "on trial: asked only by name",
       stable: "always asked",

@@ -56,6 +56,7 @@ export const page: PageTexts = {
     rows: "知识表中的条目",
     causes: "会考察的原因",
     severity: "严重程度",
+    orElse: (severities) => severities.join("，有时为"),
     status: { trial: "试用：仅在指定时检查", stable: "始终检查" },
     notLearning: "网络为什么不学习",
     notLearningIntro:
