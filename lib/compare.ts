@@ -15,6 +15,7 @@ import {
 import { shortNames } from "./compare/names.ts";
 import { groupsOf } from "./compare/values.ts";
 import type { RunContext } from "./history.ts";
+import { kindOf } from "./kind_of.ts";
 
 export type { ComparedRun } from "./compare/measure.ts";
 
@@ -43,8 +44,12 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
  * strictEqual(best, 0);
  * strictEqual(differences[0]?.link, "too-few");
  * ```
+ *
+ * @throws {TypeError} When it is no list of runs.
+ * @throws {RangeError} When there are fewer than two.
  */
 export function compare(runs: readonly ComparedRun[]): Comparison {
+  checkRuns(runs);
   const measure = commonMeasure(runs);
   const names = shortNames(runs.map(({ diagnosis }) => diagnosis.run));
   const all = runs.map((run, i) => rankedOf(run, i, names[i]!, measure));
@@ -70,6 +75,28 @@ export function compare(runs: readonly ComparedRun[]): Comparison {
     doubts: differences.map(({ setting }) => setting)
       .filter((setting) => measure && meanings.includes(setting)),
   };
+}
+
+function checkRuns(runs: unknown): void {
+  if (!Array.isArray(runs)) {
+    throw new TypeError(
+      `Cannot compare runs: found ${
+        kindOf(runs)
+      } where a list of them should be`,
+    );
+  }
+  if (runs.length < 2) {
+    throw new RangeError(
+      `Cannot compare runs: found ${runs.length}, and it takes two`,
+    );
+  }
+  const at = runs.findIndex((run) => !run?.history || !run.diagnosis);
+  if (at < 0) return;
+  throw new TypeError(
+    `Cannot compare runs: found ${
+      kindOf(runs[at])
+    } where { history, diagnosis } should be`,
+  );
 }
 
 /** Larger before smaller, both before what is not known. */

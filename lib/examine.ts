@@ -4,6 +4,7 @@ import type { Check, Diagnosis } from "./diagnosis.ts";
 import { ask } from "./examine/ask.ts";
 import { byGravity, verdictOf } from "./examine/verdict.ts";
 import type { History } from "./history.ts";
+import { kindOf } from "./kind_of.ts";
 import { nearest } from "./nearest.ts";
 import { type Found, type Rule, type RuleId, rules } from "./rules/mod.ts";
 import { Run } from "./run.ts";
@@ -32,12 +33,14 @@ export interface ExamineOptions {
  * @param history What the run recorded.
  * @param options Which rules to ask.
  * @returns What each rule found, the gravest first: ids and numbers, no words.
+ * @throws {TypeError} When it is no history.
  * @throws {RangeError} When a rule is asked for that there is not.
  */
 export function examine(
   history: History,
   options: ExamineOptions = {},
 ): Diagnosis {
+  checkHistory(history);
   checkRules(options.rules ?? []);
   const run = new Run(history);
   const found = new Map<RuleId, Found>();
@@ -58,6 +61,17 @@ export function examine(
     verdict: verdictOf(checks),
     checks,
   };
+}
+
+/** Whoever has something else makes a history of it first. */
+function checkHistory(history: unknown): void {
+  const { series, source } = (history ?? {}) as Partial<History>;
+  if (Array.isArray(series) && source) return;
+  throw new TypeError(
+    `Cannot examine a history: found ${
+      kindOf(history)
+    } that is none; toHistory(data) makes one`,
+  );
 }
 
 function checkRules(asked: readonly string[]): void {

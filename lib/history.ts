@@ -60,6 +60,7 @@ export type NoteKind =
   | "empty-column" // a column without a value
   | "renamed-column" // two columns of one name: the later one was renamed
   | "left-out" // what else a file holds is no curve: `what` names the first of it, where it has a name
+  | "repeated-object" // a group in memory holds itself, or stands in two places: it was read once
   | "repeated-name" // an object has a name twice: the later value counts
   | "repeated-header" // the header stands again in the middle of the file
   | "resumed" // steps go back and go on from there: later values win
@@ -72,6 +73,7 @@ export type NoteKind =
   | "thinned" // more points than are kept: one of every so many stays, with the outermost between
   | "damaged-file" // what it is packed in is cut or damaged: what could be unpacked was read
   | "own-count" // a curve that counts its own points was brought to the steps of the others
+  | "short-axis" // a step or epoch column is shorter than others: the points of these are counted
   | "no-axis" // no epoch or step column: points are counted
   | "no-loss" // nothing in the log is called a loss
   | "one-record" // a single record: no curve yet

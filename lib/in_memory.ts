@@ -11,6 +11,7 @@ import { toColumns, toRows } from "./in_memory/columns.ts";
 import { fromMap, isHistory, isRun } from "./in_memory/forms.ts";
 import { given } from "./in_memory/given.ts";
 import { type NamedRun, nameOf, runsIn } from "./in_memory/runs.ts";
+import { notARow, said, unreadable } from "./in_memory/unreadable.ts";
 import { addColumns, checkLength, isObject } from "./records/columns.ts";
 
 /** What is known about data in memory. */
@@ -70,6 +71,14 @@ export function toHistories(
   data: unknown,
   options: InMemoryOptions = {},
 ): History[] {
+  try {
+    return historiesIn(data, options);
+  } catch (error) {
+    throw said(error, data);
+  }
+}
+
+function historiesIn(data: unknown, options: InMemoryOptions): History[] {
   checkLength(data);
   if (isHistory(data)) return [withOptions(data, options)];
   const several = runsIn(data, options.name ?? "run");
@@ -141,34 +150,4 @@ function withOptions(
 
 function contextOf({ context }: Record<string, unknown>): RunContext {
   return isObject(context) ? toContext(context) : {};
-}
-
-function unreadable(data: unknown): TypeError {
-  if (data instanceof Promise) {
-    return new TypeError(
-      "Cannot read a history: found a promise; await it first",
-    );
-  }
-  return new TypeError(
-    `Cannot read a history: found ${kindOf(data)} without a column of numbers`,
-  );
-}
-
-function notARow(row: unknown): TypeError {
-  const way = typeof row === "number"
-    ? "; say what the numbers are: { loss: [0.9, 0.7] }"
-    : "";
-  return new TypeError(
-    `Cannot read a row of the history: found ${kindOf(row)}${way}`,
-  );
-}
-
-function kindOf(data: unknown): string {
-  if (data === null || data === undefined) return String(data);
-  if (Array.isArray(data)) {
-    return data.length === 0
-      ? "an empty array"
-      : `an array of ${typeof data[0]}`;
-  }
-  return typeof data === "object" ? `an object` : `a ${typeof data}`;
 }

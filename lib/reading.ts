@@ -4,6 +4,7 @@
  * @module
  */
 import type { History } from "./history.ts";
+import { kindOf } from "./kind_of.ts";
 import { fileOf, type LogFile } from "./log_file.ts";
 import { withPrinted } from "./printed.ts";
 import { readAny } from "./reading/any.ts";
@@ -48,15 +49,35 @@ export function logsIn(
  * strictEqual(history?.series[1]?.split, "validation");
  * ```
  *
+ * @throws {TypeError} When it is given no bytes, or no name for them.
  * @throws {LogError} When no reader can make anything of it.
  * @throws {RangeError} When there is no reader of that name.
  */
-export function read(
-  bytes: Uint8Array,
+export async function read(
+  bytes: Uint8Array | ArrayBuffer,
   path: string,
   options: ReadOptions = {},
 ): Promise<History[]> {
-  return readLog({ path, files: [fileOf(bytes, path)] }, options);
+  if (typeof path !== "string") {
+    throw new TypeError(
+      `Cannot read a log: found ${kindOf(path)} where its name should be`,
+    );
+  }
+  const content = bytesIn(bytes, path);
+  return await readLog({ path, files: [fileOf(content, path)] }, options);
+}
+
+function bytesIn(content: unknown, path: string): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  if (content instanceof ArrayBuffer) return new Uint8Array(content);
+  const way = typeof content === "string"
+    ? "; new TextEncoder().encode(text) makes them"
+    : "";
+  throw new TypeError(
+    `Cannot read ${JSON.stringify(path)}: found ${
+      kindOf(content)
+    } where its bytes should be${way}`,
+  );
 }
 
 /** How to read a log. */

@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/comparison.ts": [],
   "lib/diagnosis.ts": ["lib/comparison.ts"],
   "lib/nearest.ts": [],
+  "lib/kind_of.ts": [],
   "lib/naming": ["lib/history.ts"],
   "lib/context": ["lib/history.ts", "lib/nearest.ts"],
   "lib/thinning.ts": [],
@@ -18,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/records",
   ],
   "lib/in_memory": [
+    "lib/kind_of.ts",
     "lib/history.ts",
     "lib/context",
     "lib/records",
@@ -41,6 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "lib/printed.ts": ["lib/history.ts"],
   "lib/reading": [
+    "lib/kind_of.ts",
     "lib/history.ts",
     "lib/log_file.ts",
     "lib/containers",
@@ -59,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/blame.ts": ["lib/diagnosis.ts", "lib/run.ts", "lib/rules", "lib/causes"],
   "lib/summary.ts": ["lib/diagnosis.ts", "lib/signals"],
   "lib/examine": [
+    "lib/kind_of.ts",
     "lib/history.ts",
     "lib/nearest.ts",
     "lib/context",
@@ -70,6 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/summary.ts",
   ],
   "lib/compare": [
+    "lib/kind_of.ts",
     "lib/history.ts",
     "lib/diagnosis.ts",
     "lib/comparison.ts",

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import { compare } from "../lib/compare.ts";
 import { shortNames } from "../lib/compare/names.ts";
 import { examine } from "../lib/examine.ts";
@@ -245,4 +245,23 @@ Deno.test("what the settings say of the learning rate is surer than its curve", 
     context: { lr: 0.3 },
   });
   strictEqual(examine(history).context.learning_rate, 0.3);
+});
+
+Deno.test("there is nothing to compare in fewer than two runs", () => {
+  for (const runs of [[], [run(0.5)]]) {
+    throws(() => compare(runs), {
+      name: "RangeError",
+      message: `Cannot compare runs: found ${runs.length}, and it takes two`,
+    });
+  }
+});
+
+Deno.test("what is no list of runs is not compared", () => {
+  const given: unknown[] = [null, {}, "runs", [run(1), null], [run(1), {}]];
+  for (const runs of given) {
+    throws(() => compare(runs as ReturnType<typeof run>[]), {
+      name: "TypeError",
+      message: /^Cannot compare runs: found /,
+    });
+  }
 });

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { examine } from "../lib/examine.ts";
 import type { History, RunContext } from "../lib/history.ts";
@@ -279,4 +279,14 @@ Deno.test("what compares losses is unsure where one is a whole and the other in 
   }));
   const below = checks.find(({ rule }) => rule === "validation-below-training");
   strictEqual(below?.because, "whole-and-parts");
+});
+
+Deno.test("examine() says that it was given no history", () => {
+  for (const given of [null, undefined, {}, { loss: [2, 1] }, [1], "run"]) {
+    throws(() => examine(given as unknown as History), {
+      name: "TypeError",
+      message:
+        /^Cannot examine a history: found .* toHistory\(data\) makes one/,
+    });
+  }
 });

@@ -162,6 +162,96 @@ Deno.test("a run that is its own history is refused", () => {
   throws(() => toHistory(run), TypeError);
 });
 
+Deno.test("a group that holds itself is read once, and noted", () => {
+  const run: Record<string, unknown> = { loss: LOSS };
+  for (const name of "abcdefgh") run[name] = run;
+  const { series, source } = toHistory(run);
+  deepStrictEqual(series.map(({ name }) => name), ["loss"]);
+  deepStrictEqual(source.notes, [
+    { kind: "repeated-object", what: "a", count: 8 },
+  ]);
+});
+
+Deno.test("rows that hold themselves give the numbers they have", () => {
+  const rows = LOSS.map((loss) => {
+    const row: Record<string, unknown> = { loss };
+    for (const name of "abcdefgh") row[name] = row;
+    return row;
+  });
+  const { series, source } = toHistory(rows);
+  deepStrictEqual(series.map(({ name }) => name), ["loss"]);
+  deepStrictEqual(source.notes.map(({ kind }) => kind), ["repeated-object"]);
+});
+
+Deno.test("groups that hold each other are each read once", () => {
+  const runs = Array.from(
+    { length: 30 },
+    () => ({ curves: { loss: LOSS } } as Record<string, unknown>),
+  );
+  for (const run of runs) runs.forEach((other, i) => run[`r${i}`] = other);
+  strictEqual(toHistory({ settings: 1, runs: runs[0] }).series.length, 30);
+});
+
+Deno.test("a step column that is shorter than the others is noted", () => {
+  const { series: [loss], source } = toHistory({
+    step: [1, 2],
+    loss: [4, 3, 2, 1],
+  });
+  strictEqual(loss?.axis, "index");
+  deepStrictEqual(source.notes, [{ kind: "short-axis", what: "step" }]);
+});
+
+const DETACHED = Float64Array.from(LOSS);
+structuredClone(DETACHED.buffer, { transfer: [DETACHED.buffer] });
+
+function revoked<T extends object>(target: T): T {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+const THROWING: Record<string, [named: string, data: unknown]> = {
+  "a typed array that was given away": ['"loss"', { loss: DETACHED }],
+  "a proxy that was revoked": ["a history", revoked({ loss: LOSS })],
+  "a column that was revoked": ['"loss"', { loss: revoked(LOSS) }],
+  "a getter that throws": ['"mine/x"', {
+    loss: LOSS,
+    mine: {
+      get x() {
+        throw new Error("boom");
+      },
+    },
+  }],
+  "a cell that throws": ['"loss"', {
+    loss: [1, {
+      dataSync() {
+        throw new Error("disposed");
+      },
+    }],
+  }],
+};
+
+for (const [what, [named, data]] of Object.entries(THROWING)) {
+  Deno.test(`of ${what} toHistory() names the column`, () => {
+    throws(() => toHistory(data), {
+      name: "TypeError",
+      message: new RegExp(`^Cannot read ${named}: found a value that throws`),
+    });
+  });
+}
+
+const HINTS: Record<string, [hint: RegExp, data: unknown]> = {
+  "a Set": [/"loss" is a Set: make an array/, { loss: new Set(LOSS) }],
+  "a generator": [/"loss" is a Generator: make an array/, { loss: rows() }],
+  "pairs without names": [/say what each column is/, [[0, 1], [1, 0.5]]],
+};
+
+for (const [what, [message, data]] of Object.entries(HINTS)) {
+  Deno.test(`of ${what} toHistory() says what to do about it`, () => {
+    throws(() => toHistory(data), { name: "TypeError", message });
+  });
+}
+
 Deno.test("a setting that no run can have is refused", () => {
   for (const context of [{ train_size: -5 }, { lr: NaN }, { dropout: 1.5 }]) {
     throws(() => toHistory({ loss: LOSS }, { context }), RangeError);

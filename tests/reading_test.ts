@@ -72,3 +72,27 @@ Deno.test("broken settings say nothing and lose no log", async () => {
   });
   deepStrictEqual([run!.context, run!.series.length], [{}, 1]);
 });
+
+Deno.test("read() takes a buffer as it takes its bytes", async () => {
+  const [run] = await read(encoder.encode(CSV).buffer, "run.csv");
+  deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+});
+
+Deno.test("read() says that it was given no bytes, or no name", async () => {
+  const strange: [bytes: unknown, path: unknown, message: RegExp][] = [
+    [null, "x", /^Cannot read "x": found null where its bytes/],
+    [CSV, "x", /^Cannot read "x": found a string .*TextEncoder/],
+    [[1, 2], "x", /^Cannot read "x": found an array of number/],
+    [
+      encoder.encode(CSV),
+      null,
+      /^Cannot read a log: found null where its name/,
+    ],
+  ];
+  for (const [bytes, path, message] of strange) {
+    await rejects(read(bytes as Uint8Array, path as string), {
+      name: "TypeError",
+      message,
+    });
+  }
+});

@@ -1,5 +1,13 @@
 /** The path of a file; Node's parser of URLs is loaded only for one. */
 export async function filePath(path: string | URL): Promise<string> {
+  const name = await nameOf(path);
+  if (!name.includes("\0")) return name;
+  throw new TypeError(
+    `Cannot read ${JSON.stringify(name)}: found a zero in the name`,
+  );
+}
+
+async function nameOf(path: string | URL): Promise<string> {
   if (typeof path === "string") return path;
   if (!(path instanceof URL)) {
     throw new TypeError(

@@ -46,7 +46,7 @@ function fromText(text: string): Cell {
   if (MISSING.has(word)) return undefined;
   const named = NUMBERS.get(word);
   if (named !== undefined) return named;
-  const inner = /^([-+]?[\d.]+(?:e[-+]?\d+)?)%$/.exec(word)?.[1] ??
+  const inner = /^([-+]?[\d.]+(?:e[-+]?\d+)?)\s*%$/.exec(word)?.[1] ??
     HELD.exec(word)?.slice(1).find((part) => part !== undefined);
   return inner === undefined ? null : plainNumber(inner);
 }

@@ -13,7 +13,10 @@ export interface ColumnSink {
   addColumn(name: string, cells: ArrayLike<unknown>): void;
   addOwnAxis(name: string, column: OwnAxis): void;
   addRecords(prefix: string, records: readonly Cells[]): void;
-  note(kind: "summary-record", about: { readonly what: string }): void;
+  note(
+    kind: "summary-record" | "repeated-object",
+    about: { readonly what: string },
+  ): void;
 }
 
 /** A record: cells, and groups of cells, by name. */
@@ -29,7 +32,7 @@ export interface OwnAxis {
 /**
  * Adds the columns of an object: arrays, `{steps, values}`, pandas' `{"0": …}`, lists of records and
  * records by epoch, and groups of these, whose names are joined by a slash. Single numbers are no
- * curve and are noted.
+ * curve and are noted. A group that is held twice, or holds itself, is read once.
  *
  * @returns How many columns were found.
  */
@@ -37,7 +40,9 @@ export function addColumns(
   sink: ColumnSink,
   object: Readonly<Record<string, unknown>>,
   prefix = "",
+  seen: Set<object> = new Set(),
 ): number {
+  seen.add(object);
   const numbered = byNumber(object);
   if (numbered) {
     // `epochs` in `{epochs: {"1": …}}` is no part of a name.
@@ -61,6 +66,9 @@ export function addColumns(
         sink.note("summary-record", { what: name });
       }
       continue;
+    } else if (seen.has(value)) {
+      sink.note("repeated-object", { what: name });
+      continue;
     } else if (!addKeyed(sink, name, value)) {
       // Keras keeps its epochs and settings beside the dictionary of the history.
       const inner = key === "history" ? prefix : `${name}/`;
@@ -68,7 +76,9 @@ export function addColumns(
       if (rows) {
         sink.addRecords(inner, rows);
         found++;
-      } else if (prefix.length < 1000) found += addColumns(sink, value, inner);
+      } else if (prefix.length < 1000) {
+        found += addColumns(sink, value, inner, seen);
+      }
       continue;
     }
     found++;

@@ -6,6 +6,7 @@ const BY_NAME: ReadonlySet<NoteKind> = new Set([
   "empty-column",
   "renamed-column",
   "repeated-name",
+  "short-axis",
   "unknown-context",
   "unread-run",
 ]);

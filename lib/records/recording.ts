@@ -5,6 +5,7 @@ import { Column } from "./column.ts";
 import type { Cells, OwnAxis } from "./columns.ts";
 import { isLabel, type LabelKind, labelKind, type Labels } from "./labels.ts";
 import { Notes } from "./notes.ts";
+import type { NoteSink } from "./remark.ts";
 import type { Track } from "./table.ts";
 import { thinColumns } from "./thin_columns.ts";
 
@@ -56,7 +57,7 @@ export class Recording {
   /** Adds a record; `at` is its line, counted from 1. What is nested gets names with a slash. */
   add(row: Readonly<Record<string, unknown>>, at?: number): void {
     this.begin(at);
-    for (const [name, cell] of cellsOf(row)) this.set(name, cell);
+    for (const [name, cell] of cellsOf(row, this)) this.set(name, cell);
   }
 
   /** Begins a record whose cells follow. */
@@ -125,7 +126,7 @@ export class Recording {
   addRecords(prefix: string, records: readonly Cells[]): void {
     const table = new Map<string, Column>();
     for (const [row, record] of records.entries()) {
-      for (const [name, cell] of cellsOf(record)) {
+      for (const [name, cell] of cellsOf(record, this)) {
         const own = axisOf(name) !== null && axisOf(prefix + name) === null
           ? name
           : prefix + name;
@@ -248,18 +249,22 @@ function readerOf(name: string): (cell: unknown) => Cell {
 /** Groups in groups deeper than this are no cells. */
 const DEEPEST = 6;
 
-/** The cells of a record; what is nested gets names with a slash. */
+/** The cells of a record; what is nested gets names with a slash, what holds itself is noted. */
 function* cellsOf(
   record: Cells,
+  sink: NoteSink,
   prefix = "",
-  depth = 0,
+  within: readonly object[] = [],
 ): Generator<[name: string, cell: unknown]> {
+  const path = [...within, record];
   for (const [key, cell] of Object.entries(record)) {
-    if (isGroup(cell) && depth < DEEPEST) {
-      yield* cellsOf(cell, `${prefix}${key}/`, depth + 1);
-    } else if (areParts(cell) && depth < DEEPEST) {
+    if (isGroup(cell) && path.includes(cell)) {
+      sink.note("repeated-object", { what: prefix + key });
+    } else if (isGroup(cell) && within.length < DEEPEST) {
+      yield* cellsOf(cell, sink, `${prefix}${key}/`, path);
+    } else if (areParts(cell) && within.length < DEEPEST) {
       for (const { id, name = id, ...part } of cell) {
-        yield* cellsOf(part, `${prefix}${key}/${String(name)}/`, depth + 1);
+        yield* cellsOf(part, sink, `${prefix}${key}/${String(name)}/`, path);
       }
     } else yield [prefix + key, cell];
   }

@@ -23,6 +23,9 @@ export function remark(
   }
   if (tables.some(({ reversed }) => reversed)) sink.note("newest-first");
   if (tables.some(({ unordered }) => unordered)) sink.note("unordered");
+  for (const { shortAxis } of tables) {
+    if (shortAxis !== undefined) sink.note("short-axis", { what: shortAxis });
+  }
   const givenUp = mostOf(tracks, (points) => points.givenUp);
   if (givenUp > 0) sink.note("given-up", { count: givenUp });
   const unplaced = largest(tables.map(({ unplaced = 0 }) => unplaced));

@@ -36,6 +36,8 @@ export interface LaidOut {
   readonly reversed?: boolean;
   /** Whether records stood in no order, and were put in that of their steps. */
   readonly unordered?: boolean;
+  /** The axis that is shorter than some columns, which were counted instead. */
+  readonly shortAxis?: string;
   /** How many records were left out, because nothing says where they stand. */
   readonly unplaced?: number;
 }
@@ -68,7 +70,13 @@ export function layOutTable(table: Table): LaidOut {
   const loose = data.filter((column) => !fits(column));
   if (loose.length === 0) return { ...placed, ...found };
   const { tracks } = layOutData(loose, {}, counts, undefined);
-  return { ...placed, ...found, tracks: [...placed.tracks, ...tracks] };
+  const isShort = guide && loose.some(({ length }) => length > guide.length);
+  return {
+    ...placed,
+    ...found,
+    tracks: [...placed.tracks, ...tracks],
+    ...(isShort ? { shortAxis: guide.name } : {}),
+  };
 }
 
 /** No log holds more runs that only their steps tell apart: what does counts something else. */

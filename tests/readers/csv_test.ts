@@ -217,6 +217,8 @@ Deno.test("csv brings a percent to the scale of the numbers beside it", async ()
       .acc!.map(([, value]) => value);
   deepStrictEqual(await of("10%", "0.2", "30%"), [0.1, 0.2, 0.3]);
   deepStrictEqual(await of("10%", "20%", "30%"), [10, 20, 30]);
+  deepStrictEqual(await of("10 %", "20 %", "30\u00a0%"), [10, 20, 30]);
+  deepStrictEqual(await of("10 %", "0.2", "30 %"), [0.1, 0.2, 0.3]);
   deepStrictEqual(await of("10%", "20", "30%"), [10, 20, 30]);
 });
 

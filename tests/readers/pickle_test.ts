@@ -31,6 +31,20 @@ for (const [protocol, letters] of Object.entries(HISTORY)) {
   });
 }
 
+Deno.test("pickle reads whole numbers that no float holds as infinite", async () => {
+  const long = (bytes: number, last: string) =>
+    `\x8b${String.fromCharCode(bytes)}\0\0\0${"\0".repeat(bytes - 1)}${last}`;
+  const [run] = await read(
+    bytesOf(
+      `\x80\x02}X\x04\0\0\0loss](${long(200, "\x01")}${long(200, "\xff")}${
+        long(2, "\xff")
+      }K\x01es.`,
+    ),
+    "history.pkl",
+  );
+  deepStrictEqual([...run!.series[0]!.values], [Infinity, -Infinity, -256, 1]);
+});
+
 Deno.test("pickle reads arrays and numbers of NumPy", async () => {
   const [run] = await read(
     packed(

@@ -124,6 +124,15 @@ Deno.test("diagnose() says what it cannot read", () => {
   throws(() => diagnose(42), TypeError);
 });
 
+Deno.test("readLog() refuses a name with a zero in it", async () => {
+  for (const path of ["a\0b", new URL("file:///a%00b")]) {
+    await rejects(readLog(path), {
+      name: "TypeError",
+      message: /^Cannot read ".*a\\u0000b": found a zero/,
+    });
+  }
+});
+
 Deno.test("readLog() says which file is not there", async () => {
   await rejects(readLog("no/such.csv"), Deno.errors.NotFound);
 });

@@ -36,6 +36,10 @@ export const notes: Texts["notes"] = {
       }.`,
   "repeated-name": (n) =>
     `The name${name(n)} stands twice in one object; what it has last counts.`,
+  "repeated-object": (n) =>
+    `${times(n, "group")} that ${one(n) ? "was" : "were"} read already, or ${
+      one(n) ? "holds itself" : "hold themselves"
+    }, not read again:${name(n)}${one(n) ? "" : " and others"}.`,
   "repeated-header": (n) => `The header stands again${at(n)}.`,
   resumed: (n) =>
     `The steps go back${at(n)}: the run was resumed, and later values count.`,
@@ -73,6 +77,10 @@ export const notes: Texts["notes"] = {
       : `The curve${
         name(n)
       } counts its own points; it was laid along the steps of the run by epoch, time or share.`,
+  "short-axis": (n) =>
+    `Column${
+      name(n)
+    } is shorter than others, so it was not used for them: their points are counted.`,
   "no-axis": () =>
     "The log has no epoch or step column, so points are counted.",
   "no-loss": () => "Nothing in the log is called a loss.",

@@ -22,6 +22,10 @@ export const notes: Texts["notes"] = {
       }。`,
   "repeated-name": (n) =>
     `同一对象中名称${name(n)}出现两次，以后一次的内容为准。`,
+  "repeated-object": (n) =>
+    `分组${name(n)}${
+      (n.count ?? 1) > 1 ? `等 ${n.count} 处` : ""
+    }包含自身或已读取过，不再重复读取。`,
   "repeated-header": (n) => `表头再次出现${at(n)}。`,
   resumed: (n) => `步数回退${at(n)}：训练曾恢复，以后面的值为准。`,
   "given-up": (n) =>
@@ -42,6 +46,8 @@ export const notes: Texts["notes"] = {
     `${n.count ?? 1} 条曲线（如${
       name(n)
     }）自行计数，与其余曲线的步数不同；已按轮次、时间或在全程中所占的比例对齐。`,
+  "short-axis": (n) =>
+    `${column(n)}比其余的列短，无法与之对应：较长的列改为按点计数。`,
   "no-axis": () => "日志没有轮次或步数列，因此按点计数。",
   "no-loss": () => "日志中没有任何一项叫损失。",
   "one-record": () => "只有一条记录，还谈不上曲线。",

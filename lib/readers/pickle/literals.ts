@@ -56,13 +56,14 @@ function intIn(line: string): number | boolean {
 
 /** Bytes of a whole number, the lowest first, the last with the sign. */
 function longIn(bytes: Uint8Array): number {
-  // No step and no setting is longer; a float holds no more.
-  if (bytes.length > 128) return NaN;
   const negative = (bytes.at(-1) ?? 0) >= 128;
-  return bytes.reduceRight(
-    (sum, byte) => sum * 256 + byte,
+  // A float holds no more, as JSON's and BigInt's numbers show.
+  if (bytes.length > 128) return negative ? -Infinity : Infinity;
+  const size = bytes.reduceRight(
+    (sum, byte) => sum * 256 + (negative ? 255 - byte : byte),
     0,
-  ) - (negative ? 256 ** bytes.length : 0);
+  );
+  return negative ? -size - 1 : size;
 }
 
 function unescaped(line: string): string {
