@@ -21,6 +21,7 @@ export type Doubt =
   | "hardly-fallen"
   | "wide-gap"
   | "best-lost"
+  | "left-path"
   | "solved-at-once"
   | "not-finite"
   | "no-learning-rate"

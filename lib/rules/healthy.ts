@@ -1,6 +1,7 @@
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
 import { ascent } from "../signals/ascent.ts";
+import { excursion } from "../signals/excursion.ts";
 import { inNoises } from "../signals/in_noises.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
@@ -49,6 +50,13 @@ export const healthy = defineRule({
       "share of its best that a held-out quality may have lost; another seed changes less",
     ],
     solved: [0.995, "as in suspiciously-good"],
+    away: [3, "points on end: one or two are a bad batch"],
+    above: [
+      0.5,
+      "share of the lowest level before; real logs: sound runs stay below 0.4 for so long",
+    ],
+    back: [0.25, "of all it had learnt by then, the share that it gave back"],
+    learnt: [0.3, "share of its first level; before that it had no path yet"],
   },
   sources: ["row X1 of the knowledge table"],
 
@@ -105,6 +113,10 @@ export const healthy = defineRule({
       return unsure("wide-gap");
     }
     if (solvedAtOnce(run, solved)) return unsure("solved-at-once");
+    // A warm restart is meant to leave the path.
+    const restarts =
+      found.get("learning-rate-schedule")?.evidence.form === "restarts";
+    if (!restarts && leftPath(loss, limits)) return unsure("left-path");
     // It ends far above its best, and no rule could say why.
     const { rise, noises } = ascent(watched);
     if (!found.has("overfitting") && rise >= turned && noises >= sure) {
@@ -123,6 +135,16 @@ function solvedAtOnce(run: Run, solved: number): boolean {
     (series.quantity === "accuracy" || series.quantity === "auc") &&
     series.component === null && n > 0 && shares.first >= solved
   );
+}
+
+/** A loss that had learnt stood far above what it had reached for several points, though it came back. */
+function leftPath(
+  loss: Curve,
+  limits: { readonly [name: string]: number },
+): boolean {
+  const { share, givenBack, noises, learnt } = excursion(loss, limits.away!);
+  return share >= limits.above! && givenBack >= limits.back! &&
+    noises >= limits.sure! && learnt >= limits.learnt!;
 }
 
 /** Share of the way down that a curve has not given back at its end, beyond its noise. */

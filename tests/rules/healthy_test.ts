@@ -11,6 +11,10 @@ export const cases: Cases = {
       { loss: "2*0.8x8 0.3x29~0.01", val_loss: "2*0.8x8 0.33x29~0.015" },
       { alarms: 0, fall: [0.8, 0.9] },
     ],
+    "two bad batches on its way": [
+      { loss: "11*0.9x11 3.4x30 5 3.4x9 5 4.9 3.4x12~0.03" },
+      { alarms: 0 },
+    ],
   },
   quiet: {
     "validation turns": {
@@ -41,6 +45,12 @@ export const cases: Cases = {
         val_loss: "2 1.8 1.5 1.4 1.3 1.2 1.1 1.9 2.3",
       },
       "best-lost",
+    ],
+    "it loses half of what it had learnt, twice, for points on end": [
+      {
+        loss: "11*0.9x11 3.5x30 7 6.4 6 5.3 4.4 3.5x8 5.8 6.3 5.9 3.6x12~0.03",
+      },
+      "left-path",
     ],
     "a held-out quality ends far below its best": [
       {

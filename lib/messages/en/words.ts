@@ -8,6 +8,8 @@ export const doubts: Texts["doubts"] = {
     "the loss ends hardly lower than it began, or not beyond its noise",
   "wide-gap": "most of what was learnt does not carry over to held-out data",
   "best-lost": "it ends well short of its best",
+  "left-path":
+    "on its way the loss left its path for several points, far above what it had reached",
   "solved-at-once":
     "held-out answers are perfect from the first evaluation on: a very easy task, or the sets share examples",
   "not-finite": "the values are not all finite",
