@@ -1,6 +1,7 @@
 import type { History, RunContext, Split } from "./history.ts";
 import { align, type Aligned } from "./signals/align.ts";
 import { Curve } from "./signals/curve.ts";
+import { isAccuracy } from "./signals/is_accuracy.ts";
 import { guessedLoss } from "./signals/guessed_loss.ts";
 import { layerRatio } from "./signals/layer_ratio.ts";
 
@@ -34,7 +35,7 @@ export class Run {
   readonly validation: Curve | undefined;
   readonly test: Curve | undefined;
   readonly heldOut: Curve | undefined;
-  /** Main accuracy curves. */
+  /** Main accuracy curves, where their values can be accuracies. */
   readonly trainAccuracy: Curve | undefined;
   readonly heldOutAccuracy: Curve | undefined;
   /** Whether one of training and held-out loss is a whole and the other nothing but parts of its own. */
@@ -55,9 +56,15 @@ export class Run {
     this.validation = this.find(this.goal, "validation", shared);
     this.test = this.find(this.goal, "test", shared);
     this.heldOut = this.validation ?? this.test;
-    this.trainAccuracy = this.find("accuracy", "train");
-    this.heldOutAccuracy = this.find("accuracy", "validation") ??
-      this.find("accuracy", "test");
+    const accuracies = (["train", "validation", "test"] as const)
+      .map((split) => this.find("accuracy", split));
+    // Who adds one of them up wrongly, beyond 100 %, adds up the others in the same code.
+    const [train, validation, test] =
+      accuracies.every((curve) => !curve || isAccuracy(curve))
+        ? accuracies
+        : [];
+    this.trainAccuracy = train;
+    this.heldOutAccuracy = validation ?? test;
   }
 
   /** A stand-in must say on what data it was measured: an `error` of nothing may be any number. */

@@ -70,6 +70,21 @@ Deno.test("a whole is not compared with parts of which the other side knows none
   strictEqual(runOf({ loss: "6x4", val_box_loss: "2x4" }).unlike, false);
 });
 
+Deno.test("accuracies beyond 100 % are none, nor is what the same code counts; per cent are", () => {
+  const namesOf = (drawn: Drawn) => {
+    const { trainAccuracy, heldOutAccuracy } = runOf(drawn);
+    return [trainAccuracy?.name, heldOutAccuracy?.name];
+  };
+  deepStrictEqual(
+    namesOf({ accuracy: "15+3x45", val_accuracy: "0.04x45" }),
+    [undefined, undefined],
+  );
+  deepStrictEqual(
+    namesOf({ accuracy: "15+1x45", val_accuracy: "15+2x40" }),
+    ["accuracy", "val_accuracy"],
+  );
+});
+
 Deno.test("a curve of nothing but NaN is there, an empty one is not", () => {
   strictEqual(runOf({ loss: "nanx3" }).train?.n, 0);
   const [loss] = draw({ loss: "1" }).series;

@@ -87,7 +87,7 @@ export interface ReasonFacts {
     readonly accuracy: number;
     readonly chance: number | null;
   };
-  readonly "train-nearly-perfect": { readonly accuracy: number };
+  readonly "train-nearly-perfect": { readonly trainAccuracy: number };
   readonly "heldout-better-than-train": {
     readonly accuracy: number;
     readonly trainAccuracy: number;
@@ -97,10 +97,10 @@ export interface ReasonFacts {
   readonly "rises-late": { readonly step: number };
   readonly "single-jump": { readonly step: number; readonly times: number };
   readonly "several-jumps": { readonly count: number };
-  readonly "component-breaks-first": { readonly component: string };
+  readonly "component-breaks-first": { readonly broken: string };
   readonly "component-dominates": { readonly component: string };
   readonly "swings-regularly": { readonly period: number };
-  readonly "training-swings-too": { readonly size: number };
+  readonly "training-swings-too": { readonly swing: number };
   readonly "training-is-calm": { readonly size: number };
   readonly "memorised-slowly": { readonly share: number };
   readonly "one-answer-only": { readonly accuracy: number };

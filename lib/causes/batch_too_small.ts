@@ -22,7 +22,7 @@ export const batchTooSmall = defineCause({
           finding.rule !== "training-oscillation",
         "training-swings-too",
         1,
-        { size: Number(swing?.size) },
+        { swing: Number(swing?.size) },
       ),
       ...when(size !== undefined && size <= 2, "batch-of-few", 4, {
         batch_size: size ?? 0,

@@ -32,7 +32,7 @@ export const componentWeight = defineCause({
         { component: leader?.series.component ?? "" },
       ),
       ...when(broken, "component-breaks-first", 3, {
-        component: String(finding.evidence.component),
+        broken: String(finding.evidence.component),
       }),
       ...when(parts.length < 2, "one-term-only", -3, {}),
     ];

@@ -58,7 +58,7 @@ export const inputsNotNormalized = defineCause({
           run.flag("normalized_inputs") === false,
         "training-swings-too",
         0.5,
-        { size: Number(finding.others.get("training-oscillation")?.size) },
+        { swing: Number(finding.others.get("training-oscillation")?.size) },
       ),
     ];
   },

@@ -108,7 +108,7 @@ export const learningRateTooHigh = defineCause({
           finding.rule !== "training-oscillation",
         "training-swings-too",
         1,
-        { size: Number(finding.others.get("training-oscillation")?.size) },
+        { swing: Number(finding.others.get("training-oscillation")?.size) },
       ),
       ...when(
         finding.rule === "validation-oscillation" &&

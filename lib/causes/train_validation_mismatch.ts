@@ -30,16 +30,19 @@ export const trainValidationMismatch = defineCause({
       share !== undefined;
     const apartness = finding.rule === "overfitting" ||
       finding.rule === "generalization-gap";
+    const turned = early && finding.rule === "overfitting" && !neverLearnt(run);
+    const apartAtOnce = run.heldOut !== undefined && run.train !== undefined &&
+      run.heldOut.first > 1.5 * run.train.first;
     return [
       ...when(unseen && share > 0.5, "learnt-fast", 2, { early: share ?? 0 }),
       ...when(unseen && share < 0.4, "learnt-slowly", -2, {
         early: share ?? 0,
       }),
       ...when(
-        early && finding.rule === "overfitting" && !neverLearnt(run),
+        turned || apartAtOnce,
         "gap-since-first-point",
-        1.2,
-        { step: Number(turn.step) },
+        (turned ? 1.2 : 0) + (apartAtOnce ? 0.8 : 0),
+        { step: apartAtOnce ? run.heldOut?.x[0] ?? 0 : Number(turn.step) },
       ),
       ...when(
         improves(run.heldOutAccuracy),
@@ -54,13 +57,6 @@ export const trainValidationMismatch = defineCause({
         accuracy: heldOut ?? 0,
         chance: knownChance(run),
       }),
-      ...when(
-        run.heldOut !== undefined && run.train !== undefined &&
-          run.heldOut.first > 1.5 * run.train.first,
-        "gap-since-first-point",
-        0.8,
-        { step: run.heldOut?.x[0] ?? 0 },
-      ),
       ...when(
         examples !== undefined && examples <= 300,
         "small-train-set",

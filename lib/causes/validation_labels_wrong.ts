@@ -23,7 +23,7 @@ export const validationLabelsWrong = defineCause({
         early: share ?? 0,
       }),
       ...when(perfect, "train-nearly-perfect", guessing ? 1 : 0, {
-        accuracy: train ?? 0,
+        trainAccuracy: train ?? 0,
       }),
       ...when(perfect && guessing, "heldout-at-chance", 4, {
         accuracy: heldOut ?? 0,

@@ -19,7 +19,7 @@ export const validationSetTooSmall = defineCause({
         finding.others.has("training-oscillation"),
         "training-swings-too",
         -1,
-        { size: Number(finding.others.get("training-oscillation")?.size) },
+        { swing: Number(finding.others.get("training-oscillation")?.size) },
       ),
     ];
   },

@@ -12,6 +12,9 @@ export function ask(rule: Rule, run: Run, found: Map<RuleId, Found>): Check {
   );
   for (const [name, metric] of Object.entries(rule.needs)) {
     const curve = compares ? curveOf(run, metric) : wholeOf(run, metric);
+    if (!curve && isLogged(run, metric)) {
+      return { ...about, outcome: "unsure", because: "unlikely-values" };
+    }
     if (!curve) return { ...about, outcome: "absent", because: metric };
     curves[name] = curve;
   }
@@ -101,6 +104,16 @@ function wholeOf(run: Run, metric: Metric): Curve | undefined {
     default:
       return curveOf(run, metric);
   }
+}
+
+/** Whether the log has an accuracy that `Run` does not take for one. */
+function isLogged(run: Run, metric: Metric): boolean {
+  const splits = metric === "heldout.accuracy"
+    ? ["validation", "test"] as const
+    : metric === "train.accuracy"
+    ? ["train"] as const
+    : [];
+  return splits.some((split) => run.find("accuracy", split) !== undefined);
 }
 
 function curveOf(run: Run, metric: Metric): Curve | undefined {

@@ -1,3 +1,4 @@
+import { isAccuracy } from "../signals/is_accuracy.ts";
 import { gained } from "../signals/gained.ts";
 import { range } from "../signals/range.ts";
 import { logistic } from "./_logistic.ts";
@@ -39,8 +40,7 @@ export const accuracyStuck = defineRule({
       return unsure("hidden-by-another");
     }
     const { y, calm, noise } = accuracy.shares;
-    // A count or a distance by the name of an accuracy.
-    if (y.some((v) => v > 1.001 || v < 0)) return unsure("unlikely-values");
+    if (!isAccuracy(accuracy)) return unsure("unlikely-values");
     const head = Math.max(1, Math.min(3, Math.round(accuracy.n / 10)));
     const { begin, end, share, noises } = gained(accuracy);
     const chance = 1 / (run.number("n_classes") ?? NaN);

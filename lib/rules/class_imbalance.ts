@@ -1,3 +1,4 @@
+import { isAccuracy } from "../signals/is_accuracy.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** Accuracy stands at the majority's share while the loss falls. */
@@ -23,6 +24,7 @@ export const classImbalance = defineRule({
       return unsure("hidden-by-another");
     }
     const watched = run.heldOutAccuracy ?? accuracy;
+    if (!isAccuracy(watched)) return unsure("unlikely-values");
     const head = Math.max(1, Math.round(watched.n / 10));
     const late = watched.shares.y.subarray(head);
     const low = late.reduce((a, b) => Math.min(a, b), Infinity);

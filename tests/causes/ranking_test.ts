@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok } from "node:assert/strict";
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { REMEDY_IDS } from "../../lib/causes/_remedies.ts";
 import { type Cause, type CauseId, causes } from "../../lib/causes/mod.ts";
 import type { RankedCause } from "../../lib/diagnosis.ts";
@@ -341,6 +341,42 @@ Deno.test("every remedy that a cause names is one the messages know", () => {
       .flatMap(({ remedies = [] }) => remedies.map(({ id }) => id))
   );
   deepStrictEqual(named.filter((id) => !known.includes(id)), []);
+});
+
+Deno.test("each accuracy stands in its own sentence", () => {
+  const facts = ranking("overfitting", {
+    loss: "2.3*0.8x29",
+    val_loss: "2.3+0.1x29",
+    accuracy: "0.2+0.05x15 0.99x13",
+    val_accuracy: "0.1x29~0.003",
+    context: { n_classes: 10 },
+  }).find(({ id }) => id === "validation-labels-wrong")?.facts;
+  deepStrictEqual(
+    [facts?.trainAccuracy, Number(facts?.accuracy).toFixed(1)],
+    [0.99, "0.1"],
+  );
+});
+
+Deno.test("no two reasons of a cause give one fact different values", () => {
+  for (const [rule, , drawn] of Object.values(CASES)) {
+    const run = new Run(draw(drawn));
+    const checks = examine(run.history).checks
+      .filter(({ outcome }) => outcome === "fires");
+    const others = new Map(
+      checks.map((check) => [check.rule as string, check.evidence ?? {}]),
+    );
+    const evidence = others.get(rule) ?? {};
+    for (const cause of causes as readonly Cause[]) {
+      if (!(rule in cause.explains)) continue;
+      const said = new Map<string, unknown>();
+      for (const { facts } of cause.weigh(run, { rule, evidence, others })) {
+        for (const [key, value] of Object.entries(facts)) {
+          strictEqual(value, said.get(key) ?? value, `${cause.id} ${key}`);
+          said.set(key, value);
+        }
+      }
+    }
+  }
 });
 
 Deno.test("what a cause speaks of are finite numbers, words and yes or no", () => {

@@ -28,7 +28,7 @@ export const cases: Cases = {
     },
     "the scatter is more than the size can make": {
       loss: "1*0.9x29",
-      val_accuracy: "0.6x29~0.2",
+      val_accuracy: "0.5x29~0.15",
       context: { val_size: 100 },
     },
     "it scatters as much, and the size of the set is not known": {

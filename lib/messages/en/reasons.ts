@@ -132,7 +132,7 @@ export const reasons: ReasonTexts = {
         say.percent(f.chance)
       }.`,
   "train-nearly-perfect": (f, say) =>
-    `Training accuracy is ${say.percent(f.accuracy)}.`,
+    `Training accuracy is ${say.percent(f.trainAccuracy)}.`,
   "heldout-better-than-train": (f, say) =>
     `Held-out accuracy, ${
       say.percent(f.accuracy)
@@ -146,12 +146,12 @@ export const reasons: ReasonTexts = {
       say.number(f.times)
     } times the level.`,
   "several-jumps": (f, say) => `There are ${say.number(f.count)} jumps.`,
-  "component-breaks-first": (f) => `The term ${f.component} breaks first.`,
+  "component-breaks-first": (f) => `The term ${f.broken} breaks first.`,
   "component-dominates": (f) => `The term ${f.component} dwarfs the others.`,
   "swings-regularly": (f, say) =>
     `The swing repeats every ${say.number(f.period)} points.`,
   "training-swings-too": (f, say) =>
-    `Training loss swings too, by ${say.percent(f.size)}.`,
+    `Training loss swings too, by ${say.percent(f.swing)}.`,
   "training-is-calm": (f, say) =>
     `Training loss is calm: it swings by only ${say.percent(f.size)}.`,
   "memorised-slowly": () =>

@@ -109,7 +109,7 @@ export const reasons: ReasonTexts = {
         say.percent(f.chance)
       }。`,
   "train-nearly-perfect": (f, say) =>
-    `训练准确率为 ${say.percent(f.accuracy)}。`,
+    `训练准确率为 ${say.percent(f.trainAccuracy)}。`,
   "heldout-better-than-train": (f, say) =>
     `验证准确率 ${say.percent(f.accuracy)} 高于训练准确率 ${
       say.percent(f.trainAccuracy)
@@ -122,12 +122,12 @@ export const reasons: ReasonTexts = {
       say.number(f.times)
     } 倍。`,
   "several-jumps": (f, say) => `共有 ${say.number(f.count)} 次跳变。`,
-  "component-breaks-first": (f) => `${f.component} 这一项最先出错。`,
+  "component-breaks-first": (f) => `${f.broken} 这一项最先出错。`,
   "component-dominates": (f) => `${f.component} 这一项远大于其余各项。`,
   "swings-regularly": (f, say) =>
     `摆动每 ${say.number(f.period)} 个点重复一次。`,
   "training-swings-too": (f, say) =>
-    `训练损失也在摆动，幅度为其水平的 ${say.percent(f.size)}。`,
+    `训练损失也在摆动，幅度为其水平的 ${say.percent(f.swing)}。`,
   "training-is-calm": (f, say) =>
     `训练损失平稳：摆动只有其水平的 ${say.percent(f.size)}。`,
   "memorised-slowly": () => "训练损失先高后低，下降得晚，像是在死记。",

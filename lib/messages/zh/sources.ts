@@ -214,6 +214,13 @@ const SOURCES: Readonly<Record<string, string>> = {
     "应学内容中不能推广的比例；为 generalization-gap 提示值的两倍",
   "share of its best that a held-out quality may have lost; another seed changes less":
     "验证指标可以失去的占其最优值的比例；换随机种子的变动更小",
+  "points on end: one or two are a bad batch": "连续的点数：一两个点只是坏批次",
+  "share of the lowest level before; real logs: sound runs stay below 0.4 for so long":
+    "高出此前最低水平的比例；真实日志：正常训练这么长时间内低于 0.4",
+  "of all it had learnt by then, the share that it gave back":
+    "到那时为止已学到的内容中又失去的比例",
+  "share of its first level; before that it had no path yet":
+    "占初始水平的比例；在此之前尚无轨迹可言",
 };
 
 const ROW = /^row (\S+) of the knowledge table$/;
