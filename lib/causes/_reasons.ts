@@ -100,6 +100,7 @@ export interface ReasonFacts {
   readonly "component-breaks-first": { readonly broken: string };
   readonly "component-dominates": { readonly component: string };
   readonly "swings-regularly": { readonly period: number };
+  readonly "alternates": Record<never, never>;
   readonly "training-swings-too": { readonly swing: number };
   readonly "training-is-calm": { readonly size: number };
   readonly "memorised-slowly": { readonly share: number };

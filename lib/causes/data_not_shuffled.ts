@@ -42,7 +42,8 @@ export const dataNotShuffled = defineCause({
         low ?? { accuracy: 0, chance: 0 },
       ),
       ...when(
-        jumpsTogether(run) && !finding.others.has("divergence"),
+        jumpsTogether(run) && swing.form !== "alternating" &&
+          !finding.others.has("divergence"),
         "jumps-together",
         1.5,
         {},

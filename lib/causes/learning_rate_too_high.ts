@@ -111,6 +111,12 @@ export const learningRateTooHigh = defineCause({
         { swing: Number(finding.others.get("training-oscillation")?.size) },
       ),
       ...when(
+        finding.evidence.form === "alternating",
+        "alternates",
+        1.5,
+        {},
+      ),
+      ...when(
         finding.rule === "validation-oscillation" &&
           !finding.others.has("training-oscillation"),
         "training-is-calm",

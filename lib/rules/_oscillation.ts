@@ -44,9 +44,11 @@ export function oscillation(
     turns,
     period,
     regularity,
-    form: regularity > 0
-      ? "regular" as const
-      : "erratic" as "regular" | "erratic",
+    form: regularity === 0
+      ? "erratic" as const
+      : period === 2 && areEpochs(curve)
+      ? "alternating" as const
+      : "regular" as "regular" | "alternating" | "erratic",
     points,
     from: curve.x[curve.n >> 1]!,
     to: curve.x[curve.n - 1]!,
@@ -72,6 +74,11 @@ export function oscillation(
       to: evidence.to,
     }],
   });
+}
+
+/** Whether a point is an epoch or more: no order of the examples within one makes a beat of two of them. */
+function areEpochs({ series: { axis }, x }: Curve): boolean {
+  return axis === "epoch" && x.every((at, i) => i === 0 || at >= x[i - 1]! + 1);
 }
 
 function calm(other: Curve, widest: number): boolean {

@@ -343,6 +343,18 @@ Deno.test("every remedy that a cause names is one the messages know", () => {
   deepStrictEqual(named.filter((id) => !known.includes(id)), []);
 });
 
+Deno.test("a loss that bounces from epoch to epoch speaks of the rate, not of the order of the data", () => {
+  const loss = Array.from(
+    { length: 60 },
+    (_, i) => (0.96 ** i * (i % 2 ? 1.3 : 0.7)).toFixed(3),
+  ).join(" ");
+  const [first] = ranking("training-oscillation", { loss, val_loss: loss });
+  deepStrictEqual([first?.id, first?.because], [
+    "learning-rate-too-high",
+    ["alternates"],
+  ]);
+});
+
 Deno.test("each accuracy stands in its own sentence", () => {
   const facts = ranking("overfitting", {
     loss: "2.3*0.8x29",

@@ -14,6 +14,12 @@ export const cases: Cases = {
   },
   quiet: {
     "a plateau to the end": { loss: "1*0.7x9 0.04x39" },
+    "a steady fall that bounces from epoch to epoch": {
+      loss: Array.from(
+        { length: 100 },
+        (_, i) => 0.97 ** Math.max(0, i - 6) * (i % 2 ? 1.4 : 0.7),
+      ).map((v) => v.toFixed(3)).join(" "),
+    },
     "a steady fall": { loss: "1*0.95x49" },
     "a rest of five epochs in fifty": { loss: "1*0.9x9 0.35x4 0.35*0.95x34" },
   },

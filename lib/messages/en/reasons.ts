@@ -150,6 +150,8 @@ export const reasons: ReasonTexts = {
   "component-dominates": (f) => `The term ${f.component} dwarfs the others.`,
   "swings-regularly": (f, say) =>
     `The swing repeats every ${say.number(f.period)} points.`,
+  "alternates": () =>
+    "It is up and down in turn from epoch to epoch, as where each step goes beyond its aim.",
   "training-swings-too": (f, say) =>
     `Training loss swings too, by ${say.percent(f.swing)}.`,
   "training-is-calm": (f, say) =>

@@ -126,6 +126,8 @@ export const reasons: ReasonTexts = {
   "component-dominates": (f) => `${f.component} 这一项远大于其余各项。`,
   "swings-regularly": (f, say) =>
     `摆动每 ${say.number(f.period)} 个点重复一次。`,
+  "alternates": () =>
+    "损失在相邻轮次间一高一低地交替，正如每步都越过目标时那样。",
   "training-swings-too": (f, say) =>
     `训练损失也在摆动，幅度为其水平的 ${say.percent(f.swing)}。`,
   "training-is-calm": (f, say) =>

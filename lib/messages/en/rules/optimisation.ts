@@ -128,6 +128,8 @@ export const optimisation = {
     means: (e) =>
       e.form === "regular"
         ? "A swing that repeats comes from something that repeats: the order of the data, a cyclic learning rate, an alternating schedule."
+        : e.form === "alternating"
+        ? "Up in one epoch and down in the next: steps that go beyond their aim, or a schedule that alternates."
         : "Single evaluations cannot be trusted, and the best one among them is partly luck. Either the data held out is too small or too different, or the weights really jump about.",
     unless: "The learning rate is cyclic on purpose.",
   },
@@ -142,6 +144,8 @@ export const optimisation = {
     means: (e) =>
       e.form === "regular"
         ? "A swing that repeats comes from something that repeats: data that is not shuffled, or a cyclic learning rate."
+        : e.form === "alternating"
+        ? "Up in one epoch and down in the next: steps so large that each goes beyond its aim. The order of the data repeats with every epoch, so it makes no beat of two."
         : "The steps are too large or too noisy for where the optimiser now is: it jumps about the minimum instead of going down into it.",
     unless:
       "Each point is the loss of a single batch, or the learning rate is cyclic on purpose.",
@@ -203,5 +207,7 @@ function swings(
   } around its trend (by ${say.percent(e.atEnd)} at the end)`;
   return e.form === "regular"
     ? `${size}, and the swing repeats every ${say.number(e.period)} points.`
+    : e.form === "alternating"
+    ? `${size}, up and down in turn from point to point.`
     : `${size}, up and down without a regular beat.`;
 }

@@ -131,6 +131,8 @@ export const optimisation = {
     means: (e) =>
       e.form === "regular"
         ? "有规律的摆动来自有规律的事物：数据顺序、循环学习率、交替的训练安排。"
+        : e.form === "alternating"
+        ? "一轮升、一轮降：每步都越过目标，或训练安排本身交替。"
         : "单次评估不可信，其中最好的一次也有运气成分。要么验证数据太少或与训练数据差别太大，要么权重确实在来回跳动。",
     unless: "有意使用循环学习率。",
   },
@@ -144,6 +146,8 @@ export const optimisation = {
     means: (e) =>
       e.form === "regular"
         ? "有规律的摆动来自有规律的事物：数据未打乱，或循环学习率。"
+        : e.form === "alternating"
+        ? "一轮升、一轮降：步子太大，每步都越过目标。数据顺序每轮相同，不会造成两轮一次的节奏。"
         : "对优化器当前所处的位置而言，步子太大或噪声太强：它在最小值周围跳动，而不是落进去。",
     unless: "每个点只是单个批次的损失，或有意使用循环学习率。",
   },
@@ -184,5 +188,7 @@ function swings(
   }）`;
   return e.form === "regular"
     ? `${size}，每 ${say.number(e.period)} 个点重复一次。`
+    : e.form === "alternating"
+    ? `${size}，相邻点一高一低地交替。`
     : `${size}，没有固定的节奏。`;
 }
