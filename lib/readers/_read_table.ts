@@ -6,6 +6,7 @@ import { axisOf } from "../naming.ts";
 import { finish } from "./_document.ts";
 import type { Across } from "./_header.ts";
 import type { Log } from "./_log.ts";
+import { toPoint } from "./_decimals.ts";
 import type { Row } from "./_delimited.ts";
 import { LogError } from "./_reader.ts";
 import { typed } from "./_settings.ts";
@@ -16,7 +17,6 @@ import {
   isMatrix,
   isTableOfRuns,
   isTableOfThings,
-  toPoint,
 } from "./_table.ts";
 import { readRows } from "./_table_lines.ts";
 import { TableRows } from "./_table_rows.ts";

@@ -2,6 +2,7 @@ import { isFixedSetting } from "../context.ts";
 import { axisOf, countsSteps, resolve, words } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { labelKind } from "../records/labels.ts";
+import { type Decimals, haveDecimalCommas, toPoint } from "./_decimals.ts";
 import { type Delimiter, delimiterOf, type Row, toRows } from "./_delimited.ts";
 import {
   type Across,
@@ -17,14 +18,11 @@ import { isTelling } from "./_stem.ts";
 import { toLines } from "./_text.ts";
 
 /** How a text is a table. */
-export interface Form {
-  readonly delimiter: Delimiter;
+export interface Form extends Decimals {
   /** Names of the columns; empty where there is nothing. */
   readonly header: readonly string[];
   /** Whether the first row is that header. */
   readonly named: boolean;
-  /** Whether numbers have a comma before their decimals, and points between thousands. */
-  readonly decimalComma: boolean;
   /** The epochs that the header counts, where rows are series. */
   readonly across?: Across;
   /** What stands above the header: a title, settings. */
@@ -217,44 +215,6 @@ export function looksTabular(text: string, path = ""): number {
   const blank = delimiter === " " &&
     sample.slice(0, -1).some(({ cells }) => cells.length < header.length);
   return blank ? 0.3 : 0.5;
-}
-
-/** Whether cells of rows have decimal commas, and points between thousands only. */
-function haveDecimalCommas(rows: readonly Row[]): boolean {
-  const cells = rows.flatMap(({ cells }) => cells);
-  return cells.some((cell) => /^[-+]?\d+,\d+(?:e[-+]?\d+)?$/i.test(cell)) &&
-    cells.every((cell) => !/^[-+]?\d+\.\d+$/.test(cell) || POINTS.test(cell));
-}
-
-/** `1.234.567,8` */
-const POINTS = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-/** `1,234,567.8`; what may be decimals after a single comma is not among them. */
-const COMMAS = /^[-+]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
-/** `1 234 567.8`, `1'234` */
-const GAPS = /^[-+]?\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d+)?$/;
-
-/**
- * A cell with a decimal point where it has a comma, and without what stands between thousands. In
- * `1,234` the comma may be either: it is a decimal one only where the table is parted by semicolons.
- */
-export function toPoint(
-  cell: string,
-  { delimiter, decimalComma }: Pick<Form, "delimiter" | "decimalComma">,
-): string {
-  if (delimiter === " ") return cell;
-  if (decimalComma && POINTS.test(cell)) {
-    return cell.replaceAll(".", "").replace(",", ".");
-  }
-  if (GAPS.test(cell)) {
-    return cell.replaceAll(/[^-+\d.,]/g, "").replace(",", ".");
-  }
-  if (!cell.includes(",")) return cell;
-  if (COMMAS.test(cell)) return cell.replaceAll(",", "");
-  const either = /^[-+]?[1-9]\d{0,2},\d{3}$/.test(cell);
-  return /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/.test(cell) &&
-      (delimiter === ";" || !either)
-    ? cell.replace(",", ".")
-    : cell;
 }
 
 // Prose and key=value text are no name.

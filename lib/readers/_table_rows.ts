@@ -6,7 +6,8 @@ import type { Row } from "./_delimited.ts";
 import { isCutNumber } from "../text/cut_number.ts";
 import { isHeader } from "./_header.ts";
 import { NumberRows } from "./_number_rows.ts";
-import { type Form, toPoint } from "./_table.ts";
+import { toPoint } from "./_decimals.ts";
+import type { Form } from "./_table.ts";
 import type { RowSink } from "./_table_lines.ts";
 
 /** The names of columns; `undefined` for those to leave out: row numbers and empty margins. */
