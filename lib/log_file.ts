@@ -30,6 +30,26 @@ export function fileOf(bytes: Uint8Array, path: string): LogFile {
   };
 }
 
+/** A file without its first bytes. */
+export function behind(file: LogFile, start: number): LogFile {
+  const { path, size } = file;
+  return {
+    path,
+    ...(size === undefined ? {} : { size: size - start }),
+    get isDamaged() {
+      return file.isDamaged ?? false;
+    },
+    slice: (from, to) => file.slice(start + from, start + to),
+    async *chunks() {
+      let left = start;
+      for await (const chunk of file.chunks()) {
+        if (left < chunk.length) yield chunk.subarray(left);
+        left = Math.max(0, left - chunk.length);
+      }
+    },
+  };
+}
+
 /** How many first bytes tell what a file is. */
 export const HEAD = 65_536;
 

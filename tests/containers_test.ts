@@ -54,6 +54,14 @@ Deno.test("zip behind a password is said to be locked", async () => {
   });
 });
 
+Deno.test("zip that is cut before its directory is said to be cut", async () => {
+  const bytes = zipOf({ "a.csv": CSV });
+  await rejects(read(bytes.subarray(0, bytes.length - 30), "a.zip"), {
+    code: "cut-archive",
+    message: 'Cannot read "a.zip": found an archive that is cut or damaged',
+  });
+});
+
 Deno.test("zip whose files share their bytes is refused", async () => {
   const bytes = zipOf({ "a.csv": CSV, "b.csv": CSV });
   // Where the second file begins, in the directory: at the first.

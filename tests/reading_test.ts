@@ -96,3 +96,41 @@ Deno.test("read() says that it was given no bytes, or no name", async () => {
     });
   }
 });
+
+const BEFORE: Record<string, string> = {
+  "a zero": "\0",
+  "a few zeros": "\0".repeat(5),
+  "a block of zeros": "\0".repeat(300),
+  "zeros on a line of their own": `${"\0".repeat(64)}\n`,
+  "more zeros than are looked at first": "\0".repeat(200_000),
+  "a hundred blank lines": "\n".repeat(100),
+  "more blank lines than are looked at first": " \r\n".repeat(30_000),
+};
+
+for (const [what, blank] of Object.entries(BEFORE)) {
+  Deno.test(`${what} before a table are skipped and noted`, async () => {
+    const [run] = await read(encoder.encode(blank + CSV), "run.csv");
+    deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+    deepStrictEqual(run!.source.notes, [
+      { kind: "blank-start", what: String(blank.length) },
+    ]);
+  });
+}
+
+Deno.test("a few blank lines before a table, and UTF-16, are no blank start", async () => {
+  const utf16 = (text: string) =>
+    Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const wide = utf16([...`\n${CSV}`].map((letter) => `\0${letter}`).join(""));
+  for (const bytes of [encoder.encode(`\n\n${CSV}`), wide]) {
+    const [run] = await read(bytes, "run.csv");
+    deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+    const kinds = run!.source.notes.map(({ kind }) => kind);
+    deepStrictEqual(kinds.includes("blank-start"), false);
+  }
+});
+
+Deno.test("blanks before what was packed are skipped, too", async () => {
+  const bytes = await packed("\0".repeat(100_000) + CSV);
+  const [run] = await read(bytes, "run.csv.gz");
+  deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+});

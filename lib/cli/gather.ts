@@ -38,6 +38,10 @@ const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
   "calendar",
 ]);
 
+/** What logs are called, and little else: rubbish of such a name was one. */
+const LOG =
+  /\.(?:[ct]sv|jsonl?|ndjson|log|wandb|parquet|np[yz]|sqlite3?)$|tfevents\.[^/]*$/i;
+
 /** Reads and examines what the paths name, one log after the other. */
 export async function* gather(
   options: Options,
@@ -130,6 +134,7 @@ function isNoLog(error: unknown, path: string): boolean {
   if (!(error instanceof LogError)) return false;
   // A line of prose looks like a header, but hardly in a file called a table.
   if (error.code === "header-only") return !/\.[ct]sv$/i.test(path);
+  if (error.code === "binary") return !LOG.test(path);
   return NO_LOGS.has(error.code);
 }
 

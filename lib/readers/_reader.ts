@@ -43,6 +43,10 @@ export type LogErrorCode =
   | "no-curve" // single values: a summary, no curve
   | "no-metric" // columns of numbers, and none called a step or anything that training measures
   | "cut-packing" // packed, and cut before anything of it can be unpacked
+  | "damaged-database" // a database that is shorter than it says, or not in order
+  | "damaged-table" // a table of Parquet that does not unpack
+  | "damaged-log" // the marks of a format, and nothing behind them that can be read
+  | "cut-archive" // packed in an archive that is cut or damaged
   | "packing" // packed in a way that is not unpacked here
   | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
@@ -66,6 +70,10 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-curve": "single values and no curve",
   "no-metric": "numbers without a step, and none called a metric",
   "cut-packing": "a packed file that is cut before anything can be unpacked",
+  "damaged-database": "a database that is cut or damaged",
+  "damaged-table": "a Parquet file that is cut or damaged",
+  "damaged-log": "a log that is cut or damaged before its first record",
+  "cut-archive": "an archive that is cut or damaged",
   "packing": "a compression that is not read",
   "locked": "a password on it",
   "too-large": "more than can be read at once",

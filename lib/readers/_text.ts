@@ -39,7 +39,10 @@ function fits(head: Uint8Array, encoding: string): boolean {
   }
 }
 
-function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/** Which UTF-16 bytes are, by their mark or their zeros, if any. */
+export function utf16Of(
+  bytes: Uint8Array,
+): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, 512);

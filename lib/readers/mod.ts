@@ -54,7 +54,7 @@ export type { Log } from "./_log.ts";
 export { HYDRA, isBeside, mayBeLog, toLogs } from "./_logs.ts";
 export { LogError, type LogErrorCode, type Reader } from "./_reader.ts";
 export { settingsIn } from "./_settings.ts";
-export { headText, isText } from "./_text.ts";
+export { headText, isText, utf16Of } from "./_text.ts";
 export { kindOfText } from "./_kind_of_text.ts";
 export { type LineOf, parseRun } from "./run_ndjson.ts";
 

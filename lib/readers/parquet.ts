@@ -27,7 +27,7 @@ export const parquet: Reader = {
       return histories;
     } catch (error) {
       if (error instanceof LogError) throw error;
-      throw new LogError("syntax", path);
+      throw new LogError("damaged-table", path);
     }
   },
 };

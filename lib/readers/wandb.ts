@@ -38,7 +38,9 @@ export const wandb: Reader = {
       else await takeRecords(file, builder, run);
     }
     const histories = builder.build();
-    if (histories.length === 0) throw new LogError("no-records", path);
+    if (histories.length === 0) {
+      throw new LogError(run.isDamaged ? "damaged-log" : "no-records", path);
+    }
     return histories.map((history) => told(history, path, run));
   },
 };
@@ -48,6 +50,8 @@ interface Run {
   name?: string;
   readonly config: (readonly [string, unknown])[];
   rows: number;
+  /** Whether records of its file are damaged, or all are missing. */
+  isDamaged?: boolean;
 }
 
 async function takeRecords(
@@ -55,16 +59,21 @@ async function takeRecords(
   builder: HistoryBuilder,
   run: Run,
 ): Promise<void> {
+  let [records, damaged] = [0, 0];
   for await (const found of runRecords(file)) {
     if ("broken" in found) {
+      if (found.broken === "middle") damaged++;
       builder.note(found.broken === "end" ? "truncated-tail" : "bad-record");
       continue;
     }
+    records++;
     const { name, config, row } = wandbRecord(found.bytes);
     if (name !== undefined && name !== "") run.name = name;
     if (config) run.config.push(...config);
     if (row) addRow(builder, row, ++run.rows);
   }
+  // Before anything is recorded, every file says which version wrote it.
+  run.isDamaged = records === 0 || damaged > 0;
 }
 
 async function takeLines(

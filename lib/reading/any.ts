@@ -4,8 +4,8 @@ import {
   containers,
   LockedError,
 } from "../containers/mod.ts";
-import type { History } from "../history.ts";
-import { headOf, type LogFile } from "../log_file.ts";
+import type { History, Note } from "../history.ts";
+import type { LogFile } from "../log_file.ts";
 import {
   isBeside,
   type Log,
@@ -16,6 +16,7 @@ import {
   settingsIn,
   toLogs,
 } from "../readers/mod.ts";
+import { unhidden } from "./blank_start.ts";
 import { isOtherForm, likely, refusal } from "./choice.ts";
 
 /** An archive in an archive in an archive is none that anybody keeps logs in. */
@@ -52,8 +53,23 @@ async function readForm(
   reader: Reader | undefined,
   within: Within,
 ): Promise<History[]> {
-  const [file] = log.files;
-  const head = await headOf(file);
+  const [first, ...others] = log.files;
+  const { file, head, skipped } = await unhidden(first);
+  if (skipped > 0) {
+    const rest = { ...log, files: [file, ...others] } as const;
+    const note = { kind: "blank-start", what: String(skipped) } as const;
+    return noted(await readShown(rest, head, reader, within), note);
+  }
+  return await readShown(log, head, reader, within);
+}
+
+/** Reads a log of which the first bytes are seen. */
+async function readShown(
+  log: Log,
+  head: Uint8Array,
+  reader: Reader | undefined,
+  within: Within,
+): Promise<History[]> {
   const container = within.depth < DEEPEST &&
     containers.find((container) => container.sniff(head));
   if (container) return await readPacked(log, container, reader, within);
@@ -124,13 +140,15 @@ function remarked(
   runs: readonly History[],
   files: readonly LogFile[],
 ): History[] {
-  if (!files.some(({ isDamaged }) => isDamaged)) return [...runs];
+  return files.some(({ isDamaged }) => isDamaged)
+    ? noted(runs, { kind: "damaged-file" })
+    : [...runs];
+}
+
+function noted(runs: readonly History[], note: Note): History[] {
   return runs.map((run) => ({
     ...run,
-    source: {
-      ...run.source,
-      notes: [...run.source.notes, { kind: "damaged-file" }],
-    },
+    source: { ...run.source, notes: [...run.source.notes, note] },
   }));
 }
 
@@ -154,7 +172,7 @@ async function opened(
         ? "too-large"
         : error instanceof LockedError
         ? "locked"
-        : "syntax",
+        : "cut-archive",
       path,
     );
   }

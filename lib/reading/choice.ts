@@ -13,6 +13,9 @@ const OTHER_FORM: ReadonlySet<LogErrorCode> = new Set([
   "syntax",
   "no-records",
   "no-curve",
+  "damaged-log",
+  "damaged-table",
+  "damaged-database",
 ]);
 
 /** Whether a reader only met a form that it does not know. */

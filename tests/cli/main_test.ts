@@ -7,6 +7,8 @@ import {
 } from "node:assert/strict";
 import type { Report } from "../../lib/diagnosis.ts";
 import { main } from "../../lib/cli/main.ts";
+import { databaseOf } from "../kit/database.ts";
+import { concat, text } from "../kit/event_file.ts";
 import { type Props, worldOf } from "../kit/world.ts";
 
 const FALLING = csv(30, (i) => [2 / (i + 2), 2.2 / (i + 2)]);
@@ -138,6 +140,30 @@ Deno.test("a broken log in a folder is reported, not passed over", async () => {
   });
   strictEqual(code, 3);
   deepStrictEqual(report.errors.map(({ path }) => path), ["runs/b.csv"]);
+});
+
+Deno.test("what is a log by its mark or its name, and damaged, is reported in a folder, too", async () => {
+  const rubbish = Uint8Array.from({ length: 300 }, (_, i) => i * 77 % 256);
+  const database = databaseOf("CREATE TABLE a (epoch INT, loss REAL)");
+  const { code, report } = await reportOf(["runs"], {
+    files: {
+      "runs/a.csv": FALLING,
+      "runs/b.csv": rubbish,
+      "runs/c.db": database.subarray(0, 5000),
+      "runs/d.wandb": concat(text(":W&B"), rubbish),
+      "runs/e.parquet": concat(text("PAR1"), rubbish),
+      "runs/weights.dat": rubbish,
+      "runs/empty.db": database,
+    },
+  });
+  strictEqual(code, 3);
+  strictEqual(report.runs.length, 1);
+  deepStrictEqual(report.errors.map(({ path, code }) => [path, code]), [
+    ["runs/b.csv", "binary"],
+    ["runs/c.db", "damaged-database"],
+    ["runs/d.wandb", "damaged-log"],
+    ["runs/e.parquet", "damaged-table"],
+  ]);
 });
 
 Deno.test("a folder without logs is an error", async () => {

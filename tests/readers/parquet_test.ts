@@ -23,7 +23,7 @@ Deno.test("parquet refuses a table that is cut or damaged", async () => {
   for (let end = 4; end < BYTES.length; end += 7) {
     await rejects(read(BYTES.subarray(0, end), "a.parquet"), {
       name: "LogError",
-      code: "syntax",
+      code: "damaged-table",
     });
   }
 });
@@ -46,7 +46,7 @@ Deno.test("parquet refuses a page with a run of a billion values before it is un
   // Which of the first column's cells are there: a run of six.
   const run = text.indexOf("\x02\0\0\0\x0c\x01") + 4;
   bytes.set([0xff, 0xff, 0xff, 0xff, 0x07], run);
-  await rejects(read(bytes, "a.parquet"), { code: "syntax" });
+  await rejects(read(bytes, "a.parquet"), { code: "damaged-table" });
   throws(() => checkRuns(bytes, { from: run, width: 1, most: 6 }), RangeError);
   checkRuns(BYTES, { from: run, width: 1, most: 6 });
 });
@@ -56,5 +56,5 @@ Deno.test("parquet refuses a page of more values than its group has rows", async
   const text = String.fromCharCode(...bytes);
   // The number of values of the first page, six, and of its encodings.
   bytes[text.indexOf("\x2c\x15\x0c\x15\0\x15\x06") + 2] = 2 * 60;
-  await rejects(read(bytes, "a.parquet"), { code: "syntax" });
+  await rejects(read(bytes, "a.parquet"), { code: "damaged-table" });
 });

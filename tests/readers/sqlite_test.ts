@@ -159,3 +159,14 @@ Deno.test("sqlite tells the splits of a long table apart", async () => {
     "val/loss": [[1, 4], [2, 3]],
   });
 });
+
+Deno.test("sqlite says of a database that is cut, or whose head is damaged, that it is", async () => {
+  const bytes = databaseOf(...MLFLOW);
+  const odd = bytes.slice();
+  odd.fill(0, 16, 18);
+  for (const damaged of [bytes.subarray(0, 50), bytes.subarray(0, 5000), odd]) {
+    await rejects(read(damaged, "mlflow.db"), { code: "damaged-database" });
+  }
+  const empty = databaseOf("CREATE TABLE a (epoch INT, loss REAL)");
+  await rejects(read(empty, "a.db"), { code: "no-curve" });
+});

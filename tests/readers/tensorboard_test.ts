@@ -331,7 +331,7 @@ Deno.test("tensorboard takes a tag that counts epochs as the epochs of the other
 const REFUSED: Record<string, [Uint8Array, string]> = {
   "an empty file": [new Uint8Array(), "empty"],
   "a file with its version only": [eventFile(), "no-records"],
-  "text by that name": [text("no events here at all"), "syntax"],
+  "text by that name": [text("no events here at all"), "damaged-log"],
 };
 
 for (const [what, [bytes, code]] of Object.entries(REFUSED)) {

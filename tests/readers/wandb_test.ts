@@ -174,3 +174,12 @@ Deno.test("what a program printed is left out where it counts otherwise", async 
   });
   deepStrictEqual(run!.series.map(({ values }) => values.length), [3, 2]);
 });
+
+Deno.test("wandb says of a file of which no record can be read that it is damaged", async () => {
+  const whole = wandbFile(runRecord("fox", {}), ...ROWS);
+  const zeros = whole.map((byte, i) => i < 7 ? byte : 0);
+  const damaged = whole.map((byte, i) => i < 7 ? byte : byte ^ 0x55);
+  for (const bytes of [zeros, damaged, whole.subarray(0, 7)]) {
+    await rejects(read(bytes, "run-x.wandb"), { code: "damaged-log" });
+  }
+});

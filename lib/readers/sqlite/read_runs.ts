@@ -10,35 +10,52 @@ const LARGEST = 2 ** 30;
 
 /** The runs in a database. */
 export async function readRuns(log: Log): Promise<History[]> {
-  const database = await open(log);
+  const bytes = await heldBy(log);
+  const database = await open(bytes, log.path);
   try {
-    return runsIn(database, log.path);
+    const runs = runsIn(database, log.path);
+    if (runs.length > 0) return runs;
+    throw new LogError(
+      isCut(bytes) ? "damaged-database" : "no-curve",
+      log.path,
+    );
   } catch (error) {
     if (error instanceof LogError) throw error;
-    throw new LogError("syntax", log.path);
+    throw new LogError("damaged-database", log.path);
   } finally {
     database.close();
   }
 }
 
-async function open(
+async function heldBy(
   { path, files: [file], near = [] }: Log,
-): Promise<Database> {
+): Promise<Uint8Array> {
   if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
   const wal = near.find((other) => other.path === `${file.path}-wal`);
   const [bytes, more] = [await bytesOf(file), wal && await bytesOf(wal)];
   if (bytes.length > LARGEST) throw new LogError("too-large", path);
+  return more ? withWriteAhead(bytes, more) : bytes;
+}
+
+async function open(bytes: Uint8Array, path: string): Promise<Database> {
   try {
-    return await openDatabase(more ? withWriteAhead(bytes, more) : bytes);
+    return await openDatabase(bytes);
   } catch {
-    throw new LogError("syntax", path);
+    throw new LogError("damaged-database", path);
   }
 }
 
 function runsIn(database: Database, path: string): History[] {
   const schema = schemas.find((one) => one.fits(database))!;
-  const runs = schema.runs(database, path)
+  return schema.runs(database, path)
     .filter(({ series }) => series.some(({ steps }) => steps.length > 0));
-  if (runs.length > 0) return runs;
-  throw new LogError("no-curve", path);
+}
+
+/** Whether bytes are missing: the head of a database says how many pages it has, and how large they are. */
+function isCut(bytes: Uint8Array): boolean {
+  if (bytes.length < 100) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // A page of 64 KiB is written as 1.
+  const size = view.getUint16(16) === 1 ? 65_536 : view.getUint16(16);
+  return view.getUint32(28) * size > bytes.length;
 }

@@ -25,7 +25,7 @@ export async function readRuns(log: Log): Promise<History[]> {
   const whole = all.some(({ framings }) =>
     framings.some(({ records }) => records > 0)
   );
-  throw new LogError(whole ? "no-records" : "syntax", path);
+  throw new LogError(whole ? "no-records" : "damaged-log", path);
 }
 
 /** The runs in one folder, with the folders of their splits. */
