@@ -83,6 +83,7 @@ export type NoteKind =
   | "ends-in-error" // a printed text ends in an error: the program broke off
   | "odd-encoding" // text that is not UTF-8 was decoded as good as possible
   | "unknown-context" // a context key that is not known, kept
+  | "impossible-setting" // a setting has a value that it cannot have: left out
   | "unread-run"; // one of several runs in memory could not be read: the others were
 
 /**

@@ -1,4 +1,5 @@
 import { isFixedSetting, settingOf, SETTINGS } from "./context.ts";
+import { impossibleNote, soundIn } from "./context/sound.ts";
 import type { History, RunContext, Series } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
 import type { Column } from "./records/column.ts";
@@ -143,6 +144,11 @@ export class HistoryBuilder extends Recording {
     if (this.#origin.expectsAxis && tracks.some(isLoose)) this.note("no-axis");
     remark(this, tables, tracks, meanings);
     const { name, path = null, reader = null, context = {} } = this.#origin;
+    const known = soundIn({ ...settings, ...context });
+    for (const one of known.impossible) {
+      const { kind, ...about } = impossibleNote(one);
+      this.note(kind, about);
+    }
     const runs = Math.max(...tables.map(({ runs }) => runs));
     const names = tables[0]?.names;
     const curves = Array.from(
@@ -157,7 +163,7 @@ export class HistoryBuilder extends Recording {
         ? `${name} #${run + 1}`
         : name,
       series: curves[run]!,
-      context: { ...settings, ...context },
+      context: known.settings,
       source,
     }));
   }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { History } from "./history.ts";
+import { impossibleNote, soundIn } from "./context/sound.ts";
+import type { History, RunContext } from "./history.ts";
 import { kindOf } from "./kind_of.ts";
 import { fileOf, type LogFile } from "./log_file.ts";
 import { withPrinted } from "./printed.ts";
@@ -99,10 +100,20 @@ export async function readLog(
   const reader = id === undefined ? undefined : named(id);
   const histories = await readWithPrinted(log, reader);
   const known = await settingsIn(log.near ?? []);
-  return histories.map((history) => ({
+  return histories.map((history) =>
+    told(history, { ...known, ...log.context, ...history.context })
+  );
+}
+
+/** A history with settings, but for those that no run can have. */
+function told(history: History, context: RunContext): History {
+  const { settings, impossible } = soundIn(context);
+  const notes = [...history.source.notes, ...impossible.map(impossibleNote)];
+  return {
     ...history,
-    context: { ...known, ...log.context, ...history.context },
-  }));
+    context: settings,
+    source: { ...history.source, notes },
+  };
 }
 
 /** Reads a log and what its program printed beside it. */

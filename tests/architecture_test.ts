@@ -44,6 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/printed.ts": ["lib/history.ts"],
   "lib/reading": [
     "lib/kind_of.ts",
+    "lib/context",
     "lib/history.ts",
     "lib/log_file.ts",
     "lib/containers",

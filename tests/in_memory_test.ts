@@ -253,10 +253,29 @@ for (const [what, [message, data]] of Object.entries(HINTS)) {
 }
 
 Deno.test("a setting that no run can have is refused", () => {
-  for (const context of [{ train_size: -5 }, { lr: NaN }, { dropout: 1.5 }]) {
+  for (
+    const context of [
+      { train_size: -5 },
+      { lr: NaN },
+      { dropout: 1.5 },
+      { lr: "fast" },
+    ]
+  ) {
     throws(() => toHistory({ loss: LOSS }, { context }), RangeError);
   }
   toHistory({ loss: LOSS }, { context: { train_fraction: 0.3, wd: 0 } });
+});
+
+Deno.test("a setting that comes with the data and that no run can have is noted and left out", () => {
+  const { context, source } = toHistory({
+    history: { loss: LOSS },
+    context: { lr: "fast", train_size: -4, bs: "64", dropout: "none", a: "b" },
+  });
+  deepStrictEqual(context, { a: "b", batch_size: 64, dropout: "none" });
+  deepStrictEqual(source.notes, [
+    { kind: "impossible-setting", what: "train_size = -4" },
+    { kind: "impossible-setting", what: "learning_rate = fast" },
+  ]);
 });
 
 for (

@@ -134,3 +134,19 @@ Deno.test("blanks before what was packed are skipped, too", async () => {
   const [run] = await read(bytes, "run.csv.gz");
   deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
 });
+
+Deno.test("settings that no run can have are noted and left out, wherever they are told", async () => {
+  const line =
+    '{"history": {"loss": [2, 1]}, "context": {"lr": "abc", "wd": 0}}';
+  const [told] = await read(encoder.encode(line), "run.ndjson");
+  const [beside] = await runsIn(
+    { "a/metrics.csv": CSV },
+    { "a/hparams.yaml": "lr: abc\nwd: 0\n" },
+  );
+  for (const run of [told!, beside!]) {
+    deepStrictEqual(run.context, { weight_decay: 0 });
+    deepStrictEqual(run.source.notes, [
+      { kind: "impossible-setting", what: "learning_rate = abc" },
+    ]);
+  }
+});

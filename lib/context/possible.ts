@@ -18,9 +18,14 @@ const POSITIVE: ReadonlySet<string> = new Set([
   "train_size",
 ]);
 
+/** What programs write where they leave a number to themselves. */
+const UNTOLD = /^\s*(?:none|null|auto|default|-)?\s*$/i;
+
 /** Whether a setting, by its canonical key, can have this value at all. */
 export function isPossible(setting: string, value: unknown): boolean {
-  if (typeof value !== "number" || !NUMERIC.has(setting)) return true;
+  if (!NUMERIC.has(setting)) return true;
+  if (typeof value === "string") return UNTOLD.test(value);
+  if (typeof value !== "number") return true;
   if (!Number.isFinite(value) || value < 0) return false;
   return SHARES.has(setting) ? value <= 1 : value > 0 || !POSITIVE.has(setting);
 }

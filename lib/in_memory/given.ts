@@ -1,5 +1,5 @@
 import { toContext } from "../context.ts";
-import { isPossible } from "../context/possible.ts";
+import { soundIn } from "../context/sound.ts";
 import type { RunContext } from "../history.ts";
 
 /**
@@ -10,12 +10,10 @@ import type { RunContext } from "../history.ts";
 export function given(
   context: Readonly<Record<string, unknown>> | null | undefined,
 ): RunContext {
-  const settings = toContext(context ?? {});
-  for (const [setting, value] of Object.entries(settings)) {
-    if (isPossible(setting, value)) continue;
-    throw new RangeError(
-      `Cannot use the setting ${setting}: found ${value}, which it cannot be`,
-    );
-  }
-  return settings;
+  const { settings, impossible: [first] } = soundIn(toContext(context ?? {}));
+  if (first === undefined) return settings;
+  const [setting, value] = first;
+  throw new RangeError(
+    `Cannot use the setting ${setting}: found ${value}, which it cannot be`,
+  );
 }

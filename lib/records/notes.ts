@@ -8,6 +8,7 @@ const BY_NAME: ReadonlySet<NoteKind> = new Set([
   "repeated-name",
   "short-axis",
   "unknown-context",
+  "impossible-setting",
   "unread-run",
 ]);
 

@@ -103,6 +103,8 @@ export const notes: Texts["notes"] = {
     `The setting${name(n)} is not known and was kept as it is${
       n.near === undefined ? "." : `; did you mean ${n.near}?`
     }`,
+  "impossible-setting": (n) =>
+    `The setting${name(n)} cannot be, and was left out.`,
   "unread-run": (n) =>
     `The run${name(n)} could not be read: it has no column of numbers.`,
 };

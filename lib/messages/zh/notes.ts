@@ -63,6 +63,7 @@ export const notes: Texts["notes"] = {
     `未知的设置${name(n)}，已原样保留${
       n.near === undefined ? "。" : `；是否指 ${n.near}？`
     }`,
+  "impossible-setting": (n) => `设置${name(n)}的取值不可能成立，已略去。`,
   "unread-run": (n) => `训练${name(n)}无法读取：其中没有数值列。`,
 };
 
