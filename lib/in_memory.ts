@@ -4,12 +4,12 @@
  * @module
  */
 import { toContext } from "./context.ts";
+import { withSettings } from "./context/sound.ts";
 import { unknownIn } from "./context/unknown.ts";
 import type { History, Note, RunContext } from "./history.ts";
 import { HistoryBuilder } from "./history_builder.ts";
 import { toColumns, toRows } from "./in_memory/columns.ts";
 import { fromMap, isHistory, isRun } from "./in_memory/forms.ts";
-import { given } from "./in_memory/given.ts";
 import { type NamedRun, nameOf, runsIn } from "./in_memory/runs.ts";
 import { notARow, said, unreadable } from "./in_memory/unreadable.ts";
 import { addColumns, checkLength, isObject } from "./records/columns.ts";
@@ -65,7 +65,7 @@ export function toHistory(
  * ```
  *
  * @throws {TypeError} When the data holds no column of numbers.
- * @throws {RangeError} When it is more than can be read, or a setting is one that no run can have.
+ * @throws {RangeError} When it is more than can be read.
  */
 export function toHistories(
   data: unknown,
@@ -85,7 +85,7 @@ function historiesIn(data: unknown, options: InMemoryOptions): History[] {
   if (several) return readable(several, options);
   const context = {
     ...(isRun(data) ? contextOf(data) : {}),
-    ...given(options.context),
+    ...toContext(options.context ?? {}),
   };
   const name = options.name ?? (isRun(data) ? nameOf(data) : undefined) ??
     "history";
@@ -141,11 +141,10 @@ function withOptions(
   history: History,
   { name, context }: InMemoryOptions,
 ): History {
-  return {
-    ...history,
-    name: name ?? history.name,
-    context: { ...history.context, ...given(context) },
-  };
+  return withSettings({ ...history, name: name ?? history.name }, {
+    ...history.context,
+    ...toContext(context ?? {}),
+  });
 }
 
 function contextOf({ context }: Record<string, unknown>): RunContext {

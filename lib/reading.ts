@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { impossibleNote, soundIn } from "./context/sound.ts";
-import type { History, RunContext } from "./history.ts";
+import { withSettings } from "./context/sound.ts";
+import type { History } from "./history.ts";
 import { kindOf } from "./kind_of.ts";
 import { fileOf, type LogFile } from "./log_file.ts";
 import { withPrinted } from "./printed.ts";
@@ -101,19 +101,8 @@ export async function readLog(
   const histories = await readWithPrinted(log, reader);
   const known = await settingsIn(log.near ?? []);
   return histories.map((history) =>
-    told(history, { ...known, ...log.context, ...history.context })
+    withSettings(history, { ...known, ...log.context, ...history.context })
   );
-}
-
-/** A history with settings, but for those that no run can have. */
-function told(history: History, context: RunContext): History {
-  const { settings, impossible } = soundIn(context);
-  const notes = [...history.source.notes, ...impossible.map(impossibleNote)];
-  return {
-    ...history,
-    context: settings,
-    source: { ...history.source, notes },
-  };
 }
 
 /** Reads a log and what its program printed beside it. */

@@ -252,18 +252,28 @@ for (const [what, [message, data]] of Object.entries(HINTS)) {
   });
 }
 
-Deno.test("a setting that no run can have is refused", () => {
-  for (
-    const context of [
-      { train_size: -5 },
-      { lr: NaN },
-      { dropout: 1.5 },
-      { lr: "fast" },
-    ]
-  ) {
-    throws(() => toHistory({ loss: LOSS }, { context }), RangeError);
+Deno.test("a setting that no run can have is noted and left out, whoever gives it", () => {
+  const settings = [
+    { train_size: -5 },
+    { learning_rate: NaN },
+    { dropout: 1.5 },
+    { learning_rate: "fast" },
+  ];
+  for (const context of settings) {
+    const [[setting, value]] = Object.entries(context) as [[string, unknown]];
+    const run = { loss: LOSS };
+    for (const data of [run, toHistory(run)]) {
+      const history = toHistory(data, { context });
+      deepStrictEqual(history.context, {});
+      deepStrictEqual(history.source.notes, [
+        { kind: "impossible-setting", what: `${setting} = ${value}` },
+      ]);
+    }
   }
-  toHistory({ loss: LOSS }, { context: { train_fraction: 0.3, wd: 0 } });
+  const { source } = toHistory({ loss: LOSS }, {
+    context: { train_fraction: 0.3, wd: 0 },
+  });
+  deepStrictEqual(source.notes, []);
 });
 
 Deno.test("a setting that comes with the data and that no run can have is noted and left out", () => {

@@ -1,4 +1,4 @@
-import type { Note, RunContext } from "../history.ts";
+import type { History, Note, RunContext } from "../history.ts";
 import { NUMERIC } from "./aliases.ts";
 import { isPossible } from "./possible.ts";
 
@@ -22,6 +22,17 @@ export function impossibleNote([setting, value]: Setting): Note {
   return {
     kind: "impossible-setting",
     what: `${setting} = ${value}`.slice(0, 120),
+  };
+}
+
+/** A history with settings, but for those that no run can have, which are noted. */
+export function withSettings(history: History, context: RunContext): History {
+  const { settings, impossible } = soundIn(context);
+  const notes = [...history.source.notes, ...impossible.map(impossibleNote)];
+  return {
+    ...history,
+    context: settings,
+    source: { ...history.source, notes },
   };
 }
 
