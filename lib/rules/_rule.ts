@@ -19,6 +19,7 @@ export type Doubt =
   | "too-few-points"
   | "no-scale"
   | "hardly-fallen"
+  | "heldout-risen"
   | "wide-gap"
   | "best-lost"
   | "left-path"

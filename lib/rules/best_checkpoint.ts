@@ -1,3 +1,4 @@
+import { climbs } from "../signals/climbs.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
 /** Which step to keep, and what the last one loses against it. */
@@ -52,9 +53,3 @@ export const bestCheckpoint = defineRule({
     });
   },
 });
-
-/** Too short to know its noise, but each evaluation since the best, two at least, is worse than the one before. */
-function climbs(since: Float64Array): boolean {
-  return since.length > 2 &&
-    since.subarray(1).every((v, i) => v > since[i]!);
-}

@@ -96,15 +96,18 @@ export const healthy = defineRule({
     };
     if (alarms > 0) return quiet(evidence);
     // Held-out loss may begin at its level, when an epoch is enough; it must not end above.
-    const fell = [watched, loss].some((curve) =>
-      fall(curve) >= minFall &&
+    if (watched.first - watched.end < -watched.noise) {
+      return unsure(watched === loss ? "hardly-fallen" : "heldout-risen");
+    }
+    const fallen = [watched, loss].filter((curve) => fall(curve) >= minFall);
+    if (fallen.length === 0) return unsure("hardly-fallen");
+    const sureOf = (curve: Curve) =>
       Math.max(
-          -curve.trend().z,
-          inNoises(curve.first - curve.end, curve.noise),
-        ) >= errors
-    );
-    if (!fell || watched.first - watched.end < -watched.noise) {
-      return unsure("hardly-fallen");
+        -curve.trend().z,
+        inNoises(curve.first - curve.end, curve.noise),
+      );
+    if (!fallen.some((curve) => sureOf(curve) >= errors)) {
+      return unsure("within-noise");
     }
     if (keptShare(watched) < kept || lostQuality(run) > quality) {
       return unsure("best-lost");

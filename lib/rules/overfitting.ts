@@ -1,4 +1,6 @@
+import { climbs } from "../signals/climbs.ts";
 import type { Curve } from "../signals/curve.ts";
+import type { Run } from "../run.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 import { logistic } from "./_logistic.ts";
 import { type Turn, turnOf } from "./_turn.ts";
@@ -29,6 +31,10 @@ export const overfitting = defineRule({
     far: [
       0.25,
       "share of the lowest loss; further than held-out losses scatter",
+    ],
+    gone: [
+      0.25,
+      "share of its level that training loss loses meanwhile, where the evaluations are fewer than that",
     ],
     accuracyLost: [0.02, "accuracy that another seed does not change"],
     accurate: [
@@ -69,7 +75,8 @@ export const overfitting = defineRule({
       .filter((curve) => curve.n >= limits.minPoints)
       .map((curve) => turnOf(train, curve, run));
     const worst = looks.toSorted((a, b) => b.rise - a.rise)[0];
-    if (!worst || train.n < limits.minPoints) return unsure("too-few-points");
+    if (train.n < limits.minPoints) return unsure("too-few-points");
+    if (!worst) return ofFew(train, run, limits);
     const turned = worst.rise >= limits.minRise &&
       worst.noises >= noisesFor(worst, heldout, limits) &&
       worst.trainFall >= limits.stillFalls &&
@@ -120,6 +127,40 @@ export const overfitting = defineRule({
     });
   },
 });
+
+/** Too few evaluations to know their noise: each since the best is worse than the one before, and far in all. */
+function ofFew(
+  train: Curve,
+  run: Run,
+  limits: { readonly [name: string]: number },
+) {
+  const worst = [run.validation, run.test]
+    .filter((curve) => curve !== undefined)
+    .filter((curve) => climbs(curve.y.subarray(curve.best)))
+    .map((curve) => {
+      const turn = turnOf(train, curve, run);
+      // Of so few no median is a level: what is recorded counts.
+      const rise = (curve.last - turn.lowest) / (Math.abs(turn.lowest) || 1);
+      return {
+        ...turn,
+        rise,
+        last: curve.last,
+        from: turn.step,
+        to: turn.step,
+      };
+    })
+    .filter(({ rise, trainFall }) =>
+      rise >= limits.far! && trainFall >= limits.gone!
+    )
+    .toSorted((a, b) => b.rise - a.rise)[0];
+  if (!worst) return unsure("too-few-points");
+  const { series, step: from, lowest: value } = worst;
+  return fires({ ...worst, form: "turning-point" }, {
+    // Of k evaluations in any order one in k! is the rising one.
+    confidence: 1 - (worst.pointsSince === 2 ? 1 / 6 : 1 / 24),
+    marks: [{ says: "lowest", series, from, value }],
+  });
+}
 
 /** How many standard deviations make a rise sure: fewer where accuracy falls with it, or where it is far. */
 function noisesFor(

@@ -26,14 +26,14 @@ export const cases: Cases = {
   unsure: {
     "it scatters by as much as it has fallen": [
       { loss: "5 4.6 3 4.9 2.9 4 5.2 3.1 4.4 4.6 4.2 4.5" },
-      "hardly-fallen",
+      "within-noise",
     ],
     "held-out loss ends where it began, however far training falls": [
       {
         loss: "1-0.05x10 0.5x18~0.005",
         val_loss: "0.7-0.001x10 0.69+0.001x18",
       },
-      "hardly-fallen",
+      "heldout-risen",
     ],
     "most of what was learnt does not carry over": [
       { loss: "1.3*0.7x9", val_loss: "1.28-0.01x9" },

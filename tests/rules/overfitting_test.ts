@@ -1,4 +1,4 @@
-import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok } from "node:assert/strict";
 import { examine } from "../../lib/examine.ts";
 import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
@@ -34,6 +34,11 @@ export const cases: Cases = {
       },
       { form: "turning-point", step: 0 },
     ],
+    "three evaluations beside a long training, each far worse than the one before":
+      [
+        { loss: "1.2*0.9x29", val_loss: "nanx9 0.42 nanx9 0.55 nanx8 0.78" },
+        { form: "turning-point", step: 10, last: 0.78, trainFall: [0.5, 1] },
+      ],
     "a sharp turn among seven points": [
       {
         loss: "0.63 0.53 0.45 0.37 0.29 0.22 0.16",
@@ -79,6 +84,14 @@ export const cases: Cases = {
     },
   },
   unsure: {
+    "three evaluations that go up while training hardly falls": [
+      { loss: "1.2-0.003x29", val_loss: "nanx9 0.42 nanx9 0.55 nanx8 0.78" },
+      "too-few-points",
+    ],
+    "three evaluations, up and down": [
+      { loss: "1.2*0.9x29", val_loss: "nanx9 0.55 nanx9 0.42 nanx8 0.78" },
+      "too-few-points",
+    ],
     "three epochs show no trend": [
       { loss: "1-0.2x2", val_loss: "1 0.8 0.9" },
       "too-few-points",
@@ -107,4 +120,20 @@ Deno.test("overfitting is a note where a flat loss stands at a level that is nea
     return checks.find(({ rule }) => rule === "overfitting")?.severity;
   };
   deepStrictEqual([0.98, 0.8].map(severityAt), ["note", "warning"]);
+});
+
+Deno.test("three evaluations that rise make it less sure than four, and those than many", () => {
+  const sure = (evaluations: string) => {
+    const { checks } = examine(draw({
+      loss: "1.2*0.95x39",
+      val_loss: evaluations,
+    }));
+    return checks.find(({ rule }) => rule === "overfitting")?.confidence ?? 0;
+  };
+  const [three, four, many] = [
+    "nanx9 0.4 nanx9 0.6 nanx9 0.8",
+    "nanx9 0.4 nanx9 0.6 nanx9 0.8 nanx5 0.9",
+    "0.5-0.01x9 0.4+0.02x29",
+  ].map(sure);
+  ok(three! < four! && four! < many!, String([three, four, many]));
 });

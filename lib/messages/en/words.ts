@@ -4,8 +4,8 @@ import type { Texts } from "../_texts.ts";
 export const doubts: Texts["doubts"] = {
   "too-few-points": "too few points",
   "no-scale": "the values lie at or below zero, so ratios mean nothing",
-  "hardly-fallen":
-    "the loss ends hardly lower than it began, or not beyond its noise",
+  "hardly-fallen": "the loss ends hardly lower than it began, or higher",
+  "heldout-risen": "held-out loss ends above its first value",
   "wide-gap": "most of what was learnt does not carry over to held-out data",
   "best-lost": "it ends well short of its best",
   "left-path":
@@ -22,7 +22,7 @@ export const doubts: Texts["doubts"] = {
   "late-start": "the run goes on from another; how it began is not in this log",
   "single-batches":
     "without evaluations, the points may be losses of single batches",
-  "within-noise": "its own noise is larger than what changed",
+  "within-noise": "what changed does not stand clear of its own noise",
   "unlikely-values": "the values are not what their name says",
   "hidden-by-another": "another finding hides it",
 };

@@ -221,6 +221,8 @@ const SOURCES: Readonly<Record<string, string>> = {
     "到那时为止已学到的内容中又失去的比例",
   "share of its first level; before that it had no path yet":
     "占初始水平的比例；在此之前尚无轨迹可言",
+  "share of its level that training loss loses meanwhile, where the evaluations are fewer than that":
+    "评估次数不足时，训练损失在此期间失去的占其水平的比例",
 };
 
 const ROW = /^row (\S+) of the knowledge table$/;

@@ -4,7 +4,8 @@ import type { Texts } from "../_texts.ts";
 export const doubts: Texts["doubts"] = {
   "too-few-points": "点太少",
   "no-scale": "数值不大于零，比例没有意义",
-  "hardly-fallen": "结束时的损失几乎不低于开始时，或降幅没有超出噪声",
+  "hardly-fallen": "结束时的损失几乎不低于开始时，甚至更高",
+  "heldout-risen": "结束时的验证损失高于最初的值",
   "wide-gap": "学到的东西大半不能推广到验证数据",
   "best-lost": "结束时比自身最好水平差得多",
   "left-path": "途中损失曾连续数个点远高于已达到的水平",
@@ -18,7 +19,7 @@ export const doubts: Texts["doubts"] = {
   "unknown-units": "不知道这种单位的损失多低才算过低",
   "late-start": "本次训练接续另一次训练，日志中没有它的开头",
   "single-batches": "没有评估，这些点可能是单个批次的损失",
-  "within-noise": "变化小于其自身的噪声",
+  "within-noise": "变化没有明显超出其自身的噪声",
   "unlikely-values": "数值与其名称不符",
   "hidden-by-another": "被另一项发现掩盖",
 };
