@@ -35,7 +35,10 @@ export const generalizationGap = defineRule({
       gap: learnt > 0 ? (heldout.end - train.end) / learnt : 0,
       fromStart: heldout.first > 1.2 * train.first,
     };
-    if (learnt < least * Math.abs(untrained)) return unsure("hardly-fallen");
+    const lost = train.first - train.end;
+    if (Math.min(learnt, lost) < least * Math.abs(untrained)) {
+      return unsure("hardly-fallen");
+    }
     if (evidence.gap < gap) return quiet(evidence);
     return fires(evidence, {
       confidence: logistic(1 + 4 * (evidence.gap - gap)),

@@ -24,6 +24,10 @@ export const cases: Cases = {
       { loss: "2.3-0.001x29", val_loss: "2.31x29" },
       "hardly-fallen",
     ],
+    "training has hardly moved, from a start below that of validation": [
+      { loss: "1.79-0.02x4", val_loss: "2.06 2.1 2.08 2.14 2.12" },
+      "hardly-fallen",
+    ],
     "a turning point says more": [{
       loss: "1*0.93x39",
       val_loss: "1-0.05x10 0.51+0.02x28",
