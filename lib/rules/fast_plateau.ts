@@ -1,3 +1,4 @@
+import type { Curve } from "../signals/curve.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -25,12 +26,11 @@ export const fastPlateau = defineRule({
       return unsure("too-few-points");
     }
     const size = run.number("train_size");
+    const [ofTrain, ofHeldout] = [settling(train), settling(heldout)];
     const evidence = {
-      trainSettled: train.settledAt,
-      heldoutSettled: heldout.settledAt,
-      step: train.x[
-        Math.floor(Math.max(train.settledAt, heldout.settledAt) * (train.n - 1))
-      ]!,
+      trainSettled: ofTrain.share,
+      heldoutSettled: ofHeldout.share,
+      step: Math.max(ofTrain.step, ofHeldout.step),
       trainSize: size ?? null,
       dataSet: size === undefined
         ? "unknown" as const
@@ -41,14 +41,19 @@ export const fastPlateau = defineRule({
       heldoutFall: (heldout.start - heldout.end) /
         (Math.abs(heldout.start) || 1),
     };
-    const early = Math.max(train.settledAt, heldout.settledAt) <= settled &&
+    const latest = Math.max(ofTrain.share, ofHeldout.share);
+    const early = latest <= settled &&
       evidence.trainFall > 0.05 && train.end < train.start;
     if (!early) return quiet(evidence);
     return fires(evidence, {
-      confidence: logistic(
-        2 - 10 * Math.max(train.settledAt, heldout.settledAt),
-      ),
+      confidence: logistic(2 - 10 * latest),
       marks: [{ says: "flat", from: evidence.step, to: train.x.at(-1)! }],
     });
   },
 });
+
+/** The step at which a curve has settled, and its share of the steps: points need not lie evenly. */
+function settling({ x, n, settledAt }: Curve) {
+  const step = x[Math.min(n - 1, Math.round(settledAt * n))]!;
+  return { step, share: (step - x[0]!) / (x[n - 1]! - x[0]! || 1) };
+}

@@ -19,6 +19,18 @@ export const cases: Cases = {
       },
       { dataSet: "small" },
     ],
+    "training is logged at every fourth epoch, and the step named is the later one's":
+      [
+        {
+          loss: "1 " + Array(25).fill("nanx2 0.2").join(" "),
+          val_loss: "1 0.35 0.22x73~0.003",
+        },
+        {
+          step: [3, 4],
+          trainSettled: [0.03, 0.06],
+          heldoutSettled: [0.01, 0.04],
+        },
+      ],
   },
   quiet: {
     "both take half the run": {
@@ -28,6 +40,10 @@ export const cases: Cases = {
     "a fast beginning, and a slow fall after it": {
       loss: "1 0.6-0.01x47",
       val_loss: "1 0.62-0.01x47",
+    },
+    "the second point of training comes after half the run": {
+      loss: "1 nanx58 0.2x59~0.003",
+      val_loss: "1 0.35 0.22x117~0.003",
     },
     "both scatter about one level from the start": {
       loss: "1x49~0.05",
