@@ -55,8 +55,8 @@ export const nonFiniteLoss = defineRule({
       atStart: at === 0,
       nonFinite: values.length - curve.n,
       grew: growth.series,
-      growth: growth.ratio,
-      growingSteps: growth.points,
+      growth: growth.itself.ratio,
+      growingSteps: growth.itself.points,
       recurs,
       recovered,
     };

@@ -5,9 +5,16 @@ import { median } from "./median.ts";
 export interface Growth {
   /** Last value over the lowest level before it; 0 when there is nothing before. */
   readonly ratio: number;
-  /** How many points the growth took. */
+  /** How many points lie between that level and the end. */
   readonly points: number;
+  /** The growth itself, without the points before it that only scatter about the level. */
+  readonly itself: { readonly ratio: number; readonly points: number };
 }
+
+/** Share of the way up, in logarithms, that still is scatter about the level. */
+const SCATTER = 0.1;
+
+const NONE = { ratio: 0, points: 0 };
 
 /**
  * Growth of the last finite points before `step` over the curve's lowest level so far. The level is
@@ -15,7 +22,7 @@ export interface Growth {
  */
 export function growthBefore(curve: Curve, step: number): Growth {
   const n = curve.at(step);
-  if (n < 2) return { ratio: 0, points: 0 };
+  if (n < 2) return { ...NONE, itself: NONE };
   const y = curve.y.subarray(0, n);
   const calm = curve.calm;
   let low = 0;
@@ -23,5 +30,18 @@ export function growthBefore(curve: Curve, step: number): Growth {
   const level = median(y.subarray(Math.max(0, low - 1), low + 2));
   const top = Math.max(y[n - 1]!, y[n - 2]!);
   const ratio = level > 0 ? top / level : 0;
-  return { ratio, points: n - 1 - low };
+  const points = n - 1 - low;
+  if (!(ratio > 1)) return { ratio, points, itself: { ratio, points } };
+  let from = n - 1;
+  while (from > low && y[from]! > level * ratio ** SCATTER) from--;
+  while (from > low && y[from - 1]! < y[from]!) from--;
+  if (from === low) return { ratio, points, itself: { ratio, points } };
+  return {
+    ratio,
+    points,
+    itself: {
+      ratio: top / (y[from]! > 0 ? y[from]! : level),
+      points: n - 1 - from,
+    },
+  };
 }

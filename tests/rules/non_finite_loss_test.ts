@@ -10,6 +10,14 @@ export const cases: Cases = {
       { loss: "1*0.95x20 0.4*2x6 nanx5" },
       { mechanism: "explosion", step: 28 },
     ],
+    "the gradient scatters for long, grows at the end, and only that is its growth":
+      [
+        {
+          loss: "2*0.97x19 1.1 1.4 2 3 nanx5",
+          grad_norm: "1.2 1.1 1 1.15x15 1.2 3.5 12 40 150 nanx4",
+        },
+        { grew: "grad_norm", growingSteps: [4, 5], growth: [100, 140] },
+      ],
     "the loss falls and is suddenly NaN": [
       { loss: "1*0.95x20 nanx5" },
       { mechanism: "loss-function", step: 21 },

@@ -38,8 +38,10 @@ export const numerics = {
     means: (e) =>
       e.mechanism === "explosion"
         ? "The gradients exploded. Lower the learning rate by an order of magnitude at least, and clip the gradient; with several loss terms, find the one that explodes first and lower its weight. In a recurrent network clipping comes first."
+        : e.mechanism === "input" && !e.recurs
+        ? "A NaN that is there at once comes from what is there before training: an input or a target that holds NaN, weights that begin wrongly, or a loss that divides by zero or takes its logarithm; or from the first steps, where the rate is far too high."
         : e.mechanism === "input"
-        ? "A NaN that comes at once, or again and again with the same batch, comes from the input: some sample holds NaN. Check and rebuild the data; a trivial network run over all inputs finds the sample."
+        ? "A NaN that comes again and again with the same batch comes from the input: some sample holds NaN. Check and rebuild the data; a trivial network run over all inputs finds the sample."
         : "Without growth before it, the loss function is the first suspect: a division by zero, the logarithm of zero or of a negative number, an unnormalised input to a cross-entropy, an index out of range. Reproduce it, print the values inside the loss, and guard them with an epsilon or a clamp.",
     unless:
       "Mixed precision with a loss scaler skips such steps: then single ones, with finite values after, do no harm.",
