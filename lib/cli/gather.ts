@@ -10,7 +10,7 @@ import type { Options } from "./options.ts";
 import { OutputError } from "./output_error.ts";
 import type { World } from "./world.ts";
 
-/** A run and what was found in it, or an input that could not be read. */
+/** A run and what was found in it, an input that could not be read, or how many files held no log. */
 export type Gathered =
   | {
     readonly history: History;
@@ -18,7 +18,8 @@ export type Gathered =
     /** The files it was read from. */
     readonly files: readonly string[];
   }
-  | { readonly failure: ReadFailure };
+  | { readonly failure: ReadFailure }
+  | { readonly passedOver: number };
 
 // What a folder of runs holds besides logs: settings, notes, tables of results.
 const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
@@ -60,13 +61,17 @@ export async function* gather(
       yield* await fromInput(options, request, world);
     } else {
       let found = 0;
+      // An earlier report among its logs is our own.
+      const others = input.others?.filter((path) => path !== options.output);
+      let passedOver = others?.length ?? 0;
       for (const log of logsIn(input.files, input.beside)) {
         const searched = input.searched !== undefined;
-        for (const one of await examined(log, searched, options, request)) {
-          found++;
-          yield one;
-        }
+        const runs = await examined(log, searched, options, request);
+        found += runs.length;
+        if (runs.length === 0) passedOver += log.files.length;
+        yield* runs;
       }
+      if (passedOver > 0) yield { passedOver };
       if (input.searched !== undefined && found === 0) {
         const path = input.searched;
         yield { failure: failure("no-logs", { path }, options.locale) };

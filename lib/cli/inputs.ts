@@ -12,6 +12,8 @@ export type Input =
     readonly beside: readonly LogFile[];
     /** The folder that was searched for them: what is no log there is passed over. */
     readonly searched?: string;
+    /** What lies there and holds no log, by its name. */
+    readonly others?: readonly string[];
   }
   | { readonly kind: "stdin" }
   | Missing;
@@ -89,13 +91,20 @@ async function* inFolder(
   world: Disk,
 ): AsyncGenerator<Input> {
   const found = await Array.fromAsync(filesUnder(folder, world));
-  const may = found.filter(({ path, kind }) =>
-    kind === "missing" || isBeside(path) || mayBeLog(path)
+  const [may, others] = partition(
+    found,
+    ({ path, kind }) => kind === "missing" || isBeside(path) || mayBeLog(path),
   );
   const { files, missing } = await opened(may, world);
   yield* missing;
   const [beside, logs] = partition(files, ({ path }) => isBeside(path));
-  yield { kind: "files", files: logs, beside, searched: folder };
+  yield {
+    kind: "files",
+    files: logs,
+    beside,
+    searched: folder,
+    others: others.map(({ path }) => path),
+  };
 }
 
 async function matching(path: string, world: Disk): Promise<Found[]> {

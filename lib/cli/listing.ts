@@ -27,6 +27,14 @@ export async function listing(
       for (const log of logsIn(input.files, input.beside)) {
         rows.push(await rowOf(log, options, texts));
       }
+      // What was named beside a log is searched for settings, and was not asked about.
+      if (input.searched === undefined) continue;
+      const { beside, others = [] } = input;
+      rows.push(
+        ...beside.map(({ path }) => texts.beside(path)).concat(
+          others.map(texts.noLog),
+        ).map((text) => [NOBODY, harmless(text)] as const),
+      );
     } else if (input.kind === "missing") {
       const { path, error } = input;
       const { message } = error === undefined

@@ -44,6 +44,9 @@ export async function report(
   const lone = options.compare && runs.length < 2;
   await complain([
     ...failures.map(({ message }) => message),
+    ...found.passedOver > 0
+      ? [texts.passedOver(found.passedOver, options.paths)]
+      : [],
     ...lone ? [texts.tooFewToCompare(runs.length)] : [],
   ], world);
   return exitCode(found, options);

@@ -9,7 +9,7 @@ import type { Options } from "./options.ts";
 import { reaches } from "./severity.ts";
 
 /**
- * Answers each line of the input with one line: the diagnosis of its run, or why there is none.
+ * Answers each line of the input that is not empty with one line: the diagnosis of its run, or why there is none.
  *
  * Stateless, in order, and never more in memory than the runs of one chunk.
  */
@@ -24,7 +24,9 @@ export async function stream(
   for await (const chunk of lines(input)) {
     let text = "";
     for (const run of chunk) {
-      const answer = answerTo(run, ++line, options, request);
+      line++;
+      if (run.trim() === "") continue;
+      const answer = answerTo(run, line, options, request);
       text += `${answer.row}\n`;
       exit = worse(exit, answer.exit);
     }

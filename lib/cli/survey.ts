@@ -16,6 +16,8 @@ export interface Survey {
   /** The files of the runs. */
   readonly files: ReadonlySet<string>;
   readonly failures: readonly ReadFailure[];
+  /** How many files of the folders that were searched hold no log. */
+  readonly passedOver: number;
 }
 
 /** Reads and examines what the paths name. */
@@ -28,13 +30,15 @@ export async function survey(
   const runs: Examined[] = [];
   const failures: ReadFailure[] = [];
   const files = new Set<string>();
+  let passedOver = 0;
   const progress = new Progress(world);
   const disk = metered(
     world,
     (reading) => progress.say(() => texts.reading(reading)),
   );
   for await (const one of gather(options, request, disk)) {
-    if ("failure" in one) failures.push(one.failure);
+    if ("passedOver" in one) passedOver += one.passedOver;
+    else if ("failure" in one) failures.push(one.failure);
     else {
       runs.push(one);
       for (const file of one.files) files.add(file);
@@ -43,7 +47,7 @@ export async function survey(
     await progress.say(() => texts.progress(done));
   }
   await progress.clear();
-  return { runs, failures, files };
+  return { runs, failures, files, passedOver };
 }
 
 /** What the command says to the program that called it. */

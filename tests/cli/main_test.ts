@@ -134,6 +134,22 @@ Deno.test("a folder is searched for logs in the order of their names", async () 
   ]);
 });
 
+Deno.test("how many files of a folder are no logs is said, in one line", async () => {
+  const files = {
+    "runs/log.csv": FALLING,
+    "runs/iris.csv": "sepal,petal,species\n5.1,1.4,setosa\n4.9,1.4,setosa\n",
+    "runs/config.json": '{"lr": 0.1}',
+    "runs/plot.py": "print(1)",
+  };
+  const { code, err } = await call(["runs"], { files });
+  strictEqual(code, 0);
+  strictEqual(
+    err,
+    "Passed over 2 files that are no logs: see --list-readers runs\n",
+  );
+  strictEqual((await call(["runs/log.csv"], { files })).err, "");
+});
+
 Deno.test("a broken log in a folder is reported, not passed over", async () => {
   const { code, report } = await reportOf(["runs"], {
     files: { "runs/a.csv": FALLING, "runs/b.csv": "epoch,loss\n" },
@@ -331,9 +347,13 @@ Deno.test("--list-readers with a folder says of each file who reads it, or what 
       "runs/b/train_loss.txt": "0.9\n0.8\n0.7\n",
       "runs/b/val_loss.txt": "1\n0.9\n0.8\n",
       "runs/iris.csv": "sepal,petal,species\n5.1,1.4,setosa\n4.9,1.4,setosa\n",
+      "runs/a/config.json": '{"lr": 0.1}',
+      "runs/plot.py": "print(1)",
     },
   });
   strictEqual(code, 0);
+  match(out, /^- +runs\/a\/config\.json {2}tells of/m);
+  match(out, /^- +runs\/plot\.py {2}no log/m);
   match(out, /^keras-csv +runs\/a\/log\.csv {2}1 run$/m);
   match(out, /^curve-files +runs\/b {2}1 run$/m);
   match(out, /^- +Cannot read "runs\/iris\.csv": found .*metric$/m);

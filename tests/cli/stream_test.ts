@@ -37,7 +37,6 @@ Deno.test("a line that is no run is answered by its error, and the stream goes o
   const { code, rows } = await answers([
     run("a"),
     "oops\n",
-    "\n",
     '{"id": "x"}\n',
     '{"id": "y", "history": {"loss": ["a"]}}\n',
     run("b"),
@@ -46,13 +45,20 @@ Deno.test("a line that is no run is answered by its error, and the stream goes o
   deepStrictEqual(rows.map((row) => [row.id, row.error?.code]), [
     ["a", undefined],
     [null, "syntax"],
-    [null, "syntax"],
     ["x", "no-records"],
     ["y", "no-numbers"],
     ["b", undefined],
   ]);
   strictEqual(rows[1].error.line, 2);
   match(rows[1].error.message, /^Cannot read line 2 of "-"/);
+});
+
+Deno.test("an empty line is no run and no error, and is counted", async () => {
+  const { code, rows } = await answers([run("a"), "\n \r\n", run("b"), "\n"]);
+  strictEqual(code, 0);
+  deepStrictEqual(rows.map(({ id }) => id), ["a", "b"]);
+  const { rows: [error] } = await answers(["\n", "oops\n"]);
+  strictEqual(error.error.line, 2);
 });
 
 Deno.test("the errors of a stream are in the language of the report", async () => {

@@ -40,6 +40,12 @@ export interface CliTexts {
   by(programs: readonly string[]): string;
   /** How many runs a log holds. */
   runs(found: number): string;
+  /** How many files of a folder are no logs, and how to see them. */
+  passedOver(files: number, paths: readonly string[]): string;
+  /** In the list of a folder: a file that holds no log, by its name. */
+  noLog(path: string): string;
+  /** In the same list: a file that tells the settings of the runs beside it. */
+  beside(path: string): string;
   /** Beside a rule that runs only when asked for. */
   readonly trial: string;
 }

@@ -41,7 +41,7 @@ Help
   -V, --version        the version
 
 Exit codes
-  0  everything was read, nothing at or above --fail-on
+  0  every log was read, nothing at or above --fail-on
   1  something at or above --fail-on was found
   2  the command was called wrongly, or its report could not be written
   3  some input could not be read; the rest is reported
@@ -103,5 +103,11 @@ Examples
   by: (programs) =>
     programs.length > 0 ? `   written by ${programs.join(", ")}` : "",
   runs: (found) => found === 1 ? "1 run" : `${found} runs`,
+  passedOver: (files, paths) =>
+    `Passed over ${
+      files === 1 ? "1 file that is no log" : `${files} files that are no logs`
+    }: see --list-readers ${paths.join(" ")}`,
+  noLog: (path) => `${path}  no log, by its name`,
+  beside: (path) => `${path}  tells of the runs beside it`,
   trial: "on trial",
 };

@@ -41,7 +41,7 @@ export const zh: CliTexts = {
   -V, --version        显示版本
 
 退出码
-  0  全部读完，没有达到 --fail-on 级别的问题
+  0  日志全部读完，没有达到 --fail-on 级别的问题
   1  有达到 --fail-on 级别的问题
   2  命令用法有误，或报告无法写入
   3  部分输入无法读取；其余照常报告
@@ -101,5 +101,9 @@ export const zh: CliTexts = {
   by: (programs) =>
     programs.length > 0 ? `   由 ${programs.join("、")} 写出` : "",
   runs: (found) => `${found} 次训练`,
+  passedOver: (files, paths) =>
+    `已略过 ${files} 个不是日志的文件：详见 --list-readers ${paths.join(" ")}`,
+  noLog: (path) => `${path}  从文件名看不是日志`,
+  beside: (path) => `${path}  提供同目录训练的信息`,
   trial: "试用中",
 };
