@@ -54,6 +54,8 @@ export interface Shown extends Diagnosis {
   zoom(from: number, to: number): Shown;
   /** Every recorded point, as CSV; what the page offers to save is only what is drawn. */
   toCsv(): string;
+  /** The report as text, which `console.log` prints too. */
+  toString(): string;
   /** Shows the report. Outside a notebook: the forms it would be shown in. */
   [display](): Promise<MimeBundle>;
 }
@@ -62,6 +64,9 @@ export interface Shown extends Diagnosis {
 export const display: unique symbol = Symbol.for(
   "Jupyter.display",
 ) as typeof display;
+
+/** The name under which Deno's console looks for what to print of a value. */
+const inspected = Symbol.for("Deno.customInspect");
 
 /**
  * Examines a run and shows what it found.
@@ -114,7 +119,7 @@ export async function readLog(path: string | URL): Promise<History[]> {
   return await readPath(await filePath(path));
 }
 
-/** A diagnosis with everything that can be done with it; whoever prints or copies it sees its fields only. */
+/** A diagnosis with everything that can be done with it; whoever copies it sees its fields only. */
 function shown(runs: readonly Examined[], options: CellOptions): Shown {
   const forms = async () => (await import("./cell.ts")).cellOf(runs, options);
   const { locale } = options;
@@ -126,6 +131,7 @@ function shown(runs: readonly Examined[], options: CellOptions): Shown {
       })),
       options,
     );
+  const text = () => pictures!.renderText(runs, [], { locale }).trimEnd();
   return Object.defineProperties({ ...runs.at(-1)!.diagnosis }, {
     charts: {
       get: () => runs.flatMap((run) => pictures!.picturesOf(run, locale)),
@@ -134,6 +140,8 @@ function shown(runs: readonly Examined[], options: CellOptions): Shown {
     toCsv: {
       value: () => pictures!.tableOf(runs.map(({ history }) => history)),
     },
+    toString: { value: text },
+    [inspected]: { value: text },
     [display]: { value: () => show(forms) },
   }) as Shown;
 }

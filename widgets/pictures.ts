@@ -10,6 +10,7 @@ import { pick } from "./_reduce.ts";
 import { commonAxis, stepsOn } from "./_places.ts";
 import { type Chart, chartsOf, toPlotly, toSvg, toVegaLite } from "./mod.ts";
 
+export { renderText } from "../lib/renderers/text.ts";
 export { tableOf } from "./table.ts";
 
 /** One chart, in the form that is asked for. */

@@ -33,6 +33,14 @@ Deno.test("diagnose() returns the diagnosis itself, at once", () => {
   ]);
 });
 
+Deno.test("as a string, and printed, a diagnosis is its report", async () => {
+  const loss = [3, 2, NaN];
+  const diagnosis = diagnose({ loss }, { locale: "zh" });
+  const report = (await diagnosis[display]())["text/plain"]!.trimEnd();
+  strictEqual(String(diagnosis), report);
+  strictEqual(Deno.inspect(diagnosis), report);
+});
+
 Deno.test("a cell shows html, markdown and text, and nothing that outranks html", async () => {
   deepStrictEqual(Object.keys(await forms({ loss: [3, 2, 1] })), [
     "text/html",
