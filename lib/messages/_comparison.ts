@@ -28,9 +28,15 @@ export interface ComparisonTexts {
   best(run: string, measure: string, value: string, at: string): string;
   /** Several runs reached the same best value. */
   level(runs: string, measure: string, value: string): string;
+  /** Said where the best run is not well, with what its report says of it. */
+  bestIsSick(run: string, verdict: string): string;
   readonly noMeasure: string;
+  /** Said where nothing held out could be compared. */
+  readonly notHeldOut: string;
+  /** Beside a setting: how often chance alone would do as well. */
+  byChance(chance: string): string;
   goesWith(facts: LinkFacts): string;
-  /** Settings, each with how often chance alone would do as well. */
+  /** Settings that may or may not matter. */
   unclear(settings: string): string;
   tooFew(settings: string, runs: number): string;
   onlyDifference(setting: string): string;

@@ -36,7 +36,10 @@ export function comparedPage(
   const { differences, ranking, shared } = comparison;
   return {
     title: words.title(runs.length),
-    best: best(runs, comparison, texts),
+    best: texts.grammar.paragraph([
+      best(runs, comparison, texts),
+      ...remarks(runs, comparison, texts),
+    ]),
     columns: [
       "",
       words.columns.run,
@@ -104,6 +107,26 @@ function best(
   ));
 }
 
+/** What keeps the best run from being a good one. */
+function remarks(
+  runs: readonly Examined[],
+  { best, ranking: [first], measure }: Comparison,
+  texts: Texts,
+): string[] {
+  if (best === null || !first?.best) return [];
+  const { diagnosis } = runs[first.run]!;
+  const { bestIsSick, notHeldOut } = texts.comparison;
+  return [
+    ...diagnosis.verdict.health === "sick"
+      ? [shownSentence(bestIsSick(
+        nameOf(first, texts),
+        headlineOf(diagnosis, texts),
+      ))]
+      : [],
+    ...measure?.split === "train" ? [notHeldOut] : [],
+  ];
+}
+
 /** The best value and where, and the last one. */
 function reached(
   ranked: Ranked,
@@ -126,10 +149,12 @@ function sayFor({ series }: Ranked, diagnosis: Diagnosis, texts: Texts): Say {
   });
 }
 
-function verdict({ verdict }: Diagnosis, { rules, health }: Texts): string {
+function verdict(diagnosis: Diagnosis, texts: Texts): string {
+  return `${SYMBOLS[diagnosis.verdict.health]} ${headlineOf(diagnosis, texts)}`;
+}
+
+function headlineOf({ verdict }: Diagnosis, { rules, health }: Texts): string {
   const known: Readonly<Record<string, { name: string } | undefined>> = rules;
   const { headline } = verdict;
-  const name = known[headline ?? ""]?.name ?? headline ??
-    health[verdict.health];
-  return `${SYMBOLS[verdict.health]} ${name}`;
+  return known[headline ?? ""]?.name ?? headline ?? health[verdict.health];
 }

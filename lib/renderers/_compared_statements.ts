@@ -38,7 +38,7 @@ export function statements(
     ...unclear.length > 0
       ? [words.unclear(page.names(
         unclear.map(({ setting, chance }) =>
-          page.remark(setting, share(chance))
+          page.remark(setting, words.byChance(share(chance)))
         ),
       ))]
       : [],

@@ -154,3 +154,30 @@ Deno.test("of two runs that reach the same, none is called the better one", () =
     ok(renderers.text(runs, [], options).includes(said), said);
   }
 });
+
+Deno.test("a comparison by training loss says so, and that its best run is not well", () => {
+  const curve = (up: number) =>
+    Array.from({ length: 12 }, (_, i) => 1 + up * i);
+  const runs = examined([
+    { id: "a", history: { loss: curve(0.4) }, context: { lr: 1 } },
+    { id: "b", history: { loss: curve(0.5) }, context: { lr: 2 } },
+  ]);
+  for (
+    const [locale, ...said] of [
+      ["en", /still needs action \(/, /compared by what they were trained on/],
+      ["zh", /本身也需要处理（/, /按训练数据上的指标比较/],
+    ] as const
+  ) {
+    const text = renderers.text(runs, [], {
+      locale,
+      width: 1000,
+      comparison: compare(runs),
+    });
+    for (const sentence of said) match(text, sentence);
+  }
+  const good = renderers.text(sweep, [], {
+    locale: "en",
+    comparison: compare(sweep),
+  });
+  doesNotMatch(good, /still needs action|trained on, for want/);
+});

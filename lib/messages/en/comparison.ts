@@ -26,6 +26,11 @@ export const comparison: ComparisonTexts = {
     `Best: ${run}, with a ${measure} of ${value} at ${at}.`,
   level: (runs, measure, value) =>
     `Best: ${runs}, level with a ${measure} of ${value}.`,
+  bestIsSick: (run, verdict) =>
+    `${run} is the best of these and still needs action (${verdict}).`,
+  notHeldOut:
+    "They are compared by what they were trained on, for want of a held-out measure in two of the logs: which one does best on new data is not known.",
+  byChance: (chance) => `chance does as well in ${chance} of all cases`,
   noMeasure:
     "No quantity can be compared in two of the runs, so none can be called better.",
   goesWith: (facts) =>
@@ -37,7 +42,7 @@ export const comparison: ComparisonTexts = {
         times(facts)
       }.`,
   unclear: (settings) =>
-    `Cannot tell whether these matter: ${settings}; in brackets, how often chance alone would order the runs as well.`,
+    `Nothing shows that these go with the result: ${settings}.`,
   tooFew: (settings, runs) =>
     runs < 2
       ? `Nothing can be said about ${settings}: too few runs know both the setting and the result.`

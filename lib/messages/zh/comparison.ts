@@ -26,6 +26,11 @@ export const comparison: ComparisonTexts = {
     `最好的是 ${run}：${at}的${measure}为 ${value}。`,
   level: (runs, measure, value) =>
     `最好的是 ${runs}，不相上下：${measure}均为 ${value}。`,
+  bestIsSick: (run, verdict) =>
+    `这只是其中最好的：${run} 本身也需要处理（${verdict}）。`,
+  notHeldOut:
+    "没有哪个验证指标在两份日志中都有，因此按训练数据上的指标比较：哪次在新数据上最好，无从得知。",
+  byChance: (chance) => `单凭偶然也能排得同样好的情形占 ${chance}`,
   noMeasure: "没有哪个指标在两次训练中都有可比的记录，因此无法评出优劣。",
   goesWith: (facts) =>
     facts.favours === "value"
@@ -33,8 +38,7 @@ export const comparison: ComparisonTexts = {
       : `${facts.setting} 越${
         facts.favours === "larger" ? "大" : "小"
       }，结果越好${times(facts)}。`,
-  unclear: (settings) =>
-    `无法判断以下设置是否有影响：${settings}；括号内是单凭偶然也能排得同样好的比例。`,
+  unclear: (settings) => `看不出以下设置与结果有关：${settings}。`,
   tooFew: (settings, runs) =>
     runs < 2
       ? `关于 ${settings} 无从判断：同时知道该设置和结果的训练太少。`
