@@ -147,6 +147,7 @@ Deno.test("shares and changes are percentages, large changes multiples", () => {
   strictEqual(percent(0.974), "97%");
   strictEqual(percent(0.9971), "99.7%");
   strictEqual(percent(0.99999), ">99.9%");
+  strictEqual(percent(-0.99999), "−99.9%");
   strictEqual(percent(1), "100%");
   strictEqual(percent(0.0000004), "<0.1%");
   strictEqual(change(-0.0000004), "<0.1%");

@@ -20,6 +20,8 @@ export function percent(ratio: number): string {
   const parts = Math.abs(ratio) * 100;
   // Which way hardly anything goes is noise.
   if (parts > 0 && parts < 0.1) return "<0.1%";
+  // What is nearly all gone is not all gone: `−>99.9%` would say so, and nobody could read it.
+  if (ratio < 0 && parts >= 99.9 && parts < 100) return `${MINUS}99.9%`;
   return (ratio < 0 ? MINUS : "") + digitsOf(parts) + "%";
 }
 

@@ -17,6 +17,8 @@ export interface Grammar {
   set(split: Split): string;
   /** Several things in one breath: `a, b and c`. */
   list(things: readonly string[]): string;
+  /** A sentence around names of a log, with blanks as the language has them. */
+  spaced(sentence: string): string;
   /** Sentences one after the other. */
   paragraph(sentences: readonly string[]): string;
 }

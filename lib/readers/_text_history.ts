@@ -67,7 +67,7 @@ export function historiesOf(
   const share = read / (lines - first + 1);
   notes.add("understood", {
     count: read,
-    what: `${Math.floor(share * 100)} %`,
+    what: `${Math.floor(share * 100)}%`,
   });
   noteThinned(notes, records.sheets);
   const error = ending.errorAfter(last);

@@ -74,6 +74,7 @@ export function finding(
   told: Told = new Told(),
 ): Finding {
   const say = new Say(texts.grammar, mannerOf(check, diagnosis));
+  const { spaced } = texts.grammar;
   const rule = (texts.rules as Known<Words<Evidence>>)[check.rule];
   const seen = check.evidence ?? {};
   const named = worthNaming(check);
@@ -81,10 +82,10 @@ export function finding(
   return {
     rule: check.rule,
     severity: check.severity,
-    title: shownSentence(rule?.title(seen, say) ?? check.rule),
+    title: shownSentence(spaced(rule?.title(seen, say) ?? check.rule)),
     sure: check.rule === NO_JUDGEMENT ? "" : say.percent(check.confidence ?? 0),
-    saw: shownSentence(rule?.saw(seen, say) ?? ""),
-    means: shownSentence(rule?.means(seen, say) ?? ""),
+    saw: shownSentence(spaced(rule?.saw(seen, say) ?? "")),
+    means: shownSentence(spaced(rule?.means(seen, say) ?? "")),
     unless: rule?.unless ?? "",
     causes: named
       .map((cause) => causeLine(cause, say, texts, told)),
@@ -147,7 +148,9 @@ function causeLine(
     name: cause?.name ?? id,
     share: say.percent(weight),
     because: shownSentence(
-      spoken.length > 0 ? texts.grammar.paragraph(spoken) : how,
+      spoken.length > 0
+        ? texts.grammar.spaced(texts.grammar.paragraph(spoken))
+        : how,
     ),
   };
 }

@@ -37,7 +37,7 @@ async function problemIn(
     if ("failure" in one) {
       const { code, message } = one.failure;
       if (code === "failed") return message;
-    } else runs.push(one);
+    } else if ("history" in one) runs.push(one);
   }
   const crashed = runs.flatMap(({ diagnosis }) => diagnosis.checks)
     .find(({ outcome }) => outcome === "crashed");

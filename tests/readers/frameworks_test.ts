@@ -37,7 +37,7 @@ async function differencesIn(name: string): Promise<string[]> {
   const failures: string[] = [];
   for await (const one of gather(options, { context: {} }, world)) {
     if ("history" in one) read.push(one.history);
-    else failures.push(one.failure.message);
+    else if ("failure" in one) failures.push(one.failure.message);
   }
   return [...failures, ...differences(expected, read)];
 }

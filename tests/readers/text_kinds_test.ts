@@ -13,5 +13,5 @@ Deno.test("text of ever new kinds of lines is read on where a kind is known, and
   const [run] = await readText(lines.join("\n") + "\n");
   deepStrictEqual(valuesOf(run!)["loss"], [1.5, 0.5]);
   const note = run!.source.notes.find(({ kind }) => kind === "understood");
-  deepStrictEqual(note, { kind: "understood", count: 2, what: "0 %" });
+  deepStrictEqual(note, { kind: "understood", count: 2, what: "0%" });
 });

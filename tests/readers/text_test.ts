@@ -185,7 +185,7 @@ Deno.test("text says how much of a log it has understood", async () => {
   deepStrictEqual(history!.source.notes, [{
     kind: "understood",
     count: 2,
-    what: "50 %",
+    what: "50%",
   }]);
 });
 
@@ -224,7 +224,7 @@ for (
       [...steps, "  File train.py", error, "bye"].join("\n"),
     );
     deepStrictEqual(history?.source.notes, [
-      { kind: "understood", count: 7, what: "70 %" },
+      { kind: "understood", count: 7, what: "70%" },
       { kind: "ends-in-error", at: 9, what: error.slice(0, 120) },
     ]);
   });

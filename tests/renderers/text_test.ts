@@ -5,6 +5,7 @@ import {
   ok,
   strictEqual,
 } from "node:assert/strict";
+import type { Evidence } from "../../lib/diagnosis.ts";
 import { columns, pad, wrap } from "../../lib/renderers/_columns.ts";
 import { sparkline } from "../../lib/renderers/_sparkline.ts";
 import { md } from "../../lib/renderers/_markdown_text.ts";
@@ -229,4 +230,22 @@ Deno.test("points at fractions of an epoch are not called epochs", () => {
   ).split("\n");
   match(head, /\d points/);
   doesNotMatch(head, /epochs/);
+});
+
+Deno.test("a Chinese name stands in a Chinese sentence without blanks, a Latin one with them", () => {
+  const report = (name: string) => {
+    const { history, diagnosis } = turning;
+    const renamed = (evidence: Evidence = {}) =>
+      "series" in evidence ? { ...evidence, series: name } : evidence;
+    const checks = diagnosis.checks.map((check) => ({
+      ...check,
+      evidence: renamed(check.evidence),
+    }));
+    return renderText([{ history, diagnosis: { ...diagnosis, checks } }], [], {
+      locale: "zh",
+      width: 500,
+    });
+  };
+  match(report("验证损失"), /当时验证损失为 /);
+  match(report("val_loss"), /当时 val_loss 为 /);
 });

@@ -223,11 +223,12 @@ export const causes = {
     name: "Exploding gradient",
     how: "Gradients grow from step to step until the numbers overflow.",
     confirm:
-      "Growth of the gradient norm over the last steps before the break confirms it; log it where it is not logged.",
+      "Look at the gradient norm of every step before the break: growth over the last ones confirms it.",
   },
   "no-gradient-clipping": {
     name: "No gradient clipping",
-    how: "Nothing limits a single step, so that one large gradient is enough.",
+    how:
+      "Nothing limits a single step, so that one large gradient is enough to throw the weights off.",
     confirm:
       "One run with the gradient norm clipped at 1: a run that goes through confirms it.",
   },

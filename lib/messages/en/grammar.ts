@@ -31,6 +31,7 @@ export const grammar: Grammar = {
     things.length < 2
       ? things.join("")
       : `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`,
+  spaced: (sentence) => sentence,
   paragraph: (sentences) => sentences.join(" "),
 };
 

@@ -170,11 +170,11 @@ export const causes = {
   "exploding-gradient": {
     name: "梯度爆炸",
     how: "梯度一步步增大，直到数值溢出。",
-    confirm: "梯度范数在出错前几步持续增大即可证实；没有记录的话请记录。",
+    confirm: "查看出错前每一步的梯度范数：最后几步持续增大即可证实。",
   },
   "no-gradient-clipping": {
     name: "没有梯度裁剪",
-    how: "单步大小没有限制，一个大梯度就够了。",
+    how: "单步大小没有限制，一个过大的梯度就足以把权重带偏。",
     confirm: "把梯度范数裁剪到 1 再训练一次：能顺利跑完即可证实。",
   },
   "recurrent-without-clipping": {

@@ -39,6 +39,9 @@ export const grammar: Grammar = {
     things.length < 2
       ? things.join("")
       : and(things.slice(0, -1).join("、"), things.at(-1)!),
+  // 句中为西文名称留的空，遇中文名称则不要。
+  spaced: (sentence) =>
+    sentence.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ""),
   paragraph: (sentences) => sentences.join(""),
 };
 

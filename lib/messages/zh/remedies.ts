@@ -12,8 +12,8 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
   "change-batch-size": (r, say) =>
     set(r, say) ?? "批大小按四倍改动，学习率随之调整。",
   "clip-gradients": (r, say) =>
-    `裁剪梯度范数，${
-      r.to === undefined ? "先取 1" : `取 ${say.number(r.to)}`
+    `把梯度范数裁剪到 ${
+      r.to === undefined ? "1（先以此试起）" : say.number(r.to)
     }，并记录裁剪生效的频率。`,
   "normalize-inputs": () =>
     "用训练集的统计量把输入归一化到均值 0、标准差 1，或在输入处加批归一化。",

@@ -68,8 +68,12 @@ export const logging = {
           e.step === null ? "" : `, first at ${say.at(e.step)}`
         }`
         : e.form === "step"
-        ? `The learning rate falls in steps${
-          e.step === null ? "" : `, first at ${say.at(e.step)}`
+        ? `The learning rate falls in ${
+          e.changes === 1 ? "one step" : "steps"
+        }${
+          e.step === null
+            ? ""
+            : `, ${e.changes === 1 ? "" : "first "}at ${say.at(e.step)}`
         }`
         : e.form === "restarts"
         ? "The learning rate restarts in cycles"
@@ -94,10 +98,8 @@ export const logging = {
             : say.number(e.last)
         }.`
         : `It goes from ${say.numbers(e.first, e.last).join(" to ")}${
-          e.form === "step" && e.changes > 0
-            ? ` in ${say.number(e.changes)} ${
-              e.changes === 1 ? "jump" : "jumps"
-            }`
+          e.form === "step" && e.changes > 1
+            ? ` in ${say.number(e.changes)} jumps`
             : ""
         }${
           e.highest > Math.max(e.first, e.last)

@@ -30,9 +30,9 @@ export const progress = {
       return e.gap === null
         ? `${asked} Without both training and held-out loss it is not known how well this carries over to new data.`
         : e.gap > 0
-        ? `${asked} At the end ${say.heldOutLoss} lies above training loss by ${
+        ? `${asked} At the end ${say.heldOutLoss} lies above training loss; the distance is ${
           say.percent(e.gap)
-        } of itself, ${
+        } of ${say.heldOutLoss}, ${
           e.gap < WIDE
             ? "an ordinary gap"
             : "a wide gap that more data or regularisation may narrow"

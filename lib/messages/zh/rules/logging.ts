@@ -61,7 +61,11 @@ export const logging = {
           e.step === null ? "" : `，首次在${say.at(e.step)}`
         }`
         : e.form === "step"
-        ? `学习率分段下降${e.step === null ? "" : `，首次在${say.at(e.step)}`}`
+        ? e.changes === 1 && e.step !== null
+          ? `学习率在${say.at(e.step)}下降一级`
+          : `学习率分段下降${
+            e.step === null ? "" : `，首次在${say.at(e.step)}`
+          }`
         : e.form === "restarts"
         ? "学习率周期性重启"
         : e.form === "warm-up"
@@ -83,7 +87,7 @@ export const logging = {
             : `为 ${say.number(e.last)}`
         }。`
         : `从 ${say.numbers(e.first, e.last).join(" 到 ")}${
-          e.form === "step" && e.changes > 0
+          e.form === "step" && e.changes > 1
             ? `，跳变 ${say.number(e.changes)} 次`
             : ""
         }${

@@ -29,7 +29,7 @@ export const progress = {
       return e.gap === null
         ? `${asked}日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。`
         : e.gap > 0
-        ? `${asked}结束时${say.heldOutLoss}比训练损失高，差距占它的 ${
+        ? `${asked}结束时${say.heldOutLoss}比训练损失高，差距占${say.heldOutLoss}的 ${
           say.percent(e.gap)
         }，${
           e.gap < WIDE ? "属于正常差距" : "差距偏大，增加数据或正则化可能缩小它"
