@@ -33,6 +33,16 @@ Deno.test("diagnose() returns the diagnosis itself, at once", () => {
   ]);
 });
 
+Deno.test("the table below a picture is whole up to a hundred points, a choice of more", async () => {
+  const table = async (count: number) => {
+    const loss = Array.from({ length: count }, (_, i) => 1 / (i + 1));
+    const html = (await forms({ loss }))["text/html"]!;
+    return /<summary>(Data: [^<]*)</.exec(html)?.[1];
+  };
+  strictEqual(await table(100), "Data: 100 points");
+  match(await table(101) ?? "", /^Data: 2\d of 101 points$/);
+});
+
 Deno.test("as a string, and printed, a diagnosis is its report", async () => {
   const loss = [3, 2, NaN];
   const diagnosis = diagnose({ loss }, { locale: "zh" });

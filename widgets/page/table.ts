@@ -4,7 +4,9 @@ import { escape } from "../_escape.ts";
 import { counted } from "../_notes.ts";
 import type { Chart } from "../chart.ts";
 
-/** Rows of a table that a person reads; of longer curves some are taken. */
+/** A table up to this length is shown whole. */
+const WHOLE = 100;
+/** Rows that are taken of a longer one. */
 const ROWS = 24;
 
 /** The numbers behind a picture, folded: for those who cannot see it, and where nothing can be hovered. */
@@ -36,7 +38,7 @@ export function dataTable(chart: Chart, words: ChartTexts): string {
 /** Which rows: all of a short table; of a long one evenly spaced ones, and those with evidence. */
 function chosen(places: readonly number[], { dots, bands }: Chart): number[] {
   const last = places.length - 1;
-  if (last < ROWS) return [...places.keys()];
+  if (last < WHOLE) return [...places.keys()];
   const evenly = Array.from(
     { length: ROWS },
     (_, i) => Math.round(i * last / (ROWS - 1)),
