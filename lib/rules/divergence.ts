@@ -33,7 +33,7 @@ export const divergence = defineRule({
     const end = loss.end;
     const evidence = {
       series: loss.name,
-      step: loss.x[loss.valley.turn]!,
+      step: loss.x[loss.bottom]!,
       lowest: low,
       first: loss.first,
       last: end,

@@ -19,7 +19,7 @@ export function ascent(curve: Curve) {
   );
   return {
     series: curve.name,
-    step: x[turn]!,
+    step: x[curve.bottom]!,
     until: x[n - 1]!,
     fromStart: turn <= 0.05 * n,
     lowest: low,

@@ -119,6 +119,16 @@ export class Curve {
     return best;
   }
 
+  /** Index of the lowest recorded point where the valley may turn: medians of five lie up to two points beside it. */
+  get bottom(): number {
+    const { from, to } = this.valley;
+    const { y, n } = this;
+    const [first, last] = [Math.max(0, from - 2), Math.min(n - 1, to + 2)];
+    let lowest = first;
+    for (let i = first; i <= last; i++) if (y[i]! < y[lowest]!) lowest = i;
+    return lowest;
+  }
+
   /** Where the points `from` … `to` go. */
   trend(from = 0, to = this.n): Trend {
     if (from <= 0 && to >= this.n) return this.#trend ??= trend(this.y);

@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import { draw } from "../kit/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -32,3 +35,17 @@ export const cases: Cases = {
 };
 
 testRule("training-loss-rising", cases);
+
+Deno.test("the findings on a run that diverges name one step: the lowest point that was recorded", () => {
+  const { checks } = examine(draw({
+    loss: "1.5-0.06x19 0.42*1.25x11",
+    val_loss: "1.6-0.06x19 0.55*1.25x11",
+  }));
+  const steps = checks
+    .filter(({ rule }) =>
+      ["training-loss-rising", "both-rising", "divergence", "best-checkpoint"]
+        .includes(rule)
+    )
+    .map(({ evidence }) => evidence?.step);
+  deepStrictEqual(steps, [19, 19, 19, 19]);
+});

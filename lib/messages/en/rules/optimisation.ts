@@ -54,9 +54,11 @@ export const optimisation = {
         ? "Training loss rises from the start"
         : `Training loss rises from ${say.at(e.step)} on`,
     saw: (e, say) =>
-      `It was ${say.number(e.lowest)} at ${say.at(e.step)} and is ${
-        say.number(e.last)
-      } at ${say.at(e.until)} (${say.change(e.rise)}).`,
+      `Smoothed, it was ${say.number(e.lowest)} around ${
+        say.at(e.step)
+      } and is ${say.number(e.last)} in the points up to ${say.at(e.until)} (${
+        say.change(e.rise)
+      }).`,
     means: (e) =>
       e.fromStart
         ? "The optimiser is moving the model away from what it is asked for. Look at the initialisation, the labels, the learning rate and batch size, and the structure of the network."

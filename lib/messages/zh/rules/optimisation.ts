@@ -51,9 +51,9 @@ export const optimisation = {
         ? "训练损失从一开始就上升"
         : `训练损失从${say.at(e.step)}起上升`,
     saw: (e, say) =>
-      `${say.at(e.step)}为 ${say.number(e.lowest)}，${say.at(e.until)}为 ${
-        say.number(e.last)
-      }（${say.change(e.rise)}）。`,
+      `平滑后，${say.at(e.step)}附近为 ${say.number(e.lowest)}，到${
+        say.at(e.until)
+      }为止的几个点约为 ${say.number(e.last)}（${say.change(e.rise)}）。`,
     means: (e) =>
       e.fromStart
         ? "优化器让模型离目标越来越远。检查权重初始化、标签、学习率与批大小，以及网络结构。"
