@@ -10,6 +10,7 @@ import { takeSplit } from "./naming/splits.ts";
 import { words } from "./naming/words.ts";
 
 export { type AxisName, axisOf, countsSteps, WEAK } from "./naming/axes.ts";
+export { elsewhere } from "./naming/elsewhere.ts";
 export { splitOf } from "./naming/splits.ts";
 export { words } from "./naming/words.ts";
 

@@ -1,3 +1,5 @@
+import { ELSEWHERE } from "./elsewhere.ts";
+
 /** How one quantity is recognised among the words of a name, joined by blanks. */
 export interface Quantity {
   /** Its name in a series; `null`: the words themselves are the name. */
@@ -32,6 +34,7 @@ export const quantities: readonly Quantity[] = [
     null,
     /\bloss (?:scale|scaler|weights?|ratio|gap)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b|\b(?:batch|reader|data|step|time|iter|epoch|infer|read|train) cost\b|\bcost time\b|\b(?:loss|eval|metrics?) \w+ time$/,
   ),
+  neither(null, ELSEWHERE),
   // How far values scatter is good neither way.
   neither(
     null,

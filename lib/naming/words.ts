@@ -51,6 +51,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z])(AP|AR)([a-z])(?![A-Za-z])/g, " $1 $2 "],
   // LightGBM's `valid_0's l2`.
   [/'s(?![a-z])/g, " "],
+  [/Std?Dev/g, "stdev"],
   [/mIoU/g, "miou"],
   [/IoU/g, "iou"],
   [/mAP/g, "map"],

@@ -2,6 +2,7 @@ import { isFixedSetting, SETTINGS } from "../context.ts";
 import type { History, Series } from "../history.ts";
 import { axisOf } from "../naming.ts";
 import { labelKind } from "../records/labels.ts";
+import { isElsewhere, isOfSamples } from "./_elsewhere.ts";
 import { isNameless } from "./_header.ts";
 import type { LogErrorCode } from "./_reader.ts";
 
@@ -23,7 +24,10 @@ export function otherThanHistory(
   const known = series.some(isMetric);
   const placed = series.some(isPlaced);
   const things = texts.some(({ what }) => isThing(what ?? ""));
-  if (!placed && !things && isCalendar(series, texts)) return "calendar";
+  if (!(placed && known) && !things && isCalendar(series, texts)) {
+    return "calendar";
+  }
+  if (isElsewhere(series, { placed, known })) return "no-metric";
   if (!placed && (isMatrix(series) || series.some(isThreshold))) {
     return "no-metric";
   }
@@ -52,6 +56,7 @@ export function otherThanHistory(
   if (haveSpreads(series) || series.some(isRateTest) || series.some(isRun)) {
     return "table-of-runs";
   }
+  if (isOfSamples(series, texts)) return "table-of-runs";
   if (things || (several && !loss && !both) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }

@@ -50,7 +50,7 @@ export type LogErrorCode =
   | "packing" // packed in a way that is not unpacked here
   | "locked" // packed behind a password
   | "too-large" // more than can be held at once, or packed to burst
-  | "table-of-runs" // a row for each run, not for each step of one run
+  | "table-of-runs" // a row for each run or sample, not for each step of one run
   | "calendar" // a row for each day or month
   | "syntax"; // a record that does not parse
 
@@ -68,7 +68,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "no-records": "no record",
   "no-numbers": "no column of numbers",
   "no-curve": "single values and no curve",
-  "no-metric": "numbers without a step, and none called a metric",
+  "no-metric": "numbers, but no training step or metric",
   "cut-packing": "a packed file that is cut before anything can be unpacked",
   "damaged-database": "a database that is cut or damaged",
   "damaged-table": "a Parquet file that is cut or damaged",
@@ -77,7 +77,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "packing": "a compression that is not read",
   "locked": "a password on it",
   "too-large": "more than can be read at once",
-  "table-of-runs": "a table of settings or of runs, no curve",
+  "table-of-runs": "a table of settings, of runs or of samples, no curve",
   "calendar": "figures by day, month or year, no training",
   "syntax": "broken text",
 };

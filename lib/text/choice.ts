@@ -1,5 +1,5 @@
 import { isFixedSetting, settingOf } from "../context.ts";
-import { type Meaning, resolve } from "../naming.ts";
+import { elsewhere, type Meaning, resolve } from "../naming.ts";
 import { type Column, columnOf, columnsOf, isMetric } from "./column.ts";
 import type { Records } from "./records.ts";
 import { PLACE, type Sheet } from "./sheet.ts";
@@ -94,11 +94,13 @@ function isEvident(
   beside: readonly string[],
 ): boolean {
   if (measures.length > 0 && measures.every(isCount)) return false;
+  const other = elsewhere(beside);
+  if (other === "sure") return false;
   if (measures.every(({ count }) => count < 2)) {
     return measures.some(({ placed }) => placed > 0);
   }
   if (measures.some(({ standing }) => standing > 0)) return true;
-  if (beside.some((name) => BOOKS.test(name))) return false;
+  if (other !== null || beside.some((name) => BOOKS.test(name))) return false;
   const meanings = measures.map(({ name }) => ownMeaning(name));
   const losses = meanings.filter(({ quantity }) => quantity === "loss");
   return losses.length > 1 ||
@@ -111,10 +113,12 @@ function isEvident(
 const BOOKS =
   /\b(?:energy|temperature|pressure|profit|balance|revenue|pnl|packets?|pkts|rtt|ttl|jitter|latency|bandwidth)\b/i;
 
-// `error=0`, `errors: 3` counts them.
-function isCount({ name, whole }: Column): boolean {
+// `error=0`, `errors: 3` counts them, and so does `loss 3` where nothing says a step; `net loss 300` is money.
+function isCount({ name, whole, standing }: Column): boolean {
   const { quantity, split, component } = resolve(name);
-  return whole && quantity === "error" && split === null && component === null;
+  if (!whole || split !== null) return false;
+  return quantity === "error" ? component === null : quantity === "loss" &&
+    (component === "net" || (component === null && standing === 0));
 }
 
 function namesOf(curves: ReadonlyMap<string, Column>): Map<string, string> {

@@ -47,7 +47,7 @@ export function labelOf(gap: string, first: boolean): Label {
   const pieces = last.split(/[:：]\s*/).filter((piece) => piece !== "");
   // What comes before the name of a file, a user, an utterance is about that.
   const own = cleaned(pieces.at(-1) ?? "").replace(
-    /^.*\b[A-Za-z_]\w{0,40}\d{3}\w*\s+/,
+    /^.*(?:\b[A-Za-z_]\w{0,40}\d{3}\w*|\w=\S{1,80})\s+/,
     "",
   );
   const name = withMeasure(own, pieces.at(-2));

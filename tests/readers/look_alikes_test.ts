@@ -1,6 +1,7 @@
-import { rejects } from "node:assert/strict";
+import { deepStrictEqual, ok, rejects } from "node:assert/strict";
+import type { History } from "../../lib/history.ts";
 import { LogError } from "../../lib/readers/mod.ts";
-import { readText } from "./_read.ts";
+import { curves, readText } from "./_read.ts";
 
 /** What looks like a log of numbers and is no training. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -198,7 +199,203 @@ Average PSNR 31.0, SSIM 0.91`,
     ` SCF cycle   1   energy = -75.12   error = 0.5
  SCF cycle   2   energy = -75.32   error = 0.1
  SCF cycle   3   energy = -75.42   error = 0.01`,
+  "how a cluster calls for help":
+    `2024/03/02 08:15:01 [error] 77#0: *4 upstream timed out rt=0.31 loss=2
+2024/03/02 08:15:09 [error] 77#0: *5 upstream timed out rt=0.52 loss=3
+2024/03/02 08:15:12 [error] 77#0: *9 upstream timed out rt=0.77 loss=5
+2024/03/02 08:15:30 [error] 77#0: *12 upstream timed out rt=0.98 loss=8`,
+  "the sets of a match": `Set 1: win 6 loss 2
+Set 2: win 4 loss 6
+Set 3: win 7 loss 5
+Set 4: win 6 loss 7`,
+  "a company's losses": `Step 1: net loss 410
+Step 2: net loss 455
+Step 3: net loss 520
+Step 4: net loss 610`,
+  "the accounts of a shop": `第1天 收入 120 损失 3 元
+第2天 收入 131 损失 5 元
+第3天 收入 128 损失 8 元
+第4天 收入 140 损失 9 元`,
+  "subtitles": `1
+00:00:11,000 --> 00:00:12,500
+The loss is 3
+
+2
+00:00:14,000 --> 00:00:15,500
+The loss is 4
+
+3
+00:00:17,000 --> 00:00:18,500
+The loss is 7
+`,
+  "one line for each commit": `a91bc02 2024-02-11 Reduce loss to 0.71 at epoch 4
+77de1f0 2024-02-12 Reduce loss to 0.66 at epoch 5
+0c35ab9 2024-02-14 Reduce loss to 0.52 at epoch 6`,
+  "a chat about a training": `[09:14] ann: my loss is 0.81 after epoch 1 lol
+[09:31] ann: my loss is 0.74 after epoch 2 lol
+[09:55] ann: my loss is 0.69 after epoch 3 lol`,
+  "digits that arithmetic loses": `Step 1: precision loss 1e-2
+Step 2: precision loss 1e-3
+Step 3: precision loss 1e-5`,
+  "the steps of a simplex": `Iteration 1: objective = 88, infeasibility = 31
+Iteration 2: objective = 71, infeasibility = 12
+Iteration 3: objective = 64, infeasibility = 0`,
 };
+
+/** Rows of numbers, called as a file is, that are no training either. */
+const TABLES: Readonly<Record<string, readonly [path: string, text: string]>> =
+  {
+    "the state of a network": [
+      "net.csv",
+      `time,latency_ms,packet_loss,jitter
+0,21.5,0.1,0.4
+1,20.9,1.2,0.6
+2,24.1,0.3,0.2
+3,22.8,1.9,0.5`,
+    ],
+    "packets lost, one record a line": [
+      "net.jsonl",
+      `{"ts":1700000000,"packet_loss":0.2,"rtt":11.1}
+{"ts":1700000060,"packet_loss":0.9,"rtt":13.4}
+{"ts":1700000120,"packet_loss":0.1,"rtt":10.9}`,
+    ],
+    "the hops to a host": [
+      "mtr.csv",
+      `Version,Start_Time,Host,Hop,Ip,Loss%,Snt, ,Last,Avg,StDev,
+0.95,1700000000,b.org,1,10.1.0.1,0.5,10,0,1.1,1.2,0.1,
+0.95,1700000000,b.org,2,10.1.0.2,3.5,10,0,4.1,4.2,0.3,
+0.95,1700000000,b.org,3,10.1.0.3,1.5,10,0,9.1,9.2,0.2,`,
+    ],
+    "the seasons of a team": [
+      "league.csv",
+      `season,team,wins,losses,win_pct
+2001,OWL,40,42,0.488
+2002,OWL,45,37,0.549
+2003,OWL,38,44,0.463`,
+    ],
+    "a test of hearing": [
+      "ears.csv",
+      `frequency_hz,hearing_loss_db
+250,10
+500,15
+1000,25
+2000,40`,
+    ],
+    "how radio fades": [
+      "radio.csv",
+      `distance_km,path_loss_db
+1,92.4
+2,98.5
+3,102.0
+4,104.5`,
+    ],
+    "what a filter lets through": [
+      "s21.csv",
+      `freq_ghz,insertion_loss,return_loss
+1,-1.1,-20.4
+2,-1.6,-18.2
+3,-2.3,-15.7`,
+    ],
+    "the orders of a trader": [
+      "orders.csv",
+      `order,entry,stop_loss,take_profit
+1,101.5,99.0,106.0
+2,103.0,100.5,108.5
+3,104.5,102.0,110.0`,
+    ],
+    "a submission to a contest": [
+      "submission.csv",
+      `id,loss
+1,1910.5
+2,2644.1
+3,1422.9
+4,3301.7`,
+    ],
+    "samples with their losses": [
+      "data.csv",
+      `text,label,loss
+"good, really",1,0.11
+"bad",0,0.95
+"fair",1,0.42
+"poor",0,0.13`,
+    ],
+    "what was predicted": [
+      "preds.csv",
+      `,y_true,y_pred,loss
+0,1,0.9,0.105
+1,0,0.4,0.511
+2,1,0.2,1.609
+3,0,0.1,0.105`,
+    ],
+    "a walk on the map": [
+      "track.csv",
+      `time,lat,lon,alt,accuracy,speed
+0,50.01,7.01,201,5.1,1.2
+1,50.02,7.02,203,6.4,1.1
+2,50.03,7.03,202,5.5,1.4`,
+    ],
+    "a walk on the map, counted in steps": [
+      "track.csv",
+      `step,lat,lon,accuracy
+0,50.01,7.01,5.1
+1,50.02,7.02,6.4
+2,50.03,7.03,5.5`,
+    ],
+    "the load of a server": [
+      "server.csv",
+      `timestamp,requests,errors,error_rate
+2024-01-01T00:00:00Z,1000,3,0.003
+2024-01-01T00:01:00Z,1012,0,0
+2024-01-01T00:02:00Z,1025,5,0.005`,
+    ],
+    "who leads": [
+      "board.csv",
+      `rank,score
+1,0.98
+2,0.95
+3,0.91
+4,0.88`,
+    ],
+    "steps that somebody walked": [
+      "health.csv",
+      `day,steps,distance
+1,8100,5.2
+2,9400,6.1
+3,7200,4.8
+4,8800,5.9`,
+    ],
+  };
+
+for (const [what, [path, text]] of Object.entries(TABLES)) {
+  Deno.test(`a table of ${what} is taken for no training`, async () => {
+    await rejects(
+      readText(text, path),
+      (error) => error instanceof LogError && error.code !== "syntax",
+    );
+  });
+}
+
+/** What a training has beside its loss, though others have it, too. */
+const TRAININGS: readonly string[] = [
+  "epoch,mel_loss,stop_loss\n1,0.9,0.31\n2,0.7,0.22\n3,0.6,0.18",
+  "loss,accuracy,latency_ms\n0.9,0.5,12\n0.7,0.6,12\n0.6,0.7,13",
+  "id,train_loss,val_loss\n1,0.9,1.0\n2,0.7,0.8\n3,0.6,0.7",
+  "episode,loss,profit\n1,0.9,10\n2,0.7,12\n3,0.6,19",
+];
+
+for (const text of TRAININGS) {
+  Deno.test(`a table of ${text.split("\n", 1)[0]} is a training`, async () => {
+    const [{ series }] = await readText(text, "run.csv") as [History];
+    ok(series.some(({ quantity }) => quantity === "loss"));
+  });
+}
+
+Deno.test("a name swallows no text that another name has", async () => {
+  const text = [0, 1, 2, 3].map((i) =>
+    `[info] epoch=${i} leader=node${i % 3} loss=false score=${i * 3}`
+  ).join("\n");
+  deepStrictEqual(Object.keys(await curves(text)), ["score"]);
+});
 
 for (const [what, text] of Object.entries(LOOK_ALIKES)) {
   Deno.test(`text takes ${what} for no training`, async () => {
