@@ -10,7 +10,9 @@ export interface Decimals {
 /** Whether cells of rows have decimal commas, and points between thousands only. */
 export function haveDecimalCommas(rows: readonly Row[]): boolean {
   const cells = rows.flatMap(({ cells }) => cells);
-  return cells.some((cell) => /^[-+]?\d+,\d+(?:e[-+]?\d+)?$/i.test(cell)) &&
+  return cells.some((cell) =>
+    /^[-+]?\d+,\d+(?:e[-+]?\d+)?(?:\s*%)?$/i.test(cell)
+  ) &&
     cells.every((cell) => !/^[-+]?\d+\.\d+$/.test(cell) || POINTS.test(cell));
 }
 
@@ -39,7 +41,7 @@ export function toPoint(
   if (!cell.includes(",")) return cell;
   if (COMMAS.test(cell)) return cell.replaceAll(",", "");
   const either = /^[-+]?[1-9]\d{0,2},\d{3}$/.test(cell);
-  return /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?$/.test(cell) &&
+  return /^[-+]?\d+,\d+(?:[eE][-+]?\d+)?(?:\s*%)?$/.test(cell) &&
       (delimiter === ";" || !either)
     ? cell.replace(",", ".")
     : cell;

@@ -218,6 +218,8 @@ Deno.test("csv brings a percent to the scale of the numbers beside it", async ()
   deepStrictEqual(await of("10%", "0.2", "30%"), [0.1, 0.2, 0.3]);
   deepStrictEqual(await of("10%", "20%", "30%"), [10, 20, 30]);
   deepStrictEqual(await of("10 %", "20 %", "30\u00a0%"), [10, 20, 30]);
+  const german = await curves("epoch;acc\n1;10,5 %\n2;20,25 %\n");
+  deepStrictEqual(german, { acc: [[1, 10.5], [2, 20.25]] });
   deepStrictEqual(await of("10 %", "0.2", "30 %"), [0.1, 0.2, 0.3]);
   deepStrictEqual(await of("10%", "20", "30%"), [10, 20, 30]);
 });
