@@ -53,11 +53,11 @@ export const numerics = {
       "The loss has left its trend for good: it ends far above its lowest level and above its first value. What was learnt is lost; go back to a checkpoint before, with smaller steps.",
     title: (e, say) => `Diverged after ${say.at(e.step)}`,
     saw: (e, say) =>
-      `${e.series} was as low as ${say.number(e.lowest)} and ends at ${
-        say.number(e.last)
-      }: ${say.number(e.aboveStart)} times its first value, ${
-        say.number(e.first)
-      }.`,
+      `${e.series} was as low as about ${
+        say.number(e.lowest)
+      } and ends around ${say.number(e.last)}: ${
+        say.number(e.aboveStart)
+      } times its first value, ${say.number(e.first)}.`,
     means: () =>
       "The model is worse than before training began and will not come back by itself. What was learnt is lost from there on.",
     unless: "",

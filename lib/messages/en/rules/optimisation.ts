@@ -78,9 +78,9 @@ export const optimisation = {
     saw: (e, say) =>
       `From their lowest points training loss rose by ${
         say.percent(e.trainRise)
-      } to ${say.number(e.trainLast)} and ${say.heldOutLoss} by ${
+      } to around ${say.number(e.trainLast)} and ${say.heldOutLoss} by ${
         say.percent(e.heldoutRise)
-      } to ${say.number(e.heldoutLast)}.`,
+      } to around ${say.number(e.heldoutLast)}.`,
     means: () =>
       "Training makes the model worse everywhere, so it is no question of generalisation: the network is badly designed, its settings are wrong, or the data needs cleaning.",
     unless:

@@ -47,7 +47,7 @@ export const numerics = {
       "损失彻底偏离走势：结束时远高于最低点，也高于初始值。学到的东西已经丢失；回到此前的检查点，用更小的步子训练。",
     title: (e, say) => `${say.at(e.step)}之后发散`,
     saw: (e, say) =>
-      `${e.series} 最低曾到 ${say.number(e.lowest)}，结束于 ${
+      `${e.series} 最低曾到约 ${say.number(e.lowest)}，结束于约 ${
         say.number(e.last)
       }，是初始值 ${say.number(e.first)} 的 ${say.number(e.aboveStart)} 倍。`,
     means: () =>

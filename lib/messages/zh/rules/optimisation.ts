@@ -70,9 +70,9 @@ export const optimisation = {
         ? "两种损失从一开始就上升"
         : `两种损失从${say.at(e.step)}起都上升`,
     saw: (e, say) =>
-      `与各自最低点相比，训练损失上升 ${say.percent(e.trainRise)}，到 ${
+      `与各自最低点相比，训练损失上升 ${say.percent(e.trainRise)}，到约 ${
         say.number(e.trainLast)
-      }；${say.heldOutLoss}上升 ${say.percent(e.heldoutRise)}，到 ${
+      }；${say.heldOutLoss}上升 ${say.percent(e.heldoutRise)}，到约 ${
         say.number(e.heldoutLast)
       }。`,
     means: () =>
