@@ -131,23 +131,27 @@ export class Run {
 
   /** Training and held-out loss at the same steps. */
   get pair(): Aligned | undefined {
-    this.#pair ??= this.unlike ? null : both(this.train, this.heldOut);
+    if (this.#pair === undefined) {
+      this.#pair = this.unlike ? null : both(this.train, this.heldOut);
+    }
     return this.#pair ?? undefined;
   }
 
   /** Training and held-out accuracy at the same steps, as shares of 1. */
   get accuracyPair(): Aligned | undefined {
-    this.#accuracyPair ??= both(
-      this.trainAccuracy?.shares,
-      this.heldOutAccuracy?.shares,
-    );
+    if (this.#accuracyPair === undefined) {
+      const { trainAccuracy, heldOutAccuracy } = this;
+      this.#accuracyPair = both(trainAccuracy?.shares, heldOutAccuracy?.shares);
+    }
     return this.#accuracyPair ?? undefined;
   }
 
   /** The same, or what the log itself gives away of it. */
   get guessedLoss(): number | undefined {
-    this.#guessedLoss ??= this.chanceLoss ??
-      guessedLoss(this.train, this.trainAccuracy) ?? null;
+    if (this.#guessedLoss === undefined) {
+      this.#guessedLoss = this.chanceLoss ??
+        guessedLoss(this.train, this.trainAccuracy) ?? null;
+    }
     return this.#guessedLoss ?? undefined;
   }
 

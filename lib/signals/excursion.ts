@@ -23,8 +23,9 @@ export function excursion(curve: Curve, points: number): Excursion {
   let highest = { height: 0, low };
   for (let i = 1; i + points <= calm.length; i++) {
     low = Math.min(low, calm[i - 1]!);
-    const stretch = calm.subarray(i, i + points);
-    const height = stretch.reduce((a, b) => Math.min(a, b)) - low;
+    let least = Infinity;
+    for (let k = i; k < i + points; k++) least = Math.min(least, calm[k]!);
+    const height = least - low;
     if (height > highest.height) highest = { height, low };
   }
   const { height } = highest;
