@@ -1,3 +1,4 @@
+import { range } from "../signals/range.ts";
 import type { Curve } from "../signals/curve.ts";
 import type { Run } from "../run.ts";
 import {
@@ -31,7 +32,7 @@ export function neverLearnt(run: Run): boolean {
 function gains(accuracy: Curve | undefined): boolean {
   if (!accuracy || accuracy.n < 5) return true;
   const { first, calm } = accuracy.shares;
-  return calm.reduce((a, b) => Math.max(a, b)) > first + 0.05;
+  return range(calm)[1] > first + 0.05;
 }
 
 /** Training loss leaves chance slowly while held-out loss never does. */
@@ -83,9 +84,9 @@ export function hadLearnt(run: Run): boolean {
   const chance = knownChance(run);
   const { trainAccuracy, train, guessedLoss } = run;
   if (chance !== null && trainAccuracy && trainAccuracy.n > 0) {
-    const top = trainAccuracy.shares.calm.reduce((a, b) => Math.max(a, b));
+    const [, top] = range(trainAccuracy.shares.calm);
     return top > chance + 0.3 * (1 - chance);
   }
   if (!train || train.n === 0 || guessedLoss === undefined) return false;
-  return train.calm.reduce((a, b) => Math.min(a, b)) < 0.6 * guessedLoss;
+  return range(train.calm)[0] < 0.6 * guessedLoss;
 }

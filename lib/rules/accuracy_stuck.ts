@@ -51,7 +51,7 @@ export const accuracyStuck = defineRule({
       first: begin,
       last: end,
       gain: end - begin,
-      highest: y.reduce((a, b) => Math.max(a, b), -Infinity),
+      highest: range(y)[1],
       spread: spread(y.subarray(head)),
       chance: Number.isFinite(chance) ? chance : null,
       atChance,
@@ -63,7 +63,7 @@ export const accuracyStuck = defineRule({
     // Not a hair's breadth in all the run: one class is all it answers.
     const frozen = evidence.spread < 0.002 && end < 0.999;
     // It had learnt, and lost it again: it moved, and other rules say where to.
-    const top = calm.reduce((a, b) => Math.max(a, b), 0);
+    const [, top] = range(calm);
     const rose = top - begin >= errorsGone * (1 - begin) &&
       top >= (1 + more) * begin && top - begin >= sure * noise;
     if ((moved || rose || end > high) && !frozen) return quiet(evidence);

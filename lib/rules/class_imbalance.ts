@@ -1,3 +1,4 @@
+import { range } from "../signals/range.ts";
 import { isAccuracy } from "../signals/is_accuracy.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -27,8 +28,7 @@ export const classImbalance = defineRule({
     if (!isAccuracy(watched)) return unsure("unlikely-values");
     const head = Math.max(1, Math.round(watched.n / 10));
     const late = watched.shares.y.subarray(head);
-    const low = late.reduce((a, b) => Math.min(a, b), Infinity);
-    const top = late.reduce((a, b) => Math.max(a, b), -Infinity);
+    const [low, top] = range(late);
     const evidence = {
       series: watched.name,
       accuracy: top,

@@ -1,3 +1,4 @@
+import { range } from "../signals/range.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -28,7 +29,7 @@ export const divergence = defineRule({
     const absurd = loss.n > 0 && guess !== undefined &&
       loss.last > hopeless * guess;
     if (loss.n < 4 && !absurd) return unsure("too-few-points");
-    const low = loss.calm.reduce((a, b) => Math.min(a, b), loss.valley.low);
+    const low = Math.min(range(loss.calm)[0], loss.valley.low);
     if (low < 0) return unsure("no-scale");
     const end = loss.end;
     const evidence = {

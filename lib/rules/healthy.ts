@@ -1,3 +1,4 @@
+import { range } from "../signals/range.ts";
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
 import { ascent } from "../signals/ascent.ts";
@@ -165,7 +166,7 @@ function lostQuality(run: Run): number {
     (series.split === "validation" || series.split === "test")
   );
   return qualities.reduce((worst, { calm, end, noise }) => {
-    const best = calm.reduce((top, v) => Math.max(top, v), -Infinity);
+    const [, best] = range(calm);
     const lost = best - end > 3 * noise && best > 0 ? (best - end) / best : 0;
     return Math.max(worst, lost);
   }, 0);

@@ -1,3 +1,4 @@
+import { range } from "../signals/range.ts";
 import type { Curve } from "../signals/curve.ts";
 import { beginsLate } from "../signals/begins_late.ts";
 import { gained } from "../signals/gained.ts";
@@ -108,10 +109,8 @@ export const learningBottleneck = defineRule({
 
 /** Up and down about one level: the later half never gets below the best of the earlier one. */
 function wanders({ calm, n, end }: Curve, flat: number): boolean {
-  const lowest = (y: Float64Array) =>
-    y.reduce((low, v) => Math.min(low, v), Infinity);
-  const before = lowest(calm.subarray(0, n >> 1));
-  const since = lowest(calm.subarray(n >> 1));
+  const [before] = range(calm.subarray(0, n >> 1));
+  const [since] = range(calm.subarray(n >> 1));
   return before - since <= flat * Math.abs(end) &&
     end - before <= 4 * flat * Math.abs(end);
 }

@@ -1,3 +1,4 @@
+import { range } from "../signals/range.ts";
 import type { Curve } from "../signals/curve.ts";
 import { defineRule, fires, quiet } from "./_rule.ts";
 
@@ -59,7 +60,7 @@ export const negativeLoss = defineRule({
 });
 
 function deepest({ y }: Curve): number {
-  return y.reduce((low, v) => Math.min(low, v), Infinity);
+  return range(y)[0];
 }
 
 const NOTHING = {
