@@ -2,8 +2,7 @@
 const ENDLESS = { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
 
 /**
- * Exponential moving average, as TensorBoard draws it, but over no more than a share of what came before: an
- * average of a fixed span lags behind a curve that falls fast at its beginning.
+ * Exponential moving average, corrected for its start at zero, as TensorBoard draws it.
  *
  * Values that are not finite, or beyond the picture, pass through and change nothing: one spike would bend the curve
  * long after it. A constant curve stays as it is.
@@ -15,16 +14,16 @@ export function smooth(
 ): Float64Array {
   if (isConstant(values)) return values;
   const calm = new Float64Array(values.length);
-  let [last, count] = [0, 0];
+  let [last, forgotten] = [0, 1];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (!(value >= from && value <= to)) {
       calm[i] = value;
       continue;
     }
-    const kept = Math.max(0, Math.min(weight, weightOver(++count * SHARE)));
-    last = kept * last + (1 - kept) * value;
-    calm[i] = last;
+    last = weight * last + (1 - weight) * value;
+    forgotten *= weight;
+    calm[i] = last / (1 - forgotten);
   }
   return calm;
 }
@@ -48,8 +47,7 @@ const SHARE = 0.1;
 /** How strongly a curve of so many points may be smoothed: as asked for, unless that would blur its course; 0: not. */
 export function fairWeight(count: number, asked: number): number {
   if (count < FEW) return 0;
-  return Math.min(asked, Math.floor(100 * weightOver(count * SHARE)) / 100);
+  // The span of such an average is (1 + weight) / (1 - weight) points.
+  const span = count * SHARE;
+  return Math.min(asked, Math.floor(100 * (span - 1) / (span + 1)) / 100);
 }
-
-/** The weight of an average over so many points. */
-const weightOver = (span: number) => (span - 1) / (span + 1);
