@@ -1,13 +1,13 @@
 import type { Budget } from "./_budget.ts";
 import { joined, type LogFile } from "../log_file.ts";
 
-/** A file whose bytes come out of another as they are asked for. */
+/** A file whose bytes come out of another as they are asked for; that one may be known to be damaged. */
 export function unpacked(
   path: string,
   budget: Budget,
   unpack: () => AsyncGenerator<Uint8Array, boolean>,
+  isDamaged = false,
 ): LogFile {
-  let isDamaged = false;
   let furthest = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const pieces = unpack();

@@ -3,7 +3,9 @@ import { type Container, LockedError } from "./_container.ts";
 import { inflate, type Packing } from "./_inflate.ts";
 import { partOf, seekable, within } from "./_seekable.ts";
 import { unpacked } from "./_unpacked.ts";
-import { entriesOf, type Entry, placeOf } from "./zip/directory.ts";
+import { entriesOf } from "./zip/directory.ts";
+import { type Entry, placeOf } from "./zip/entry.ts";
+import { entriesByHeader } from "./zip/headers.ts";
 
 /** How the files of an archive are packed, by its numbers; 0 is not at all. */
 const PACKINGS: ReadonlyMap<number, Packing | null> = new Map([
@@ -12,7 +14,7 @@ const PACKINGS: ReadonlyMap<number, Packing | null> = new Map([
   [93, "zstd" as const],
 ]);
 
-/** `run.zip`: a folder, packed. Only files that are asked for are unpacked. */
+/** `run.zip`: a folder, packed. Only files that are asked for are unpacked, of a cut one those before the cut. */
 export const zip: Container = {
   id: "zip",
 
@@ -23,8 +25,12 @@ export const zip: Container = {
 
   async open(file, budget) {
     const archive = await seekable(file);
-    const entries = await entriesOf(archive);
-    const readable = entries.filter(({ method }) => PACKINGS.has(method));
+    const listed = await entriesOf(archive);
+    const entries = listed ?? await entriesByHeader(archive);
+    if (!listed && entries.length === 0) throw cut(file.path);
+    const readable = entries.filter(({ name, method }) =>
+      !/[\\/]$/.test(name) && PACKINGS.has(method)
+    );
     if (readable.length > 0 && readable.every(({ locked }) => locked)) {
       throw new LockedError(file.path);
     }
@@ -53,6 +59,7 @@ export const zip: Container = {
           }
           return sum === entry.sum;
         },
+        listed === undefined,
       );
     });
   },
@@ -67,5 +74,11 @@ function refuseOverlaps(entries: readonly Entry[], path: string): void {
   if (!overlap) return;
   throw new RangeError(
     `Cannot unpack ${JSON.stringify(path)}: found files that overlap`,
+  );
+}
+
+function cut(path: string): SyntaxError {
+  return new SyntaxError(
+    `Cannot open ${JSON.stringify(path)}: found no whole header of a file`,
   );
 }

@@ -8,12 +8,15 @@ export interface ZipOptions {
   readonly locked?: boolean;
   /** Whether sizes and places stand in the fields for large archives. */
   readonly large?: boolean;
+  /** Whether it was written without looking back: sizes stand behind each file. */
+  readonly streamed?: boolean;
 }
 
 /** A ZIP archive of files by name. */
 export function zipOf(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { method = 8, locked = false, large = false }: ZipOptions = {},
+  { method = 8, locked = false, large = false, streamed = false }: ZipOptions =
+    {},
 ): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const listed: Uint8Array[] = [];
@@ -23,25 +26,38 @@ export function zipOf(
     const packed = method === 8 ? deflateRawSync(bytes) : bytes;
     const [sum, title] = [crc32(bytes), text(name)];
     const sizes = large ? [ALL, ALL] : [packed.length, bytes.length];
-    const common = (extra: number) =>
+    const common = (extra: number, isTold = true) =>
       numbers(
         [2, 20],
-        [2, locked ? 1 : 0],
+        [2, (locked ? 1 : 0) | (streamed ? 8 : 0)],
         [2, method],
         [4, 0],
-        [4, sum],
-        [
-          4,
-          sizes[0]!,
-        ],
-        [4, sizes[1]!],
+        [4, isTold ? sum : 0],
+        [4, isTold ? sizes[0]! : 0],
+        [4, isTold ? sizes[1]! : 0],
         [2, title.length],
         [2, extra],
       );
-    const own = concat(numbers([4, 0x04034b50]), common(0), title, packed);
-    const extra = large
-      ? numbers([2, 1], [2, 24], [8, bytes.length], [8, packed.length], [8, at])
-      : new Uint8Array();
+    const far = (...places: readonly [8, number][]) =>
+      large
+        ? numbers([2, 1], [2, 8 * places.length], ...places)
+        : new Uint8Array();
+    const lengths: [8, number][] = [[8, bytes.length], [8, packed.length]];
+    const ownExtra = far(...lengths);
+    const own = concat(
+      numbers([4, 0x04034b50]),
+      common(ownExtra.length, !streamed),
+      title,
+      ownExtra,
+      packed,
+      streamed
+        ? numbers([4, 0x08074b50], [4, sum], [4, packed.length], [
+          4,
+          bytes.length,
+        ])
+        : new Uint8Array(),
+    );
+    const extra = far(...lengths, [8, at]);
     listed.push(
       concat(
         numbers([4, 0x02014b50], [2, 20]),
