@@ -144,7 +144,7 @@ export class HistoryBuilder extends Recording {
     if (this.#origin.expectsAxis && tracks.some(isLoose)) this.note("no-axis");
     remark(this, tables, tracks, meanings);
     const { name, path = null, reader = null, context = {} } = this.#origin;
-    const known = soundIn({ ...settings, ...context });
+    const known = soundIn(settings, context);
     for (const one of known.impossible) {
       const { kind, ...about } = impossibleNote(one);
       this.note(kind, about);

@@ -80,13 +80,14 @@ export function toHistories(
 
 function historiesIn(data: unknown, options: InMemoryOptions): History[] {
   checkLength(data);
-  if (isHistory(data)) return [withOptions(data, options)];
+  if (isHistory(data)) {
+    return [
+      withContext({ ...data, name: options.name ?? data.name }, options),
+    ];
+  }
   const several = runsIn(data, options.name ?? "run");
   if (several) return readable(several, options);
-  const context = {
-    ...(isRun(data) ? contextOf(data) : {}),
-    ...toContext(options.context ?? {}),
-  };
+  const context = isRun(data) ? contextOf(data) : {};
   const name = options.name ?? (isRun(data) ? nameOf(data) : undefined) ??
     "history";
   const builder = new HistoryBuilder({ name, context });
@@ -96,7 +97,7 @@ function historiesIn(data: unknown, options: InMemoryOptions): History[] {
   fill(builder, data);
   const histories = builder.build();
   if (histories.length === 0) throw unreadable(data);
-  return histories;
+  return histories.map((history) => withContext(history, options));
 }
 
 /** The histories of several runs: one that cannot be read is noted, unless none can. */
@@ -137,14 +138,11 @@ function fill(builder: HistoryBuilder, data: unknown): void {
   }
 }
 
-function withOptions(
+function withContext(
   history: History,
-  { name, context }: InMemoryOptions,
+  { context = {} }: InMemoryOptions,
 ): History {
-  return withSettings({ ...history, name: name ?? history.name }, {
-    ...history.context,
-    ...toContext(context ?? {}),
-  });
+  return withSettings(history, history.context, toContext(context));
 }
 
 function contextOf({ context }: Record<string, unknown>): RunContext {

@@ -101,7 +101,7 @@ export async function readLog(
   const histories = await readWithPrinted(log, reader);
   const known = await settingsIn(log.near ?? []);
   return histories.map((history) =>
-    withSettings(history, { ...known, ...log.context, ...history.context })
+    withSettings(history, ...known, log.context ?? {}, history.context)
   );
 }
 

@@ -258,6 +258,8 @@ Deno.test("a setting that no run can have is noted and left out, whoever gives i
     { learning_rate: NaN },
     { dropout: 1.5 },
     { learning_rate: "fast" },
+    { n_classes: 1.5 },
+    { batch_size: 0 },
   ];
   for (const context of settings) {
     const [[setting, value]] = Object.entries(context) as [[string, unknown]];
@@ -274,6 +276,17 @@ Deno.test("a setting that no run can have is noted and left out, whoever gives i
     context: { train_fraction: 0.3, wd: 0 },
   });
   deepStrictEqual(source.notes, []);
+});
+
+Deno.test("an option that no run can have leaves the setting that came with the data", () => {
+  const data = { history: { loss: LOSS }, context: { lr: 0.1, bs: 8 } };
+  for (const run of [data, toHistory(data)]) {
+    const { context, source } = toHistory(run, { context: { lr: -3, bs: 16 } });
+    deepStrictEqual(context, { learning_rate: 0.1, batch_size: 16 });
+    deepStrictEqual(source.notes, [
+      { kind: "impossible-setting", what: "learning_rate = -3" },
+    ]);
+  }
 });
 
 Deno.test("a setting that comes with the data and that no run can have is noted and left out", () => {

@@ -135,6 +135,20 @@ Deno.test("blanks before what was packed are skipped, too", async () => {
   deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
 });
 
+Deno.test("of settings told in several places the last counts that a run can have", async () => {
+  const [run] = await runsIn(
+    { "a/metrics.csv": CSV },
+    {
+      "a/args.yaml": "lr: 0.1\nbatch: 4\n",
+      "a/hparams.yaml": "lr: -3\nbatch: 8",
+    },
+  );
+  deepStrictEqual(run!.context, { learning_rate: 0.1, batch_size: 8 });
+  deepStrictEqual(run!.source.notes, [
+    { kind: "impossible-setting", what: "learning_rate = -3" },
+  ]);
+});
+
 Deno.test("settings that no run can have are noted and left out, wherever they are told", async () => {
   const line =
     '{"history": {"loss": [2, 1]}, "context": {"lr": "abc", "wd": 0}}';

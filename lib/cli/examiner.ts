@@ -1,4 +1,5 @@
 import type { Expression } from "./_expression.ts";
+import { withSettings } from "../context/sound.ts";
 import { unknownIn } from "../context/unknown.ts";
 import type { Diagnosis } from "../diagnosis.ts";
 import { examine } from "../examine.ts";
@@ -39,12 +40,11 @@ export function narrowed(
   }
   const { source } = history;
   const notes = [...source.notes, ...unknownIn(context)];
-  return {
-    ...history,
-    series,
-    context: { ...history.context, ...context },
-    source: { ...source, notes },
-  };
+  return withSettings(
+    { ...history, series, source: { ...source, notes } },
+    history.context,
+    context,
+  );
 }
 
 /** Asks the rules about a run that is already narrowed. */

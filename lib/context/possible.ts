@@ -18,6 +18,9 @@ const POSITIVE: ReadonlySet<string> = new Set([
   "train_size",
 ]);
 
+/** Settings that count what has no halves. */
+const WHOLE: ReadonlySet<string> = new Set(["batch_size", "n_classes"]);
+
 /** What programs write where they leave a number to themselves. */
 const UNTOLD = /^\s*(?:none|null|auto|default|-)?\s*$/i;
 
@@ -27,5 +30,6 @@ export function isPossible(setting: string, value: unknown): boolean {
   if (typeof value === "string") return UNTOLD.test(value);
   if (typeof value !== "number") return true;
   if (!Number.isFinite(value) || value < 0) return false;
+  if (WHOLE.has(setting) && !Number.isInteger(value)) return false;
   return SHARES.has(setting) ? value <= 1 : value > 0 || !POSITIVE.has(setting);
 }

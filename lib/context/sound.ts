@@ -5,11 +5,11 @@ import { isPossible } from "./possible.ts";
 /** A setting, by its canonical key, and what it is said to be. */
 export type Setting = readonly [setting: string, value: unknown];
 
-/** The settings that a run can have, numbers as numbers, and the others. */
+/** The settings that a run can have, numbers as numbers, and the others. Of what several say the last counts that can be. */
 export function soundIn(
-  context: RunContext,
+  ...contexts: readonly RunContext[]
 ): { settings: RunContext; impossible: readonly Setting[] } {
-  const all = Object.entries(context)
+  const all = contexts.flatMap((context) => Object.entries(context))
     .map(([key, value]): Setting => [key, numberOf(key, value)]);
   return {
     settings: Object.fromEntries(all.filter((one) => isPossible(...one))),
@@ -25,9 +25,12 @@ export function impossibleNote([setting, value]: Setting): Note {
   };
 }
 
-/** A history with settings, but for those that no run can have, which are noted. */
-export function withSettings(history: History, context: RunContext): History {
-  const { settings, impossible } = soundIn(context);
+/** A history with settings, later ones before earlier, but for those that no run can have, which are noted. */
+export function withSettings(
+  history: History,
+  ...contexts: readonly RunContext[]
+): History {
+  const { settings, impossible } = soundIn(...contexts);
   const notes = [...history.source.notes, ...impossible.map(impossibleNote)];
   return {
     ...history,

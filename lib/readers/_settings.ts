@@ -27,13 +27,12 @@ export function typed(text: string): unknown {
   return word !== "" && Number.isFinite(number) ? number : text;
 }
 
-/** What the files beside a log say about its run; later files win. One that cannot be read says nothing. */
+/** What each of the files beside a log says about its run; later files win. One that cannot be read says nothing. */
 export async function settingsIn(
   files: readonly LogFile[],
-): Promise<RunContext> {
+): Promise<RunContext[]> {
   const settings = files.filter(({ path }) => isSettings(path));
-  const all = await Promise.all(settings.map(settingsOf));
-  return Object.assign({}, ...all);
+  return await Promise.all(settings.map(settingsOf));
 }
 
 async function settingsOf(file: LogFile): Promise<RunContext> {

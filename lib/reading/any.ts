@@ -4,6 +4,7 @@ import {
   containers,
   LockedError,
 } from "../containers/mod.ts";
+import { withSettings } from "../context/sound.ts";
 import type { History, Note } from "../history.ts";
 import type { LogFile } from "../log_file.ts";
 import {
@@ -120,10 +121,9 @@ async function readPacked(
       const histories = await readAny(inner, reader, inside);
       const known = await settingsIn(inner.near ?? []);
       found.push(
-        ...remarked(histories, inner.files).map((history) => ({
-          ...history,
-          context: { ...known, ...history.context },
-        })),
+        ...remarked(histories, inner.files).map((history) =>
+          withSettings(history, ...known, history.context)
+        ),
       );
     } catch (error) {
       if (!(error instanceof LogError)) throw error;

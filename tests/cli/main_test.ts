@@ -238,15 +238,45 @@ Deno.test("a setting from the command line that is not known is noted, with the 
   ]);
 });
 
-for (const setting of ["train_size=-5", "lr=-1", "bs=0", "dropout=3"]) {
+for (
+  const setting of [
+    "train_size=-5",
+    "lr=-1",
+    "bs=0",
+    "dropout=3",
+    "classes=1.5",
+  ]
+) {
   Deno.test(`--context ${setting} is refused: no run can have it`, async () => {
     const { code, err } = await call(["--context", setting, "run.csv"], {
       files: { "run.csv": FALLING },
     });
     strictEqual(code, 2);
-    match(err, /^Cannot use --context \w+: found -?\d, which it cannot be\n/);
+    match(err, /^Cannot use --context \w+: found -?[\d.]+, which it cannot be\n/);
   });
 }
+
+Deno.test("of a --context file what no run can have is noted and left out; the others, and what the log says, stand", async () => {
+  const run = JSON.stringify({
+    history: { loss: [3, 2, 1] },
+    context: { lr: 0.1 },
+  });
+  const { code, report } = await reportOf(
+    ["--context", "more.txt", "run.json"],
+    {
+      files: { "run.json": run, "more.txt": "lr = -3\nbs = 0\nwd = 0.01\n" },
+    },
+  );
+  strictEqual(code, 0);
+  deepStrictEqual(report.runs[0]?.context, {
+    learning_rate: 0.1,
+    weight_decay: 0.01,
+  });
+  deepStrictEqual(report.runs[0]?.source.notes, [
+    { kind: "impossible-setting", what: "learning_rate = -3" },
+    { kind: "impossible-setting", what: "batch_size = 0" },
+  ]);
+});
 
 Deno.test("--select narrows the series, and says when none is left", async () => {
   const files = { "run.csv": FALLING };
