@@ -84,7 +84,8 @@ export type NoteKind =
   | "odd-encoding" // text that is not UTF-8 was decoded as good as possible
   | "unknown-context" // a context key that is not known, kept
   | "impossible-setting" // a setting has a value that it cannot have: left out
-  | "unread-run"; // one of several runs in memory could not be read: the others were
+  | "unread-run" // one of several runs in memory could not be read: the others were
+  | "unread-file"; // files beside it, in a folder or an archive, could not be read: the others were
 
 /**
  * What is known about a run beside its curves. Keys are canonical (`learning_rate`, never `lr`);

@@ -8,8 +8,9 @@ export async function filePath(path: string | URL): Promise<string> {
 }
 
 async function nameOf(path: string | URL): Promise<string> {
-  if (typeof path === "string") return path;
-  if (!(path instanceof URL)) {
+  const isAddress = typeof path === "string" && /^file:\/\//i.test(path);
+  if (typeof path === "string" && !isAddress) return path;
+  if (!isAddress && !(path instanceof URL)) {
     throw new TypeError(
       `Cannot read ${path}: found no path and no URL`,
     );

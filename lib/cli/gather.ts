@@ -1,7 +1,8 @@
 import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
 import type { History } from "../history.ts";
-import { type Log, LogError, type LogErrorCode } from "../readers/mod.ts";
+import { type Log, LogError } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
+import { isNoLog } from "../reading/no_log.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
 import { failure, failureOf, missing } from "./failure.ts";
 import { held } from "./held.ts";
@@ -20,28 +21,6 @@ export type Gathered =
   }
   | { readonly failure: ReadFailure }
   | { readonly passedOver: number };
-
-// What a folder of runs holds besides logs: settings, notes, tables of results.
-const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
-  "empty",
-  "binary",
-  "not-a-log",
-  "prose",
-  "source-code",
-  "settings",
-  "traceback",
-  "markup",
-  "no-records",
-  "no-numbers",
-  "no-curve",
-  "no-metric",
-  "table-of-runs",
-  "calendar",
-]);
-
-/** What logs are called, and little else: rubbish of such a name was one. */
-const LOG =
-  /\.(?:[ct]sv|jsonl?|ndjson|log|wandb|parquet|np[yz]|sqlite3?)$|tfevents\.[^/]*$/i;
 
 /** Reads and examines what the paths name, one log after the other. */
 export async function* gather(
@@ -133,14 +112,6 @@ async function examined(
       ? []
       : [{ failure: failureOf(error, path, locale) }];
   }
-}
-
-function isNoLog(error: unknown, path: string): boolean {
-  if (!(error instanceof LogError)) return false;
-  // A line of prose looks like a header, but hardly in a file called a table.
-  if (error.code === "header-only") return !/\.[ct]sv$/i.test(path);
-  if (error.code === "binary") return !LOG.test(path);
-  return NO_LOGS.has(error.code);
 }
 
 /** In a folder many files have one name: there a run is called by its path. */

@@ -19,6 +19,8 @@ import {
 } from "../readers/mod.ts";
 import { unhidden } from "./blank_start.ts";
 import { isOtherForm, likely, refusal } from "./choice.ts";
+import { isNoLog } from "./no_log.ts";
+import { withUnread } from "./unread.ts";
 
 /** An archive in an archive in an archive is none that anybody keeps logs in. */
 const DEEPEST = 3;
@@ -113,7 +115,7 @@ async function readPacked(
     }
   }
   const found: History[] = [];
-  let failure: LogError | undefined;
+  const failures: LogError[] = [];
   const [beside, others] = partition(files, ({ path }) => isBeside(path));
   const logs = others.filter(({ path }) => mayBeLog(path));
   for (const inner of toLogs(logs, beside, readers)) {
@@ -127,12 +129,14 @@ async function readPacked(
       );
     } catch (error) {
       if (!(error instanceof LogError)) throw error;
-      failure ??= error;
+      failures.push(error);
     }
   }
   if (budget.isSpent) throw new LogError("too-large", log.path);
-  if (found.length > 0) return found;
-  throw failure ?? new LogError("no-records", log.path);
+  const [failure = new LogError("no-records", log.path)] = failures;
+  if (found.length === 0) throw failure;
+  const unread = failures.filter((error) => !isNoLog(error, error.path));
+  return withUnread(found, unread.map(({ path }) => path));
 }
 
 /** The same runs, with a note where what they were packed in is damaged. */

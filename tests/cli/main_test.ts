@@ -252,7 +252,10 @@ for (
       files: { "run.csv": FALLING },
     });
     strictEqual(code, 2);
-    match(err, /^Cannot use --context \w+: found -?[\d.]+, which it cannot be\n/);
+    match(
+      err,
+      /^Cannot use --context \w+: found -?[\d.]+, which it cannot be\n/,
+    );
   });
 }
 

@@ -151,6 +151,11 @@ Deno.test("readLog() refuses a name with a zero in it", async () => {
   }
 });
 
+Deno.test("readLog() takes the address of a file, as a string too", async () => {
+  const { href } = new URL("../logs/overfit.csv", import.meta.url);
+  deepStrictEqual(await readLog(href), await readLog(new URL(href)));
+});
+
 Deno.test("readLog() says which file is not there", async () => {
   await rejects(readLog("no/such.csv"), Deno.errors.NotFound);
 });

@@ -107,6 +107,10 @@ export const notes: Texts["notes"] = {
     `The setting${name(n)} cannot be, and was left out.`,
   "unread-run": (n) =>
     `The run${name(n)} could not be read: it has no column of numbers.`,
+  "unread-file": (n) =>
+    `${times(n, "file")} beside it could not be read:${name(n)}${
+      one(n) ? "" : ` and ${n.count! - 1} more`
+    }.`,
 };
 
 interface Place {

@@ -64,6 +64,10 @@ export const notes: Texts["notes"] = {
       n.near === undefined ? "。" : `；是否指 ${n.near}？`
     }`,
   "impossible-setting": (n) => `设置${name(n)}的取值不可能成立，已略去。`,
+  "unread-file": (n) =>
+    `同处另有 ${n.count ?? 1} 个文件无法读取：${name(n)}${
+      (n.count ?? 1) > 1 ? "等" : ""
+    }。`,
   "unread-run": (n) => `训练${name(n)}无法读取：其中没有数值列。`,
 };
 
