@@ -1,6 +1,6 @@
-import { axisOf } from "../naming.ts";
+import { axisOf, resolve } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
-import { isValue, labelKind } from "../records/labels.ts";
+import { isValue } from "../records/labels.ts";
 import { type Delimiter, type Row, splitLine } from "./_delimited.ts";
 
 /** Whether no cell of a row is a name, and at least one a number. */
@@ -18,52 +18,6 @@ export function isHeader(cells: readonly string[]): boolean {
       toCell(name) === null && name.length < 200 && !/[=<>{}]/.test(name)
     ) &&
     names.some((name) => /\p{L}/u.test(name));
-}
-
-/** Epochs that stand across a table, each above its column. */
-export interface Across {
-  /** How many columns before them name the rows. */
-  readonly labels: number;
-  /** What is counted, where the header says it. */
-  readonly axis?: string;
-  readonly steps: readonly number[];
-}
-
-/** The epochs that a header counts, where the rows below it are series: `metric, epoch 1, epoch 2`. */
-export function acrossIn(
-  header: readonly string[],
-  second: Row | undefined,
-): Across | undefined {
-  const counts = header.map((name) => /^(?:([a-z]+)[ _-]*)?(\d+)$/i.exec(name));
-  const labels = counts.lastIndexOf(null) + 1;
-  const across = counts.slice(labels);
-  const words = across.map((found) => found![1] ?? "");
-  const steps = across.map((found) => Number(found![2]));
-  const names = second?.cells.slice(0, labels) ?? [];
-  const fits = labels > 0 && labels < 4 && steps.length > 1 &&
-    words.every((word) => word === words[0]) &&
-    steps.every((n, i) => i === 0 || n > steps[i - 1]!) &&
-    isHeader(names) && !names.includes("");
-  const axis = fits
-    ? axisAcross(words[0]!, header[labels - 1]!, steps)
-    : undefined;
-  return axis === undefined
-    ? undefined
-    : { labels, steps, ...(axis === "" ? {} : { axis }) };
-}
-
-/** What numbers across a table count; empty where they only go on by one; `undefined` where they are none. */
-function axisAcross(
-  word: string,
-  corner: string,
-  steps: readonly number[],
-): string | undefined {
-  if (word !== "") return axisOf(word) === null ? undefined : word;
-  if (axisOf(corner) !== null) return corner;
-  if (steps.every((n, i) => n === steps[0]! + i)) {
-    return corner === "" || labelKind(corner) === "metric" ? "" : undefined;
-  }
-  return labelKind(corner) === "metric" ? "step" : undefined;
 }
 
 /** The names in a comment such as `# step loss lr`, if they fit rows of that many cells. */
@@ -111,4 +65,9 @@ export function numbered(cells: number): string[] {
 /** Whether a name only numbers a column, or calls it the value. */
 export function isNameless(name: string): boolean {
   return /^(?:column )?\d+$/.test(name) || isValue(name);
+}
+
+/** Whether a name is that of an axis, or of what is good large or small. */
+export function isTold(name: string): boolean {
+  return axisOf(name) !== null || resolve(name).better !== null;
 }

@@ -4,22 +4,15 @@ import { HistoryBuilder } from "../history_builder.ts";
 import { HEAD, type LogFile, nameOf } from "../log_file.ts";
 import { axisOf } from "../naming.ts";
 import { finish } from "./_document.ts";
-import type { Across } from "./_header.ts";
 import type { Log } from "./_log.ts";
-import { toPoint } from "./_decimals.ts";
 import type { Row } from "./_delimited.ts";
 import { LogError } from "./_reader.ts";
 import { typed } from "./_settings.ts";
 import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
-import {
-  type Form,
-  formOf,
-  isMatrix,
-  isTableOfRuns,
-  isTableOfThings,
-} from "./_table.ts";
+import { type Form, formOf } from "./_table.ts";
+import { checkKind } from "./_table_kinds.ts";
 import { readRows } from "./_table_lines.ts";
-import { TableRows } from "./_table_rows.ts";
+import { sinkFor } from "./_table_sink.ts";
 import { decode, withoutZeros } from "./_text.ts";
 
 /** What a program means by the names of its columns: `r` is a reward. */
@@ -35,14 +28,7 @@ export async function readTable(
   if (text.trim() === "") throw new LogError("empty", path);
   const form = named(formOf(text), path, meanings);
   const { header } = form;
-  if (header.length === 0) throw new LogError("no-records", path);
-  if (!form.across && (isTableOfRuns(header) || isTableOfThings(form))) {
-    throw new LogError("table-of-runs", path);
-  }
-  if (isMatrix(form)) throw new LogError("no-metric", path);
-  if (form.rows.length === 0) {
-    throw new LogError("header-only", path, { line: 1 });
-  }
+  checkKind(form, path);
   const builder = new HistoryBuilder({
     name: nameOf(path),
     path,
@@ -56,41 +42,13 @@ export async function readTable(
   }
   if (isOneRow(form)) {
     builder.addColumn(form.header[0]!, form.rows[0]!.cells);
-  } else if (form.across) {
-    await readAcross(file, form, form.across, builder);
   } else {
-    await readRows(
-      file,
-      form.delimiter,
-      builder,
-      new TableRows(builder, form),
-    );
+    await readRows(file, form.delimiter, builder, sinkFor(form, builder));
   }
   for (const [name, meaning] of Object.entries(meanings)) {
     builder.call(meaning, name);
   }
   return finish(builder, path);
-}
-
-/** Reads a table whose rows are series, and their epochs stand above. */
-async function readAcross(
-  file: LogFile,
-  form: Form,
-  { labels, axis, steps }: Across,
-  builder: HistoryBuilder,
-): Promise<void> {
-  const from = form.rows[0]!.line;
-  if (axis !== undefined) builder.addColumn(axis, steps);
-  await readRows(file, form.delimiter, builder, {
-    numbers: undefined,
-    flush: () => {},
-    add({ cells, line }) {
-      if (line < from) return;
-      const name = cells.slice(0, labels).join("/");
-      const values = cells.slice(labels, labels + steps.length);
-      builder.addColumn(name, values.map((cell) => toPoint(cell, form)));
-    },
-  });
 }
 
 /** The form with names that say more: what the program means, or the file's for a column that has none. */

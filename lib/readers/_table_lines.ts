@@ -4,7 +4,7 @@ import { blocksOf } from "./_blocks.ts";
 import { type Delimiter, Joiner, type Row } from "./_delimited.ts";
 import { linesOf } from "./_lines.ts";
 import type { NumberRows } from "./_number_rows.ts";
-import { isData } from "./_table.ts";
+import { isData } from "./_data_rows.ts";
 import { decode, encodingOf, toLines, zeroBlockIn } from "./_text.ts";
 
 /** What takes the rows of a table. */

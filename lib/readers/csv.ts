@@ -1,6 +1,6 @@
 import { readTable } from "./_read_table.ts";
 import type { Reader } from "./_reader.ts";
-import { looksTabular } from "./_table.ts";
+import { looksTabular } from "./_looks_tabular.ts";
 import { headText } from "./_text.ts";
 
 /** A table of numbers under names: comma, semicolon, tab, bar or blanks between. */

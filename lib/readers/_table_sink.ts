@@ -1,0 +1,33 @@
+import type { HistoryBuilder } from "../history_builder.ts";
+import type { Across } from "./_across.ts";
+import { toPoint } from "./_decimals.ts";
+import type { Form } from "./_table.ts";
+import type { RowSink } from "./_table_lines.ts";
+import { TableRows } from "./_table_rows.ts";
+
+/** What gives the rows of a table of that form to a builder. */
+export function sinkFor(form: Form, builder: HistoryBuilder): RowSink {
+  return form.across
+    ? seriesSink(form, form.across, builder)
+    : new TableRows(builder, form);
+}
+
+/** For rows that are series, with their epochs above. */
+function seriesSink(
+  form: Form,
+  { labels, axis, steps }: Across,
+  builder: HistoryBuilder,
+): RowSink {
+  const from = form.rows[0]!.line;
+  if (axis !== undefined) builder.addColumn(axis, steps);
+  return {
+    numbers: undefined,
+    flush: () => {},
+    add({ cells, line }) {
+      if (line < from) return;
+      const name = cells.slice(0, labels).join("/");
+      const values = cells.slice(labels, labels + steps.length);
+      builder.addColumn(name, values.map((cell) => toPoint(cell, form)));
+    },
+  };
+}
