@@ -39,7 +39,9 @@ function isTableOfThings({ header, rows, named }: Form): boolean {
   return named && cells.length > 1 &&
     (THINGS.test(words(name).join(" ")) || labelKind(name) === "run" ||
       (first === 0 && cells.length >= MANY && !cells.some(hasDigit))) &&
-    !header.some((name, i) => countsSteps(name) && rises(rows, i)) &&
+    !header.some((name, i) =>
+      countsSteps(name) && !/s$/i.test(name) && rises(rows, i)
+    ) &&
     cells.every((cell) => /\p{L}/u.test(cell)) &&
     new Set(cells).size === cells.length;
 }

@@ -23,6 +23,7 @@ import { kerasHistory } from "./keras_history.ts";
 import { lightning } from "./lightning.ts";
 import { llmC } from "./llm_c.ts";
 import { llmCConsole } from "./llm_c_console.ts";
+import { markdown } from "./markdown.ts";
 import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
 import { neptune } from "./neptune.ts";
@@ -79,6 +80,7 @@ export const readers: readonly Reader[] = [
   lightning,
   llmC,
   llmCConsole,
+  markdown,
   mlflow,
   mmengine,
   neptune,

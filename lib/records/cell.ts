@@ -1,6 +1,7 @@
 /** What a cell holds: a number (NaN and ±Infinity too), `undefined` for nothing recorded, `null` for text. */
 export type Cell = number | undefined | null;
 
+// Hugging Face's notebooks say `No log` of a loss before its first mean.
 const MISSING = new Set([
   "",
   "null",
@@ -10,7 +11,10 @@ const MISSING = new Set([
   "<na>",
   "-",
   "--",
+  "–",
+  "—",
   "undefined",
+  "no log",
 ]);
 
 const NUMBERS = new Map([

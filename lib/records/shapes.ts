@@ -152,8 +152,16 @@ function metricsIn(value: unknown, depth = 0): string[] {
     return value.flatMap((part) => metricsIn(part, depth + 1));
   }
   return Object.entries(value).flatMap(([name, cell]) =>
-    isCurve(cell) ? isKnown(name) ? [name] : [] : metricsIn(cell, depth + 1)
+    isCurve(cell)
+      ? isKnown(name) || saysData(name) ? [name] : []
+      : metricsIn(cell, depth + 1)
   );
+}
+
+/** Whether a name says on which data something was measured, and something of it: `val_kl`. */
+function saysData(name: string): boolean {
+  const all = words(name);
+  return all.length > 1 && all.some((word) => splitOf(word) !== null);
 }
 
 /** The metrics of a record, those in groups too. */

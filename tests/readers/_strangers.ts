@@ -752,6 +752,15 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "training/loss train loss 2 0.9 0.8; validation/loss validation loss 2 1.1 1",
     ],
   },
+  "models whose curves say their data and a part": {
+    path: "history.json",
+    text:
+      '{"ae": {"a": {"train": [3, 2], "val_kl": [1, 2]}, "b": {"train": [4, 3], "val_kl": [2, 3]}}}',
+    runs: [
+      "train train train 2 3 2; val_kl validation kl 2 1 2",
+      "train train train 2 4 3; val_kl validation kl 2 2 3",
+    ],
+  },
   "episodes of Monitor": {
     path: "monitor.csv",
     text: lines(
