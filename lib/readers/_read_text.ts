@@ -115,14 +115,14 @@ export function looksPrinted(text: string): number {
   return sure ? 0.55 : 0.45;
 }
 
-// An essay has numbers, a report has tables, and both go on behind them.
+// An essay has numbers, a report has tables, and both go on behind them; a talk has whatever people say.
 function isWritten(
   { recurs, share, read, first }: Choice,
-  { lines, headings }: Transcript,
+  { lines, headings, isTalk }: Transcript,
 ): boolean {
-  return !recurs && read > 0 &&
-    (share < LEAST_SHARE || headings > 1 ||
-      read / (lines - first + 1) < LEAST_BEHIND);
+  return isTalk || !recurs && read > 0 &&
+      (share < LEAST_SHARE || headings > 1 ||
+        read / (lines - first + 1) < LEAST_BEHIND);
 }
 
 // `Validation loss: 1.5`, and then what the model makes of a sentence.

@@ -15,6 +15,7 @@ import { darknet } from "./darknet.ts";
 import { deepxde } from "./deepxde.ts";
 import { dl4j } from "./dl4j.ts";
 import { dvclive } from "./dvclive.ts";
+import { flower } from "./flower.ts";
 import { hfTrainerState } from "./hf_trainer_state.ts";
 import { jsonRows } from "./json_rows.ts";
 import { jsonl } from "./jsonl.ts";
@@ -72,6 +73,7 @@ export const readers: readonly Reader[] = [
   deepxde,
   dl4j,
   dvclive,
+  flower,
   hfTrainerState,
   jsonRows,
   jsonl,

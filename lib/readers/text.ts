@@ -1,7 +1,17 @@
 import { HEAD } from "../log_file.ts";
+import { outlineOf } from "./_json_outline.ts";
 import { looksPrinted, readText } from "./_read_text.ts";
 import type { Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
+
+const JSON_START = /^\s*(?:\{\s*["\n}]|\[\s*[{["\n])/;
+
+// JSON that another reader could not read is no printed text; settings printed as JSON come before a log.
+function behindJson(text: string): string {
+  if (!JSON_START.test(text)) return text;
+  const rest = text.slice(outlineOf(text).end ?? text.length);
+  return JSON_START.test(rest) || /^\s*,/.test(rest) ? "" : rest;
+}
 
 /** Whatever a program printed about its training: names and numbers, line by line. */
 export const text: Reader = {
@@ -23,12 +33,8 @@ export const text: Reader = {
   extensions: [".log", ".txt", ".out"],
 
   sniff(head) {
-    const beginning = headText(head);
-    // JSON that another reader could not read is no printed text.
-    if (
-      beginning.trim() === "" ||
-      /^\s*(?:\{\s*["\n}]|\[\s*[{["\n])/.test(beginning)
-    ) return 0;
+    const beginning = behindJson(headText(head));
+    if (beginning.trim() === "") return 0;
     const sure = looksPrinted(beginning);
     // What is nothing so far may begin below.
     return sure === 0 && head.length >= HEAD ? 0.05 : sure;

@@ -194,7 +194,7 @@ function isTrial({ names, own, length }: Sheet): boolean {
 
 // What people try several values of, one model each.
 const TRIED =
-  /^(?:c|k|gamma|n_?neighbou?rs|n_?estimators|max_?depth|min_?samples_?\w+|n_?components|kernel|degree|threshold|hidden(?:_?(?:size|units|dim))?|num_?leaves|n_?clusters)$/i;
+  /^(?:c|k|gamma|n_?neighbou?rs|n_?estimators|max_?depth|min_?samples_?\w+|n_?components|kernel|degree|threshold|hidden(?:_?(?:size|units|dim))?|num_?leaves|n_?clusters|fold|seed)$/i;
 
 /** From so many records for each kind of line on, lines come again. */
 const AGAIN = 1.5;

@@ -16,6 +16,11 @@ export interface Field {
 // `Train steps: 1875`, before what was measured in them.
 const COUNT = /\b(?:steps|batches|iterations)$/i;
 
+const GROUP = /([A-Za-z][\w@./ -]{0,40})["']?\s*[:=]\s*$/;
+
+// `g_loss 0.5 d_loss 0.4 total: 0.9`
+const SUM = /^(?:total|sum|overall|all)$/i;
+
 const PAIR = /(?:^|[\W_])([A-Za-z]{2,12})\s?\/\s?([A-Za-z]{2,12})\b/;
 
 /** The numbers with names of a line, from the left. */
@@ -27,11 +32,12 @@ export class Fields {
   whose: string | undefined;
   /** Whether they are means over the last few. */
   last = false;
+  #group: string | undefined;
   #list: { name: string; length: number } | undefined;
 
   /** Adds a number; `gap` is the text before it. */
   add(slot: number, name: string, tied: boolean, gap: string): void {
-    const distinct = this.#distinct(name, gap);
+    const distinct = this.#distinct(this.#under(name, gap), gap);
     const own = this.whose === undefined
       ? distinct
       : `${this.whose}/${distinct}`;
@@ -83,7 +89,8 @@ export class Fields {
     const lead = this.all.at(-1);
     if (
       !tied || lead?.slot !== slot - 1 || lead.tied ||
-      /[,;|()[\]\t]|\s[-–]\s|\s{2}/.test(gap) || resolve(name).better !== null
+      /[,;|()[\]\t]|\s[-–]\s|\s{2}/.test(gap) || SUM.test(name) ||
+      resolve(name).better !== null
     ) return name;
     this.all.pop();
     return `${lead.name} ${name}`;
@@ -132,6 +139,18 @@ export class Fields {
     this.all.pop();
     this.addPlain(slot, field.name);
     return true;
+  }
+
+  // `loss: {'a': 0.5, 'b': 0.4}`: what a dictionary of a measure holds are its parts.
+  #under(name: string, gap: string): string {
+    const brace = gap.lastIndexOf("{");
+    if (brace > gap.lastIndexOf("}")) {
+      const group = GROUP.exec(gap.slice(0, brace))?.[1] ?? "";
+      this.#group = resolve(group).better === null ? undefined : group;
+    } else if (gap.includes("}")) this.#group = undefined;
+    return this.#group === undefined || resolve(name).better !== null
+      ? name
+      : `${this.#group}/${name}`;
   }
 
   // `loss[loss=0.5], tot_loss[loss=0.6]`: the second of one name is called after its group.

@@ -52,7 +52,7 @@ export function labelOf(gap: string, first: boolean): Label {
   );
   const name = withMeasure(own, pieces.at(-2));
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
-    .findLast(isSplit);
+    .map((part) => part.replace(SUMMED, "")).findLast(isSplit);
   const lead = leadOf(pieces.at(-2)) ?? leadOf(APART.exec(near)?.[1]);
   return {
     name,
@@ -61,6 +61,9 @@ export function labelOf(gap: string, first: boolean): Label {
     ...(lead === undefined ? {} : { lead }),
   };
 }
+
+// `Train Avg — loss: 0.5`, `Val metrics: acc 0.9`
+const SUMMED = /\s+(?:avg|averages?|mean|metrics|summary)$/i;
 
 // `POOL:   mAP: 0.3`
 const APART = /(?:^|[|,;])\s*([^|,;:]{1,30}):\s{2,}[^:]*[:=]?\s*$/;

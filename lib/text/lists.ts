@@ -11,6 +11,11 @@ const LONGEST = 400;
 const HALVES =
   /(?<!(?:epochs?|ep|steps?|iter|iterations?|batch|time) {0,3})([:=]\s*)([-+]?\d*\.\d+)\s?\/\s?([-+]?\d*\.\d+)(?![\d/.]|\s?(?:m?s|h|it|[KMGT]i?B)\b)/gi;
 
+const NAMED_HALVES =
+  /([A-Za-z][\w@-]{0,20}\s*[:=])\s*([-+]?\d*\.\d+%?)\s?\/\s?([-+]?\d*\.\d+%?)(?![\d/.])/g;
+const WITHIN =
+  /\b(?:steps?|iter\w*|batch\w*)\b|(?<!epoch\s?)\[\s*\d+\s*\/\s*\d+\s*\]/i;
+
 // `Train loss 7 0.5`: where it stands, and how good that is.
 const STEP_FIRST =
   /^(\s*(?:[A-Za-z]{1,20} ){0,3}(?:loss|error))\s+(\d+)\s+(?=[-+]?\d+\.\d)/i;
@@ -20,11 +25,23 @@ export function stepNamed(line: string): string {
   return line.replace(STEP_FIRST, "step $2, $1 ");
 }
 
-/** A line with two values of one name, `0.51/0.55`, as a list of both. */
+/** A line with two values of one name, `0.51/0.55`, as a list of both, or as what was measured on two parts of the data. */
 export function halved(line: string): string {
-  return line.includes("/") && !/[A-Za-z]\s?\/\s?[A-Za-z]/.test(line)
-    ? line.replace(HALVES, "$1[$2, $3]")
-    : line;
+  if (!line.includes("/") || /[A-Za-z]\s?\/\s?[A-Za-z]/.test(line)) return line;
+  return areSplits(line)
+    ? line.replace(NAMED_HALVES, "train $1 $2, val $1 $3")
+    : line.replace(HALVES, "$1[$2, $3]");
+}
+
+// `Epoch 3 loss: 0.5/0.6 acc: 0.8/0.7`: at the end of an epoch, what two measures have two of are the parts of the data.
+function areSplits(line: string): boolean {
+  if (!/epoch|^\s*ep\b/i.test(line) || WITHIN.test(line)) return false;
+  const all = [...line.matchAll(NAMED_HALVES)].map(([, name]) =>
+    resolve(name!)
+  );
+  return all.length > 1 &&
+    all.every(({ better, split }) => better !== null && split === null) &&
+    new Set(all.map(({ quantity }) => quantity)).size > 1;
 }
 
 /** A line that lists names and then their numbers, `loss, acc: 0.5, 0.9`, as one with a number behind each name. */

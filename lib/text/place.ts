@@ -13,6 +13,7 @@ const SHORT: Readonly<Record<string, PlaceName["kind"]>> = {
   "epoc": "epoch",
   "up": "step",
   "upd": "step",
+  "batch count": "step",
 };
 
 /** The rank of a step that only the word after it makes one. */

@@ -12,6 +12,8 @@ export class Standing {
   length = NaN;
   /** How surely the surest epoch so far was one. */
   #rank = Infinity;
+  /** The last step that was said, whatever the epoch. */
+  #reached = NaN;
   #split: string | undefined;
   #onlyStep = false;
   /** The data that the last record line was about, for one without any that follows. */
@@ -41,7 +43,7 @@ export class Standing {
     }
     if (keeps) return;
     if (step && Number.isInteger(values[step.slot]!)) {
-      this.step = values[step.slot]!;
+      this.step = this.#reached = values[step.slot]!;
       this.length = step.total === undefined ? NaN : values[step.total]!;
     }
     this.#split = undefined;
@@ -86,11 +88,12 @@ export class Standing {
   // Below `Eval begin`, steps that go back or count up to another number are batches of an evaluation.
   #isCounted({ epoch, step }: Template, values: readonly number[]): boolean {
     if (
-      epoch || step?.total === undefined || Number.isNaN(this.epoch) ||
+      epoch || step === undefined || Number.isNaN(this.epoch) ||
       this.#split === undefined || splitOf(this.#split) === "train"
     ) return false;
-    const total = values[step.total]!;
-    return total !== this.length || values[step.slot]! <= this.step;
+    const total = step.total === undefined ? this.length : values[step.total]!;
+    return values[step.slot]! <= this.#reached ||
+      (total !== this.length && !Number.isNaN(total));
   }
 }
 

@@ -1,6 +1,8 @@
+import { resolve } from "../naming.ts";
 import { type Bar, barOf } from "./bar.ts";
 import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
+import { Chat } from "./chat.ts";
 import { CodeMeter, isCode } from "./code.ts";
 import { Heads } from "./heads.ts";
 import { halved, paired, stepNamed } from "./lists.ts";
@@ -30,6 +32,7 @@ export class Transcript {
   readonly #bars = new BarRecorder(this.#meanings, this.#recorder);
   readonly #box = new Box();
   readonly #heads = new Heads();
+  readonly #chat = new Chat();
   readonly #code = new CodeMeter();
   #asides = false;
   #repeats = false;
@@ -67,6 +70,11 @@ export class Transcript {
   /** How many of them are headings, as Markdown has them. */
   headings = 0;
 
+  /** Whether people talk to each other in it. */
+  get isTalk(): boolean {
+    return this.#chat.fills(this.lines);
+  }
+
   /** How many of them are rows of printed tables. */
   get rows(): number {
     return this.#heads.rows;
@@ -97,6 +105,7 @@ export class Transcript {
   #state(state: string): void {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
+    this.#chat.sees(said);
     const line = stepNamed(halved(paired(unwrapped(said))));
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
@@ -123,8 +132,22 @@ export class Transcript {
       // `epoch 1 iter 50: train loss 2.5: 50%|##|` is a line with a bar.
       this.#recorder.lines++;
       this.#numbers(template, values, bar.title);
-    } else this.#bars.draw(bar, template, values);
+    } else {
+      // What an empty bar was drawn before is a result of the epoch that is over.
+      const late = bar.count === 0 && /\p{L}/u.test(bar.rest) &&
+        this.#isResult(bar.rest);
+      if (late) this.#plain(bar.rest.trim());
+      this.#bars.draw(bar, template, values);
+      if (late) return;
+    }
     if (/\p{L}/u.test(bar.rest)) this.#plain(bar.rest.trim());
+  }
+
+  // Whether a text says how good a model is on data that is held out, and not where.
+  #isResult(text: string): boolean {
+    const { epoch, step, fields } = this.#meanings.ofLine(scan(text).skeleton);
+    return !epoch && !step &&
+      fields.some(({ name }) => isHeldOut(name));
   }
 
   #plain(line: string, indented = false): void {
@@ -158,6 +181,7 @@ export class Transcript {
     if (template.aside || (this.#asides && indented)) {
       this.#asides ||= /:\s*$/.test(line);
       if (line.includes("(")) this.settings.add(argumentsIn(line));
+      this.#repeats = false;
       return true;
     }
     this.#asides = false;
@@ -208,6 +232,11 @@ export class Transcript {
     const pairs = this.#box.close();
     if (pairs.length > 0) this.#named(pairs);
   }
+}
+
+function isHeldOut(name: string): boolean {
+  const { split, better } = resolve(name);
+  return better !== null && split !== null && split !== "train";
 }
 
 function isSilent({ epoch, step, fields }: Template): boolean {

@@ -41,6 +41,23 @@ Deno.test("dl4j reads the score of an iteration as its loss", async () => {
   ]]);
 });
 
+Deno.test("flower reads what its server measured before the first round and after each", async () => {
+  const line = (text: string) =>
+    `INFO flwr 2023-01-01 10:00:00,123 | server.py:125 | ${text}\n`;
+  deepStrictEqual(
+    await rows(
+      line("initial parameters (loss, other metrics): 2.3, {'accuracy': 0.1}") +
+        line("fit progress: (1, 2.1, {'accuracy': 0.2}, 9.8)") +
+        line("evaluate_round: no clients selected, cancel") +
+        line("fit progress: (2, 1.9, {'accuracy': 0.4}, 19.7)"),
+    ),
+    ["flower", [
+      ["loss", "validation", "loss", [0, 2.3], [1, 2.1], [2, 1.9]],
+      ["accuracy", "validation", "accuracy", [0, 0.1], [1, 0.2], [2, 0.4]],
+    ]],
+  );
+});
+
 Deno.test("llm-c-console knows that the norm which llm.c prints is the gradient's", async () => {
   const step = (i: number, norm: string) =>
     `step    ${i}/900 | loss 11.0${i} (+nanz)| norm ${norm} (+nanz)| lr 1.00e-05 | 4.18 ms | 138391 tok/s\n`;

@@ -85,6 +85,13 @@ I0101 10:00:02.000000 1 raft.go:123] epoch 3 leader elected id=2 error=1`,
   "scores of a game": `Round 1: Player A score: 12, Player B score: 8
 Round 2: Player A score: 15, Player B score: 18
 Round 3: Player A score: 22, Player B score: 25`,
+  "results of folds":
+    `fold 1: train acc: 82.8, valid acc: 79.0, train loss: 0.26, valid loss: 0.49
+fold 2: train acc: 89.0, valid acc: 80.6, train loss: 0.25, valid loss: 0.58
+fold 3: train acc: 89.9, valid acc: 87.0, train loss: 0.28, valid loss: 0.34`,
+  "people who talk of their trainings": `[12:01] <alice> epoch 3: loss=0.5
+[12:02] <bob> mine was at epoch 4: loss=0.4
+[12:05] <alice> epoch 5: loss=0.3`,
   "the kernel's messages": `[    0.000000] Linux version 5.15.0-78-generic
 [    0.123456] smpboot: CPU0: Intel(R) Xeon(R) CPU @ 2.20GHz (family: 0x6, model: 0x4f, stepping: 0x0)
 [    1.234567] EXT4-fs (sda1): mounted filesystem with ordered data mode.`,

@@ -994,6 +994,96 @@ Val Acc:
     "train loss 0.95 0.74",
     "validation accuracy 0.62 0.73",
   ],
+  [
+    "a bar that is still empty when the epoch before is evaluated",
+    `epoch: 0/9: 90it [00:06, 139.33it/s, loss=0.07]
+eval psnr: 16.5
+epoch: 1/9: 90it [00:06, 139.33it/s, loss=0.06]
+epoch: 2/9:   0%|          | 0/90 [00:00<?, ?it/s]eval psnr: 17.5
+epoch: 2/9: 90it [00:06, 139.33it/s, loss=0.05]
+eval psnr: 18.5`,
+    "train loss 0.07 0.06 0.05",
+    "validation psnr 16.5 17.5 18.5",
+  ],
+  [
+    "a program that heads its means with the data",
+    `Epoch 1 Train Avg — seg_loss: 1.5, acc: 0.25,
+Epoch 1 Val Avg — seg_loss: 1.6, acc: 0.2,
+Epoch 2 Train Avg — seg_loss: 1.25, acc: 0.5,
+Epoch 2 Val Avg — seg_loss: 1.3, acc: 0.4,`,
+    "train accuracy 0.25 0.5",
+    "validation accuracy 0.2 0.4",
+  ],
+  [
+    "an evaluation that counts its batches without saying how many",
+    `Training at epoch 1
+batch count: 20/60, iter: 20, loss: 0.9
+batch count: 40/60, iter: 40, loss: 0.8
+batch count: 60/60, iter: 60, loss: 0.7
+Epoch: 1/2 --- time: 1195.9, avg_loss: 0.8
+Validation at epoch 1
+batch count: 0/50, iter: 0, loss: 0.65
+batch count: 20/50, iter: 20, loss: 0.6
+Training at epoch 2
+batch count: 20/60, iter: 20, loss: 0.6
+Epoch: 2/2 --- time: 1195.9, avg_loss: 0.6
+Validation at epoch 2
+batch count: 0/50, iter: 0, loss: 0.55
+batch count: 20/50, iter: 20, loss: 0.5`,
+    "validation loss 0.6 0.5",
+  ],
+  [
+    "a program whose losses are in a dictionary",
+    `epoch 1 loss: {'a': 0.5, 'b': 0.4} lr: 0.1
+epoch 2 loss: {'a': 0.25, 'b': 0.3} lr: 0.1`,
+    "train loss/a 0.5 0.25",
+    "train loss/b 0.4 0.3",
+  ],
+  [
+    "a program that sums up its losses without a comma",
+    `step 1 G loss 0.5 D loss 0.25 Total: 0.75
+step 2 G loss 0.4 D loss 0.2 Total: 0.6`,
+    "train loss/d 0.25 0.2",
+  ],
+  [
+    "a report that has its best epoch first",
+    `## Best Performance:
+- Best Accuracy: 0.6 (Epoch 3)
+
+## Epoch no. = 1
+- Accuracy: 0.4
+- Train Loss: 1.5
+
+## Epoch no. = 2
+- Accuracy: 0.5
+- Train Loss: 1.25
+
+## Epoch no. = 3
+- Accuracy: 0.6
+- Train Loss: 1`,
+    "- accuracy 0.4 0.5 0.6",
+    "train loss 1.5 1.25 1",
+  ],
+  [
+    "a program that begins with its settings as JSON",
+    `{"lr": 4e-4,
+"batch_size": 12}
+
+Epoch [1/2], Train Loss: 0.5, Train Accuracy: 0.7
+Epoch [2/2], Train Loss: 0.4, Train Accuracy: 0.8`,
+    "train loss 0.5 0.4",
+    "train accuracy 0.7 0.8",
+  ],
+  [
+    "a program with two of each measure at the end of an epoch",
+    `Epoch [1/3] Loss: 0.51/0.55 Acc: 0.71/0.70
+Epoch [2/3] Loss: 0.41/0.45 Acc: 0.75/0.74
+Epoch [3/3] Loss: 0.31/0.35 Acc: 0.81/0.80`,
+    "train loss 0.51 0.41 0.31",
+    "validation loss 0.55 0.45 0.35",
+    "train accuracy 0.71 0.75 0.81",
+    "validation accuracy 0.7 0.74 0.8",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
