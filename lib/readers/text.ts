@@ -10,7 +10,7 @@ const JSON_START = /^\s*(?:\{\s*["\n}]|\[\s*[{["\n])/;
 function behindJson(text: string): string {
   if (!JSON_START.test(text)) return text;
   const rest = text.slice(outlineOf(text).end ?? text.length);
-  return JSON_START.test(rest) || /^\s*,/.test(rest) ? "" : rest;
+  return /^\s*(?:,|\{\s*"|\[\s*[{"])/m.test(rest) ? "" : rest;
 }
 
 /** Whatever a program printed about its training: names and numbers, line by line. */

@@ -3,6 +3,7 @@ import { Fields } from "./fields.ts";
 import { isSplit, type Label, labelOf, splitName, splitWord } from "./label.ts";
 import {
   afterPlace,
+  AMOUNTS,
   IN_BRACKETS,
   placeAfter,
   type PlaceName,
@@ -227,9 +228,6 @@ export class Draft {
     return { kind: epoch ? "epoch" : "step", rank: IN_BRACKETS };
   }
 }
-
-/** The rank of what counts steps, and may as well be how many there were. */
-const AMOUNTS = 2 * WEAK;
 
 /** The rank of an epoch that only follows a word for a part of the data. */
 export const WEAK_EPOCH = 20;

@@ -16,6 +16,10 @@ const NAMED_HALVES =
 const WITHIN =
   /\b(?:steps?|iter\w*|batch\w*)\b|(?<!epoch\s?)\[\s*\d+\s*\/\s*\d+\s*\]/i;
 
+// `mIoU/mAcc 0.45/0.55`
+const SLASHED =
+  /(?<![\w/.])([A-Za-z][\w@]*(?:\/[A-Za-z][\w@]*)+)\s+([-+]?\d*\.\d+%?(?:\/[-+]?\d*\.\d+%?)+)/g;
+
 // `Train loss 7 0.5`: where it stands, and how good that is.
 const STEP_FIRST =
   /^(\s*(?:[A-Za-z]{1,20} ){0,3}(?:loss|error))\s+(\d+)\s+(?=[-+]?\d+\.\d)/i;
@@ -42,6 +46,18 @@ function areSplits(line: string): boolean {
   return all.length > 1 &&
     all.every(({ better, split }) => better !== null && split === null) &&
     new Set(all.map(({ quantity }) => quantity)).size > 1;
+}
+
+/** A line with names and numbers that slashes part, `mIoU/mAcc 0.45/0.55`, as one with a number behind each name. */
+export function unslashed(line: string): string {
+  if (line.length > LONGEST || !line.includes("/")) return line;
+  return line.replace(SLASHED, (whole, before: string, behind: string) => {
+    const [names, numbers] = [before.split("/"), behind.split("/")];
+    return names.length === numbers.length &&
+        names.some((name) => resolve(name).better !== null)
+      ? names.map((name, i) => `${name}: ${numbers[i]}`).join(", ")
+      : whole;
+  });
 }
 
 /** A line that lists names and then their numbers, `loss, acc: 0.5, 0.9`, as one with a number behind each name. */

@@ -1,4 +1,4 @@
-import { axisOf, words } from "../naming.ts";
+import { axisOf, WEAK, words } from "../naming.ts";
 
 /** A number that says where a record stands. */
 export interface PlaceName {
@@ -22,6 +22,9 @@ const BEHIND = 40;
 /** Ranks of numbers that only their brackets make a place. */
 export const IN_BRACKETS = 60;
 
+/** The rank of what counts steps, and may as well be how many there were. */
+export const AMOUNTS = 2 * WEAK;
+
 /** Whether a label is that of a place: `Epoch`, `Score at iteration`, `global_step`; plurals are settings. */
 export function placeOf(label: string, tied: boolean): PlaceName | null {
   if (label.length > 90) return null;
@@ -40,6 +43,11 @@ export function placeOf(label: string, tied: boolean): PlaceName | null {
 
 /** What counts in tables of trainings, and in the texts of games. */
 const GAMES = /^(?:rounds?|games?|generations?|rollouts?)$/i;
+
+/** Whether a label ends in a word that counts rounds, of a training or of a game: `Federated round`. */
+export function isRound(label: string): boolean {
+  return /(?:^|[\s_])round$/i.test(label);
+}
 
 function named(name: string): PlaceName | null {
   if (name === "epochs" || name === "time" || GAMES.test(name)) return null;
@@ -65,7 +73,7 @@ export function afterPlace(gap: string): string {
 }
 
 const AFTER =
-  /^[\s-]?(epoch|iter|iters|iteration|iterations|batch|batches|step|steps|updates)\b(?!\/)|^\s?([轮步次])/i;
+  /^[\s-]?(epoch|iter|iters|iteration|iterations|batch|batches|step|steps|updates|rounds?)\b(?!\/)|^\s?([轮步次])/i;
 
 /** What a number counts by the word after it: `3-epoch`, `200/ 2983 batches`. */
 export function placeAfter(gap: string): PlaceName | null {

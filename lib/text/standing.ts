@@ -1,4 +1,5 @@
 import { splitOf } from "../naming.ts";
+import { AMOUNTS } from "./place.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Template } from "./template.ts";
 
@@ -47,7 +48,8 @@ export class Standing {
       this.length = step.total === undefined ? NaN : values[step.total]!;
     }
     this.#split = undefined;
-    this.#onlyStep = step !== undefined && fields.length === 0;
+    this.#onlyStep = step !== undefined && step.rank < AMOUNTS &&
+      fields.length === 0;
   }
 
   /** On which data, and with which places of its own, a record stands. */

@@ -1,9 +1,9 @@
-import { resolve, splitOf } from "../naming.ts";
+import { elsewhere, resolve, splitOf, WEAK } from "../naming.ts";
 import { isAside } from "./aside.ts";
 import { Draft, WEAK_EPOCH } from "./draft.ts";
 import type { Field } from "./fields.ts";
 import { isSplit, splitName } from "./label.ts";
-import { IN_BRACKETS, placeOf } from "./place.ts";
+import { IN_BRACKETS, isRound, placeOf } from "./place.ts";
 import type { Place, Places } from "./places.ts";
 import { NUMBER, TIME } from "./scan.ts";
 
@@ -46,6 +46,9 @@ export function templateOf(skeleton: string): Template {
   const draft = new Draft(gaps, times);
   for (let slot = 0; slot < gaps.length - 1; slot++) draft.take(slot);
   const { places } = draft;
+  const all = draft.fields.all.filter(({ name }) => isName(name));
+  const round = roundOf(all, places);
+  if (round) places.step = round;
   const { epoch } = places;
   const split = leading(gaps[0]!);
   // `Epoch(val) [3][6/6]`: batches of an evaluation are no steps.
@@ -53,7 +56,7 @@ export function templateOf(skeleton: string): Template {
     (places.step?.total !== undefined &&
       (epoch !== undefined || places.step.rank >= IN_BRACKETS) &&
       split !== undefined && splitOf(split.split("_")[0]!) !== "train");
-  const named = draft.fields.all.filter(({ name }) => isName(name));
+  const named = all.filter(({ slot }) => slot !== round?.slot);
   const whose = whoseOf(named, gaps);
   const fields = (whose ? named.slice(1) : named).map((field) =>
     ofEpisodes(field, draft.places)
@@ -84,6 +87,38 @@ export function templateOf(skeleton: string): Template {
     metric,
     strays: draft.strays,
   };
+}
+
+// What games are good at as well.
+const PLAYED: ReadonlySet<string> = new Set([
+  "score",
+  "reward",
+  "win_rate",
+  "elo",
+  "fitness",
+]);
+
+// `Round 3/10, global loss: 0.5`: what counts rounds of a game, too, is a place beside a measure that only trainings have.
+function roundOf(
+  fields: readonly Field[],
+  { epoch, step }: Places,
+): Place | undefined {
+  const round = fields.find(({ name }) => isRound(name));
+  if (!round || epoch || step) return undefined;
+  const names = fields.map(({ name }) => name);
+  const isTraining = elsewhere(names) === null && names.some((name) => {
+    const { quantity, better } = resolve(name);
+    return better !== null && !PLAYED.has(quantity);
+  });
+  return isTraining
+    ? {
+      kind: "step",
+      rank: WEAK,
+      slot: round.slot,
+      name: round.name,
+      ...(round.of === undefined ? {} : { total: round.of }),
+    }
+    : undefined;
 }
 
 // `Episode 100  Avg: 19.5`: what an episode has an average of is its reward.

@@ -4,8 +4,9 @@ import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
 import { Chat } from "./chat.ts";
 import { CodeMeter, isCode } from "./code.ts";
+import { Counters } from "./counters.ts";
 import { Heads } from "./heads.ts";
-import { halved, paired, stepNamed } from "./lists.ts";
+import { halved, paired, stepNamed, unslashed } from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
@@ -33,6 +34,7 @@ export class Transcript {
   readonly #box = new Box();
   readonly #heads = new Heads();
   readonly #chat = new Chat();
+  readonly #counters = new Counters();
   readonly #code = new CodeMeter();
   #asides = false;
   #repeats = false;
@@ -106,7 +108,7 @@ export class Transcript {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
     this.#chat.sees(said);
-    const line = stepNamed(halved(paired(unwrapped(said))));
+    const line = stepNamed(halved(unslashed(paired(unwrapped(said)))));
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
@@ -170,7 +172,10 @@ export class Transcript {
     this.#strong = template.strong ? line : "";
     if (repeats) return;
     this.#closeBox();
-    if (template.loose || isSilent(template)) {
+    if (
+      isSilent(template) ||
+      (template.loose && !this.#counters.rises(template, skeleton, values))
+    ) {
       this.#recorder.runs.sees(skeleton);
     } else this.#numbers(template, values, line);
   }

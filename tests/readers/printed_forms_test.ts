@@ -1084,6 +1084,52 @@ Epoch [3/3] Loss: 0.31/0.35 Acc: 0.81/0.80`,
     "train accuracy 0.71 0.75 0.81",
     "validation accuracy 0.7 0.74 0.8",
   ],
+  [
+    "a server of federated learning that prints a line after each round",
+    `[ROUND 1]
+aggregate_fit: received 30 results and 0 failures
+After 1 Round: loss = 0.5, accuracy: 0.75
+[ROUND 2]
+aggregate_fit: received 30 results and 0 failures
+After 2 Round: loss = 0.4, accuracy: 0.8`,
+    "train loss 0.5 0.4",
+    "train accuracy 0.75 0.8",
+  ],
+  [
+    "epochs, and then rounds",
+    `Epoch 1, Loss: 0.5, Accuracy: 0.75
+Epoch 2, Loss: 0.4, Accuracy: 0.8
+Round 1/50, Global Loss: 0.3
+Round 2/50, Global Loss: 0.2`,
+    "train loss 0.5 0.4",
+    "train loss 0.3 0.2",
+  ],
+  [
+    "Pointcept, names and numbers parted by slashes",
+    `[INFO] Train: [1/20][10/362] loss: 0.5
+[INFO] Val result: mIoU/mAcc/allAcc 0.4523/0.5511/0.8011.
+[INFO] Class_0-wall Result: iou/accuracy 0.7123/0.8123
+[INFO] Train: [2/20][10/362] loss: 0.4
+[INFO] Val result: mIoU/mAcc/allAcc 0.4923/0.5911/0.8111.
+[INFO] Class_0-wall Result: iou/accuracy 0.7323/0.8323`,
+    "validation iou 0.4523 0.4923",
+    "validation accuracy/m 0.5511 0.5911",
+    "validation accuracy 0.8011 0.8111",
+  ],
+  [
+    "a program that counts its iterations on a line of their own",
+    `10:31:18 INFO     saved models
+10:31:18 INFO     iterations: 100
+10:31:18 INFO     loss: {'a': 0.5, 'b': 0.4}
+10:32:18 INFO     saved models
+10:32:18 INFO     iterations: 200
+10:32:18 INFO     loss: {'a': 0.3, 'b': 0.2}
+10:33:18 INFO     saved models
+10:33:18 INFO     iterations: 300
+10:33:18 INFO     loss: {'a': 0.2, 'b': 0.1}`,
+    "train loss/a 0.5 0.3 0.2",
+    "train loss/b 0.4 0.2 0.1",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
