@@ -47,13 +47,14 @@ function called(history: History | undefined, name: string): Series {
   return history!.series.find((series) => series.name === name)!;
 }
 
-Deno.test("a history of whole rows holds eight bytes a number, and its steps once", () => {
+Deno.test("a history of whole rows holds eight bytes a number and little more, and its steps once", () => {
   const [history] = build(
     ["step", "loss", "val_loss", "accuracy"],
     100_000,
     (i) => [i, 1 / (1 + i), 2 / (1 + i), i / 1e5],
   );
-  strictEqual(bytesOf(history!), 4 * 8 * 100_000);
+  const held = bytesOf(history!) / (4 * 8 * 100_000);
+  ok(held >= 1 && held < 1.125, `${held}`);
 });
 
 Deno.test("a log of ordinary length keeps every point", () => {

@@ -34,6 +34,7 @@ export async function readRows(
   );
   // Bytes are lines only in this encoding, and only where the usual byte ends them.
   if (start.includes(10) && encodingOf(start) === "utf-8") {
+    builder.expect(linesIn(start) * (file.size ?? 0) / start.length);
     for await (const { bytes, ended } of blocksOf(file)) {
       if (ended) rows.takeLines(bytes);
       else rows.takeText(bytes, false);
@@ -49,6 +50,13 @@ export async function readRows(
     rows.takeLine(before ?? "", true);
   }
   rows.end();
+}
+
+/** How many lines there are in a piece of text. */
+function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 10) count++;
+  return count;
 }
 
 class Rows {

@@ -58,7 +58,7 @@ export class Column {
     // The later of two cells of one name in one record wins.
     const again = this.length > 0 && this.row(this.length - 1) === row;
     const i = again ? this.length - 1 : this.length++;
-    if (i === this.values.length) this.#reserve(i + 1);
+    if (i === this.values.length) this.reserve(i + 1);
     if (i !== row && this.#rows === undefined) this.#tellRows(i);
     if (this.#rows) this.#rows[i] = row;
     this.values[i] = value;
@@ -106,7 +106,7 @@ export class Column {
     width: number,
     records: number,
   ): void {
-    this.#reserve(this.length + records);
+    this.reserve(this.length + records);
     const { values, read } = this;
     const plain = read === toCell;
     let rows = this.#rows;
@@ -164,10 +164,12 @@ export class Column {
 
   /** Gives back what was reserved for more. */
   trim(): void {
-    if (this.length === this.values.length) return;
-    this.values = new Float64Array(
-      this.values.buffer.transfer(8 * this.length),
-    );
+    const { values, length } = this;
+    if (length === values.length) return;
+    // What was never written to takes no memory; to copy the rest for a little would.
+    this.values = length * ROOMY > values.length
+      ? values.subarray(0, length)
+      : new Float64Array(values.buffer.transfer(8 * length));
   }
 
   /** The values by record, `NaN` where there is none. */
@@ -192,7 +194,8 @@ export class Column {
     }
   }
 
-  #reserve(length: number): void {
+  /** Makes room for so many values, or for half as many again as there was room for. */
+  reserve(length: number): void {
     if (length <= this.values.length) return;
     const size = Math.max(length, Math.ceil(this.values.length * GROWTH));
     this.values = new Float64Array(this.values.buffer.transfer(8 * size));
@@ -207,6 +210,9 @@ export class Column {
 
 /** By what a full column grows: what lies empty takes memory, too. */
 const GROWTH = 1.5;
+
+/** So many times as much room as is needed is given back. */
+const ROOMY = 1.125;
 
 function isPercent(cell: unknown): boolean {
   return typeof cell === "string" && /%\s*$/.test(cell);

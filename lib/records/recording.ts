@@ -8,6 +8,7 @@ import { Notes } from "./notes.ts";
 import type { NoteSink } from "./remark.ts";
 import type { Track } from "./table.ts";
 import { thinColumns } from "./thin_columns.ts";
+import { MOST_NUMBERS, MOST_POINTS } from "../thinning.ts";
 
 /** The points of a series that are in order already. */
 export interface OrderedCurve {
@@ -43,6 +44,7 @@ export class Recording {
   /** Which records of the log those were that stayed, where not all did. */
   #origins: Uint32Array | undefined;
   #dropped = 0;
+  #expected = 0;
 
   /** Whether a column counts steps or epochs, by its name. */
   get hasAxis(): boolean {
@@ -77,6 +79,11 @@ export class Recording {
     }
   }
 
+  /** Tells about how many records of numbers are to come, so that there is room for all from the beginning. */
+  expect(records: number): void {
+    this.#expected = Math.min(Math.ceil(records), MOST_POINTS);
+  }
+
   /** Adds records of numbers, one a name, record by record; `NaN` is nothing recorded. */
   addNumbers(
     names: readonly (string | undefined)[],
@@ -85,9 +92,13 @@ export class Recording {
   ): void {
     if (this.#room <= 0) this.#thin();
     this.#room -= names.length * records;
+    const all = this.#expected * names.length <= MOST_NUMBERS
+      ? this.#expected
+      : 0;
     for (const [i, name] of names.entries()) {
       if (name === undefined) continue;
       const column = this.#column(name);
+      column.reserve(all);
       column.append(this.records, numbers, i, names.length, records);
     }
     this.records += records;

@@ -14,8 +14,11 @@ const seconds = (performance.now() - start) / 1000;
 const { user, system } = cpuUsage(before);
 const all = runs.flatMap(({ series }) => series.map(({ values }) => values));
 const points = all.reduce((sum, { length }) => sum + length, 0);
-const total = all.map((values) => values.reduce((a, b) => a + b, 0))
-  .reduce((a, b) => a + b, 0);
+let total = 0;
+for (const values of all) {
+  // A loop, since a function for each of a million values takes longer than some peers read.
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+}
 console.log(
   JSON.stringify({ seconds, cpu: (user + system) / 1e6, points, total }),
 );

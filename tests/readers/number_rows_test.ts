@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { decimal } from "../../lib/readers/_decimal.ts";
+import { putDecimal } from "../../lib/readers/_decimal.ts";
+import { eightDigits } from "../../lib/readers/_eight_digits.ts";
 import { NumberRows } from "../../lib/readers/_number_rows.ts";
 
 // The same examples every time: a gate must not roll dice.
@@ -90,22 +91,51 @@ Deno.test("every float is read as it was written, however it was", () => {
   );
 });
 
-Deno.test("short arithmetic gives the nearest float, or nothing", () => {
+Deno.test("short arithmetic gives the nearest float, or tells that it does not", () => {
   let given = 0;
+  const into = new Float64Array(1);
+  const digits = fc.integer({ min: 0, max: 10 }).chain((more) =>
+    fc.record({
+      more: fc.constant(more),
+      low: fc.integer({ min: 0, max: 10 ** more - 1 }),
+      high: fc.oneof(fc.nat(999_999_999), fc.maxSafeNat()),
+      scale: fc.integer({ min: -25, max: 25 }),
+    })
+  );
+  fc.assert(
+    fc.property(digits, ({ high, low, more, scale }) => {
+      if (!putDecimal(high, low, more, scale, into, 0)) return;
+      given++;
+      const written = `${high}${more ? String(low).padStart(more, "0") : ""}`;
+      strictEqual(into[0], Number(`${written}e${scale}`));
+    }),
+    { numRuns: 20_000 },
+  );
+  ok(given > 8000, `${given} of 20000`);
+});
+
+Deno.test("eight digits are one number, and anything else among them is none", () => {
+  const bytes = fc.uint8Array({ minLength: 8, maxLength: 8 });
+  const written = fc.stringMatching(/^[0-9]{8}$/).map((text) =>
+    new TextEncoder().encode(text)
+  );
   fc.assert(
     fc.property(
-      fc.nat(999_999_999),
-      fc.nat(999_999_999),
-      fc.integer({ min: -22, max: 0 }),
-      (high, low, scale) => {
-        const number = decimal(high, low, 9, scale);
-        if (Number.isNaN(number)) return;
-        given++;
-        const digits = `${high}${String(low).padStart(9, "0")}`;
-        strictEqual(number, Number(`${digits}e${scale}`));
+      fc.oneof(
+        bytes,
+        written,
+        fc.tuple(written, bytes).map(([a, b]) => a.with(b[0]! % 8, b[1]!)),
+      ),
+      (eight) => {
+        const text = String.fromCharCode(...eight);
+        const view = new DataView(eight.buffer, eight.byteOffset, eight.length);
+        strictEqual(
+          eightDigits(view, 0),
+          /^[0-9]{8}$/.test(text) ? Number(text) : -1,
+        );
       },
     ),
     { numRuns: 5000 },
   );
-  ok(given > 4900);
+  strictEqual(eightDigits(new DataView(new ArrayBuffer(7)), 0), -1);
 });
