@@ -1,6 +1,6 @@
 /** What a text of JSON holds besides its value. */
 export interface Outline {
-  /** The names that an object gives to several lists or objects: only the last is in the value. */
+  /** The names that an object has more than once: only what stands there last is in the value. */
   readonly repeated: readonly string[];
   /** Where its first list or object ends. */
   readonly end?: number;
@@ -14,7 +14,7 @@ export function outlineOf(text: string): Outline {
   const repeated = new Set<string>();
   // All before it is whole, in so many lists and objects.
   const whole = { at: 0, depth: 0 };
-  // The last string: what a list or an object is called that follows it.
+  // The last string: a name, where a colon follows.
   let [from, to] = [0, -1];
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
@@ -27,27 +27,27 @@ export function outlineOf(text: string): Outline {
       case 44: // ,
         whole.at = at;
         whole.depth = open.length;
-        to = -1;
         break;
-      case 91: // [
-      case 123: { // {
-        const outer = open.at(-1);
-        if (outer && to >= from) {
-          const name = text.slice(from, to);
-          outer.names ??= new Set();
-          if (outer.names.has(name)) repeated.add(name);
-          outer.names.add(name);
-        }
+      case 58: { // :
+        const names = open.at(-1)?.names;
+        if (names === undefined || to < from) break;
+        const name = text.slice(from, to);
+        if (names.has(name)) repeated.add(name);
+        names.add(name);
         to = -1;
-        open.push({ closing: text[at] === "[" ? "]" : "}" });
         break;
       }
+      case 91: // [
+        open.push({ closing: "]" });
+        break;
+      case 123: // {
+        open.push({ closing: "}", names: new Set() });
+        break;
       case 93: // ]
       case 125: // }
         open.pop();
         whole.at = at + 1;
         whole.depth = open.length;
-        to = -1;
         if (open.length === 0) return { repeated: [...repeated], end: at + 1 };
     }
   }

@@ -8,6 +8,7 @@ import { parseJson } from "./_json.ts";
 import { linesOf } from "./_lines.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
+import { repeatedNames } from "./_repeated_names.ts";
 import { isSummary } from "./_summary.ts";
 
 /** One record. */
@@ -53,6 +54,9 @@ export async function readJsonl(
         firstBad ??= pending;
       } else if (isSummary(row)) builder.note("summary-record", { at });
       else {
+        for (const what of repeatedNames(line, row)) {
+          builder.note("repeated-name", { what, at });
+        }
         taker.add(builder, row, at);
         rows++;
         counts ||= hasAxis(row);

@@ -10,6 +10,8 @@ export interface Place {
   readonly reader: string;
   readonly name: string;
   readonly line?: number;
+  /** Names that stand twice in one object of its text. */
+  readonly repeated?: readonly string[];
 }
 
 /** The id of a run, where it has one. */
@@ -21,7 +23,7 @@ export function idOf(value: unknown): string | number | undefined {
 /** The histories of `{"id", "history", "context"}`: more than one where its steps begin again. */
 export function toRuns(
   value: unknown,
-  { path, reader, name, line }: Place,
+  { path, reader, name, line, repeated = [] }: Place,
 ): History[] {
   const id = idOf(value);
   const where = {
@@ -41,6 +43,12 @@ export function toRuns(
     reader,
     context,
   });
+  for (const what of repeated) {
+    builder.note("repeated-name", {
+      what,
+      ...(line === undefined ? {} : { at: line }),
+    });
+  }
   if (Array.isArray(history)) {
     history.filter(isObject).forEach((row) => builder.add(row));
   } else {

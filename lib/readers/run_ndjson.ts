@@ -2,6 +2,7 @@ import type { History, Note } from "../history.ts";
 import { bytesOf, nameOf } from "../log_file.ts";
 import { parseJson } from "./_json.ts";
 import { LogError, type Reader } from "./_reader.ts";
+import { repeatedNames } from "./_repeated_names.ts";
 import { idOf, toRuns } from "./_run.ts";
 import { decode, headText, toLines } from "./_text.ts";
 
@@ -59,7 +60,7 @@ export function parseRun(
   { path = "-", line: at = 1 }: LineOf = {},
 ): { id: string | number | null; history: History } {
   const value = parseLine(line, path, at);
-  const runs = toRuns(value, placeOf(path, at));
+  const runs = toRuns(value, placeOf(path, at, line, value));
   return { id: idOf(value) ?? null, history: runs.at(-1)! };
 }
 
@@ -67,11 +68,18 @@ function parseRuns(
   line: string,
   { path = "-", line: at = 1 }: LineOf,
 ): History[] {
-  return toRuns(parseLine(line, path, at), placeOf(path, at));
+  const value = parseLine(line, path, at);
+  return toRuns(value, placeOf(path, at, line, value));
 }
 
-function placeOf(path: string, line: number) {
-  return { path, line, reader: "run-ndjson", name: `${nameOf(path)}:${line}` };
+function placeOf(path: string, line: number, text: string, value: unknown) {
+  return {
+    path,
+    line,
+    reader: "run-ndjson",
+    name: `${nameOf(path)}:${line}`,
+    repeated: repeatedNames(text, value),
+  };
 }
 
 function parseLine(line: string, path: string, at: number): unknown {

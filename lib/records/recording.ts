@@ -59,7 +59,7 @@ export class Recording {
   /** Adds a record; `at` is its line, counted from 1. What is nested gets names with a slash. */
   add(row: Readonly<Record<string, unknown>>, at?: number): void {
     this.begin(at);
-    for (const [name, cell] of cellsOf(row, this)) this.set(name, cell);
+    eachCell(row, this, (name, cell) => this.set(name, cell));
   }
 
   /** Begins a record whose cells follow. */
@@ -137,7 +137,7 @@ export class Recording {
   addRecords(prefix: string, records: readonly Cells[]): void {
     const table = new Map<string, Column>();
     for (const [row, record] of records.entries()) {
-      for (const [name, cell] of cellsOf(record, this)) {
+      eachCell(record, this, (name, cell) => {
         const own = axisOf(name) !== null && axisOf(prefix + name) === null
           ? name
           : prefix + name;
@@ -146,7 +146,7 @@ export class Recording {
           table.set(own, column = new Column(own, readerOf(own)));
         }
         column.set(row, cell, row + 1);
-      }
+      });
     }
     const isPlaced = table.keys().some(countsSteps);
     for (const [name, column] of table) {
@@ -260,24 +260,33 @@ function readerOf(name: string): (cell: unknown) => Cell {
 /** Groups in groups deeper than this are no cells. */
 const DEEPEST = 6;
 
-/** The cells of a record; what is nested gets names with a slash, what holds itself is noted. */
-function* cellsOf(
+/** Takes each cell of a record; what is nested gets names with a slash, what holds itself is noted. */
+function eachCell(
   record: Cells,
   sink: NoteSink,
+  take: (name: string, cell: unknown) => void,
   prefix = "",
   within: readonly object[] = [],
-): Generator<[name: string, cell: unknown]> {
-  const path = [...within, record];
-  for (const [key, cell] of Object.entries(record)) {
+): void {
+  for (const key of Object.keys(record)) {
+    const cell = record[key];
+    const name = prefix + key;
+    if (typeof cell !== "object") {
+      take(name, cell);
+      continue;
+    }
+    const path = [...within, record];
+    const inner = (part: Cells, prefix: string) =>
+      eachCell(part, sink, take, prefix, path);
     if (isGroup(cell) && path.includes(cell)) {
-      sink.note("repeated-object", { what: prefix + key });
+      sink.note("repeated-object", { what: name });
     } else if (isGroup(cell) && within.length < DEEPEST) {
-      yield* cellsOf(cell, sink, `${prefix}${key}/`, path);
+      inner(cell, `${name}/`);
     } else if (areParts(cell) && within.length < DEEPEST) {
-      for (const { id, name = id, ...part } of cell) {
-        yield* cellsOf(part, sink, `${prefix}${key}/${String(name)}/`, path);
+      for (const { id, name: own = id, ...part } of cell) {
+        inner(part, `${name}/${String(own)}/`);
       }
-    } else yield [prefix + key, cell];
+    } else take(name, cell);
   }
 }
 

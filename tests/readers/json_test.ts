@@ -141,6 +141,12 @@ Deno.test("JSON that gives a name two lists is noted; the later one counts", asy
   deepStrictEqual((await about(text))[1], ["repeated-name"]);
 });
 
+Deno.test("JSON that gives a name two numbers is noted, too", async () => {
+  const text = '[{"step":1,"loss":3,"loss":2},{"step":2,"loss":1}]';
+  deepStrictEqual(await curves(text), { loss: [[1, 2], [2, 1]] });
+  deepStrictEqual((await about(text))[1], ["repeated-name"]);
+});
+
 Deno.test("JSON objects one behind the other are records, or runs where each holds curves", async () => {
   const records = [1, 2, 3].map((epoch) =>
     JSON.stringify({ epoch, loss: epoch / 2 }, null, 2)

@@ -21,6 +21,29 @@ Deno.test("jsonl is not fooled by a NaN inside a text", async () => {
   );
 });
 
+Deno.test("jsonl says which name a record has twice, and where first; the later value counts", async () => {
+  const text = [
+    '{"step": 1, "loss": 9, "loss": 0.5, "at": {"gpu": 1, "mem": 2}}',
+    '{"step": 2, "loss": 0.4, "said": "\\"loss\\": 1", "of": [{"gpu": 1}]}',
+    '{"step": 3, "loss": 9, "loss": 0.3, "lr": 1, "lr": 2}',
+  ].join("\n");
+  deepStrictEqual((await curves(text)).loss, [[1, 0.5], [2, 0.4], [3, 0.3]]);
+  const [run] = await readText(text);
+  deepStrictEqual(
+    run!.source.notes.filter(({ kind }) => kind === "repeated-name"),
+    [
+      { kind: "repeated-name", at: 1, what: "loss", count: 2 },
+      { kind: "repeated-name", at: 3, what: "lr" },
+    ],
+  );
+});
+
+Deno.test("jsonl loses nothing to a record that is nested without end", async () => {
+  const deep = `{"loss": 3, "of": ${"[".repeat(30_000)}${"]".repeat(30_000)}}`;
+  const text = `${deep}\n{"loss": 2}\n{"loss": 1}\n`;
+  deepStrictEqual(await curves(text), { loss: [[0, 3], [1, 2], [2, 1]] });
+});
+
 Deno.test("jsonl keeps all but the half line that a killed run leaves", async () => {
   const text = '{"step": 1, "loss": 0.5}\n{"step": 2, "loss": 0.4}\n{"st';
   deepStrictEqual(await curves(text), { loss: [[1, 0.5], [2, 0.4]] });

@@ -17,6 +17,16 @@ const RUN = {
   context: { lr: 0.1, note: "kept" },
 };
 
+Deno.test("a line of many runs that has a name twice says so", () => {
+  const { history } = parseRun(
+    '{"history": {"loss": [3, 2], "loss": [2, 1]}}',
+    { line: 4 },
+  );
+  deepStrictEqual(history.source.notes, [
+    { kind: "repeated-name", at: 4, what: "loss" },
+  ]);
+});
+
 Deno.test("run-json reads a run with its settings", async () => {
   const [history, ...more] = await readText(JSON.stringify(RUN, null, 2));
   deepStrictEqual([more, history!.name, history!.source.reader], [

@@ -37,7 +37,9 @@ export const notes: Texts["notes"] = {
         one(n) ? "" : ` and ${n.count! - 1} more`
       }.`,
   "repeated-name": (n) =>
-    `The name${name(n)} stands twice in one object; what it has last counts.`,
+    `The name${name(n)} stands twice in one object${
+      at(n)
+    }; what it has last counts.`,
   "repeated-object": (n) =>
     `${times(n, "group")} that ${one(n) ? "was" : "were"} read already, or ${
       one(n) ? "holds itself" : "hold themselves"

@@ -23,7 +23,7 @@ export const notes: Texts["notes"] = {
         (n.count ?? 1) > 1 ? `等 ${n.count} 项` : ""
       }。`,
   "repeated-name": (n) =>
-    `同一对象中名称${name(n)}出现两次，以后一次的内容为准。`,
+    `同一对象中名称${name(n)}出现两次${at(n)}，以后一次的内容为准。`,
   "repeated-object": (n) =>
     `分组${name(n)}${
       (n.count ?? 1) > 1 ? `等 ${n.count} 处` : ""
