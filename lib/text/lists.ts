@@ -62,7 +62,7 @@ export function unslashed(line: string): string {
 
 /** A line that lists names and then their numbers, `loss, acc: 0.5, 0.9`, as one with a number behind each name. */
 export function paired(line: string): string {
-  if (line.length > LONGEST || !/[,/].*[:=>]/.test(line)) return line;
+  if (line.length > LONGEST || !mayList(line)) return line;
   const tie = TIE.exec(line);
   if (tie === null) return line;
   const before = line.slice(0, tie.index);
@@ -83,6 +83,12 @@ export function paired(line: string): string {
     [...names.slice(0, left).map((split) => `${split}:`), pairs.join(", ")]
       .join(" ")
   }${listed.slice(all.length)}`;
+}
+
+// A comma or a slash, and later on a sign that ties.
+function mayList(line: string): boolean {
+  const from = line.search(/[,/]/);
+  return from >= 0 && /[:=>]/.test(line.slice(from));
 }
 
 // Two of them known, and before those at most a word for the data: `val, round, loss => 2, 0.5`.

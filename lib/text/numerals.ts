@@ -3,7 +3,7 @@ export const NO_VALUE = "0:00";
 
 // What may be written otherwise than scanners read it; a clock's `04:05,678` is not.
 const ODD =
-  /(?<!:\d)\d(?:,\d|_\d{3}|[kKMG](?!\w)|\s?[*×·x]\s?10\^|x[\da-fA-F])/;
+  /\d(?<!:\d\d)(?:,\d|_\d{3}|[kKMG](?!\w)|\s?[*×·x]\s?10\^|x[\da-fA-F])/;
 
 const GROUPED = /(?<![\w.])\d{1,3}(?:_\d{3})+(?=\.?\d*(?!\w))/g;
 const POWER = /(\d)\s?[*×·x]\s?10\^\(?([-+]?\d+)\)?/gi;

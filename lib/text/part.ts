@@ -26,22 +26,32 @@ export function withoutPrelude(
   );
 }
 
+/** At how many places a column stands, and the last of them. */
+interface Places {
+  count: number;
+  epoch: number;
+  step: number;
+}
+
 /** Columns that a run has at one place only and that are no loss and no metric: they are no curves. */
 export function saidOnce(
   run: RecordList,
   { measures }: Choice,
 ): ReadonlySet<string> {
-  const places = new Map<string, { count: number; last: string }>();
-  for (const { sheet: { names, own, cells }, from } of run) {
-    const here = `${cells[from + PLACE.epoch]} ${cells[from + PLACE.step]}`;
-    for (const name of names) {
-      const key = columnOf(name, own);
-      const place = places.get(key);
-      if (place === undefined) places.set(key, { count: 1, last: here });
-      else if (place.last !== here) {
-        place.count++;
-        place.last = here;
-      }
+  const places = new Map<string, Places>();
+  const sheets = new Map<Sheet, readonly Places[]>();
+  for (const { sheet, from } of run) {
+    const { cells } = sheet;
+    let all = sheets.get(sheet);
+    if (all === undefined) sheets.set(sheet, all = placesOf(sheet, places));
+    const epoch = cells[from + PLACE.epoch]!;
+    const step = cells[from + PLACE.step]!;
+    for (const last of all) {
+      const isSame = Object.is(last.epoch, epoch) && Object.is(last.step, step);
+      if (isSame && last.count > 0) continue;
+      last.count++;
+      last.epoch = epoch;
+      last.step = step;
     }
   }
   const longest = Math.max(
@@ -52,4 +62,17 @@ export function saidOnce(
       count === 1 && longest > 2 && !measures.has(key)
     ).map(([key]) => key),
   );
+}
+
+/** The places of each column of a sheet, among those of all columns. */
+function placesOf(
+  { names, own }: Sheet,
+  places: Map<string, Places>,
+): Places[] {
+  return names.map((name) => {
+    const key = columnOf(name, own);
+    const known = places.get(key) ?? { count: 0, epoch: NaN, step: NaN };
+    places.set(key, known);
+    return known;
+  });
 }

@@ -19,8 +19,6 @@ const DATE = /\d{4}-\d\d-\d\d(?:[ T_]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?!\w)/y;
 const WEEKDAY =
   /(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},? +)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} +\d{1,2},? +\d\d:\d\d:\d\d(?: [A-Z]{3,4})?(?: +\d{4})?/iy;
 const WORD = /(?:nan|inf(?:inity)?)(?=(?:ms|s|z)?(?:[^\w/]|$))/iy;
-// `000200.pkl`, `0.1.2`: no numbers.
-const FILE = /\d+\.[A-Za-z]/y;
 // A missing sign glues a number to its name, `disc_loss0.0274`; of `conv1` and `fp16` it is a part.
 const GLUED = /\d+\.\d{3,}(?:e[-+]?\d+)?/iy;
 // What is called `top-1` or `F-1` is a name.
@@ -80,7 +78,10 @@ function atDigit(line: string, i: number, from: number, take: Take): number {
   } else if (after === 45 && next - i === 4) {
     const end = match(DATE, line, i);
     if (end > 0) return take(i, end);
-  } else if (after === 46 && match(FILE, line, i) > 0) return next;
+  } else if (after === 46 && isLetter(line.charCodeAt(next + 1))) {
+    // `000200.pkl`, `0.1.2`: no numbers.
+    return next;
+  }
   // `validset-0-auc`
   if (
     before === 45 && after === 45 && isLetter(line.charCodeAt(i - 2)) &&
@@ -94,9 +95,10 @@ function atDigit(line: string, i: number, from: number, take: Take): number {
   if (
     signed && start === i && HYPHENED.test(line.slice(Math.max(0, i - 8), i))
   ) return next;
-  const plain = after !== 46 && after !== 44 && after !== 101 && after !== 69;
-  const end = plain ? next : match(DIGITS, line, i);
-  return take(start, end, toNumber(line.slice(start, end)));
+  const past = after === 46 ? afterDigits(line, next + 1) : next;
+  const isPlain = after !== 44 && (line.charCodeAt(past) | 32) !== 101;
+  const end = isPlain ? past : match(DIGITS, line, i);
+  return take(start, end, numberIn(line, start, end));
 }
 
 // Reads a word: a number if it is one, none for all others; gives the place after it.
@@ -146,7 +148,30 @@ function match(pattern: RegExp, line: string, at: number): number {
   return pattern.test(line) ? pattern.lastIndex : -1;
 }
 
-function toNumber(text: string): number {
+/** Powers of ten that a float holds exactly. */
+const TENS = Float64Array.from({ length: 16 }, (_, i) => 10 ** i);
+
+/** The number in a part of a line. Up to 15 digits are one exact number by another, rounded once: Clinger 1990. */
+function numberIn(line: string, start: number, end: number): number {
+  const sign = line.charCodeAt(start);
+  const isSigned = sign === 45 || sign === 43;
+  let whole = 0;
+  let digits = 0;
+  let after = -1;
+  let i = isSigned ? start + 1 : start;
+  for (; i < end && digits < TENS.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 46 && after < 0) after = digits;
+    else if (isDigit(code)) {
+      whole = whole * 10 + code - 48;
+      digits++;
+    } else break;
+  }
+  if (i === end && digits > 0 && digits < TENS.length) {
+    const number = after < 0 ? whole : whole / TENS[digits - after]!;
+    return sign === 45 ? -number : number;
+  }
+  const text = line.slice(start, end);
   const number = Number(text);
   return number === number ? number : Number(text.replaceAll(",", ""));
 }

@@ -5,6 +5,7 @@ import type { Field } from "./fields.ts";
 import { isSplit, splitName } from "./label.ts";
 import { IN_BRACKETS, isRound, placeOf } from "./place.ts";
 import type { Place, Places } from "./places.ts";
+import { isProse } from "./prose.ts";
 import { NUMBER, TIME } from "./scan.ts";
 
 /** What the lines of one skeleton mean: worked out once, used for each of them. */
@@ -32,6 +33,8 @@ export interface Template {
   readonly trains: boolean;
   /** Whether it holds a loss or a metric. */
   readonly metric: boolean;
+  /** Whether it holds one, and a person says so. */
+  readonly prose: boolean;
   /** How many numbers nothing is known of. */
   readonly strays: number;
 }
@@ -85,6 +88,7 @@ export function templateOf(skeleton: string): Template {
     inner: places.inner,
     trains: epoch?.total !== undefined && epoch.rank < WEAK_EPOCH,
     metric,
+    prose: metric && isProse(skeleton),
     strays: draft.strays,
   };
 }
@@ -163,6 +167,7 @@ export function templateOfNames(names: readonly string[]): Template {
     inner: false,
     trains: false,
     metric: true,
+    prose: false,
     strays: 0,
   };
 }

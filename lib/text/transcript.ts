@@ -10,7 +10,6 @@ import { halved, paired, stepNamed, unslashed } from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
-import { isProse } from "./prose.ts";
 import { Recorder } from "./recorder.ts";
 import type { Records } from "./records.ts";
 import { scan } from "./scan.ts";
@@ -182,7 +181,7 @@ export class Transcript {
 
   // Asides, what is indented below them, and code: it has no line that says where it stands and how good that is.
   #isNoRecord(template: Template, line: string, indented: boolean): boolean {
-    if (template.metric && isProse(line)) return true;
+    if (template.prose) return true;
     if (template.aside || (this.#asides && indented)) {
       this.#asides ||= /:\s*$/.test(line);
       if (line.includes("(")) this.settings.add(argumentsIn(line));
