@@ -270,23 +270,23 @@ function eachCell(
 ): void {
   for (const key of Object.keys(record)) {
     const cell = record[key];
-    const name = prefix + key;
+    const full = prefix + key;
     if (typeof cell !== "object") {
-      take(name, cell);
+      take(full, cell);
       continue;
     }
     const path = [...within, record];
     const inner = (part: Cells, prefix: string) =>
       eachCell(part, sink, take, prefix, path);
     if (isGroup(cell) && path.includes(cell)) {
-      sink.note("repeated-object", { what: name });
+      sink.note("repeated-object", { what: full });
     } else if (isGroup(cell) && within.length < DEEPEST) {
-      inner(cell, `${name}/`);
+      inner(cell, `${full}/`);
     } else if (areParts(cell) && within.length < DEEPEST) {
-      for (const { id, name: own = id, ...part } of cell) {
-        inner(part, `${name}/${String(own)}/`);
+      for (const { id, name = id, ...part } of cell) {
+        inner(part, `${full}/${String(name)}/`);
       }
-    } else take(name, cell);
+    } else take(full, cell);
   }
 }
 
