@@ -130,7 +130,7 @@ export const quantities: readonly Quantity[] = [
   higher("exact_match", /\bexact match\b|^em$/g),
   higher(
     "correlation",
-    /\b(?:correlation|pearsonr?|spearmanr?|kendall|ccc)\b/g,
+    /\b(?:correlation|pearsonr?|spearmanr?|kendall|ccc|srcc|plcc|krcc|srocc)\b/g,
   ),
   higher("similarity", /\bsimilarity\b/g),
   higher("success_rate", /\bsuccess(?:es)?(?: rate)?\b/g),

@@ -11,6 +11,8 @@ export interface Across {
   /** What is counted, where the header says it. */
   readonly axis?: string;
   readonly steps: readonly number[];
+  /** What stands behind them: `Best`, `Trend`. */
+  readonly behind: readonly string[];
 }
 
 /** The epochs that a header counts, where the rows below it are series: `metric, epoch 1, epoch 2`. */
@@ -19,8 +21,9 @@ export function acrossIn(
   second: Row | undefined,
 ): Across | undefined {
   const counts = header.map((name) => /^(?:([a-z]+)[ _-]*)?(\d+)$/i.exec(name));
-  const labels = counts.lastIndexOf(null) + 1;
-  const across = counts.slice(labels);
+  const labels = counts.findIndex((found) => found !== null);
+  const end = counts.indexOf(null, labels);
+  const across = counts.slice(labels, end < 0 ? undefined : end);
   const words = across.map((found) => found![1] ?? "");
   const steps = across.map((found) => Number(found![2]));
   const names = second?.cells.slice(0, labels) ?? [];
@@ -31,9 +34,12 @@ export function acrossIn(
   const axis = fits
     ? axisAcross(words[0]!, header[labels - 1]!, steps)
     : undefined;
-  return axis === undefined
-    ? undefined
-    : { labels, steps, ...(axis === "" ? {} : { axis }) };
+  return axis === undefined ? undefined : {
+    labels,
+    steps,
+    behind: header.slice(labels + steps.length),
+    ...(axis === "" ? {} : { axis }),
+  };
 }
 
 /** What numbers across a table count; empty where they only go on by one; `undefined` where they are none. */
@@ -65,9 +71,10 @@ export function seriesInRows(
   const steps = Array.from({ length: width - 1 }, (_, i) => i);
   const different = new Set(names).size;
   if (different === names.length) {
-    return width < 4
-      ? undefined
-      : { header: ["", ...steps.map(String)], across: { labels: 1, steps } };
+    return width < 4 ? undefined : {
+      header: ["", ...steps.map(String)],
+      across: { labels: 1, steps, behind: [] },
+    };
   }
   return width === 2 && different * 2 <= names.length
     ? { header: ["metric", "value"] }

@@ -15,17 +15,23 @@ export function sinkFor(form: Form, builder: HistoryBuilder): RowSink {
 /** For rows that are series, with their epochs above. */
 function seriesSink(
   form: Form,
-  { labels, axis, steps }: Across,
+  { labels, axis, steps, behind }: Across,
   builder: HistoryBuilder,
 ): RowSink {
   const from = form.rows[0]!.line;
   if (axis !== undefined) builder.addColumn(axis, steps);
+  for (const what of behind) builder.note("left-out", { what });
+  let above: readonly string[] = [];
   return {
     numbers: undefined,
     flush: () => {},
     add({ cells, line }) {
       if (line < from) return;
-      const name = cells.slice(0, labels).join("/");
+      // A group is named in its first row only.
+      above = cells.slice(0, labels).map((cell, i) =>
+        cell === "" && i < labels - 1 ? above[i] ?? "" : cell
+      );
+      const name = above.join("/");
       const values = cells.slice(labels, labels + steps.length);
       builder.addColumn(name, values.map((cell) => toPoint(cell, form)));
     },

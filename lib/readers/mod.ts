@@ -24,7 +24,6 @@ import { kerasHistory } from "./keras_history.ts";
 import { lightning } from "./lightning.ts";
 import { llmC } from "./llm_c.ts";
 import { llmCConsole } from "./llm_c_console.ts";
-import { markdown } from "./markdown.ts";
 import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
 import { neptune } from "./neptune.ts";
@@ -32,6 +31,7 @@ import { numpy } from "./numpy.ts";
 import { parquet } from "./parquet.ts";
 import { pickle } from "./pickle.ts";
 import { rayTune } from "./ray_tune.ts";
+import { report } from "./report.ts";
 import { rllib } from "./rllib.ts";
 import { runJson } from "./run_json.ts";
 import { runNdjson } from "./run_ndjson.ts";
@@ -82,7 +82,6 @@ export const readers: readonly Reader[] = [
   lightning,
   llmC,
   llmCConsole,
-  markdown,
   mlflow,
   mmengine,
   neptune,
@@ -90,6 +89,7 @@ export const readers: readonly Reader[] = [
   parquet,
   pickle,
   rayTune,
+  report,
   rllib,
   runJson,
   runNdjson,

@@ -1,11 +1,11 @@
 /** Marks that only say how a text looks: emphasis, code, formulas, tags. */
 const MARKS = /\*+|`+|\$+|~~|(?<!\w)__|__(?!\w)|<[^<>]*>/g;
 
-/** What a cell of a Markdown table says, without its marks. */
+/** What a cell of a table says, without its marks. */
 export function unmarked(cell: string): string {
   return cell
     .replace(/!?\[([^\]]*)\]\([^()]*\)/g, "$1")
-    .replace(/\\([^\s\w])/g, "$1")
+    .replace(/\\([^\s\p{L}\d])/gu, "$1")
     .replace(MARKS, "")
     .replaceAll("&nbsp;", " ")
     .replaceAll("\u2212", "-")

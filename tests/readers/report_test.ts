@@ -3,7 +3,7 @@ import { readText, valuesOf } from "./_read.ts";
 
 const lines = (...all: string[]) => all.join("\n");
 
-Deno.test("markdown reads the table of epochs in a document, and its settings", async () => {
+Deno.test("report reads the table of epochs in a document, and its settings", async () => {
   const [run, ...others] = await readText(
     lines(
       "# A detector",
@@ -31,7 +31,7 @@ Deno.test("markdown reads the table of epochs in a document, and its settings", 
   deepStrictEqual(run!.source.notes, []);
 });
 
-Deno.test("markdown takes a number without what people write around it", async () => {
+Deno.test("report takes a number without what people write around it", async () => {
   const [run] = await readText(
     lines(
       "Epoch | Loss | Accuracy | PSNR | Remark",
@@ -51,7 +51,7 @@ Deno.test("markdown takes a number without what people write around it", async (
   deepStrictEqual([...run!.series[0]!.steps], [1, 2, 3]);
 });
 
-Deno.test("markdown takes tables of the same columns for runs, called as their headings, unless one goes on", async () => {
+Deno.test("report takes tables of the same columns for runs, called as their headings, unless one goes on", async () => {
   const table = (...rows: string[]) =>
     lines("| Step | Loss |", "|---|---|", ...rows);
   const runs = await readText(
@@ -79,7 +79,7 @@ Deno.test("markdown takes tables of the same columns for runs, called as their h
   );
 });
 
-Deno.test("markdown lays tables of other columns at the same epochs side by side", async () => {
+Deno.test("report lays tables of other columns at the same epochs side by side", async () => {
   const [run, ...others] = await readText(
     lines(
       "| Epoch | Loss |",
@@ -96,6 +96,70 @@ Deno.test("markdown lays tables of other columns at the same epochs side by side
   );
   deepStrictEqual(others, []);
   deepStrictEqual(valuesOf(run!), { Loss: [0.9, 0.8], Accuracy: [0.5, 0.6] });
+});
+
+for (
+  const [path, text] of Object.entries({
+    "notebook.html": lines(
+      "<style>table { border: none; }</style>",
+      '<table border="1" class="dataframe">',
+      "  <tr><th></th><th>epoch</th><th>train_loss</th><th>valid_loss</th></tr>",
+      "  <tr>",
+      "    <th>0</th><td>1</td><td>0.9</td>",
+      "    <td><b>1.1</b></td>",
+      "  </tr>",
+      "  <tr><th>1<td>2<td>0.8<td>1&nbsp;</tr>",
+      "</table>",
+    ),
+    "paper.tex": lines(
+      "\\section{Training}",
+      "\\begin{tabular}{lcc}",
+      "\\toprule",
+      "Epoch & train\\_loss & valid\\_loss \\\\ \\midrule",
+      "1 & 0.9 & 1.1 \\\\",
+      "2 & \\textbf{0.8} & 1 \\\\[2pt]",
+      "\\hline",
+      "\\multicolumn{3}{l}{The best is epoch 2.} \\\\",
+      "\\end{tabular}",
+    ),
+    "progress.org": lines(
+      "| Epoch | train_loss | valid_loss |",
+      "|-------+------------+------------|",
+      "|     1 |        0.9 |        1.1 |",
+      "|     2 |        0.8 |        1.0 |",
+      "|-------+------------+------------|",
+    ),
+  })
+) {
+  Deno.test(`report reads a table in ${path}`, async () => {
+    const [run, ...others] = await readText(text, path);
+    deepStrictEqual(others, []);
+    deepStrictEqual(run!.source.reader, "report");
+    deepStrictEqual(valuesOf(run!), {
+      train_loss: [0.9, 0.8],
+      valid_loss: [1.1, 1],
+    });
+  });
+}
+
+Deno.test("report reads a column for each epoch, and tells what stands behind them", async () => {
+  const [run] = await readText(
+    lines(
+      "| Run | Metric | Epoch 1 | Epoch 2 | Best |",
+      "|---|---|---|---|---|",
+      "| **small** | Train loss | 0.9 | 0.8 | - |",
+      "| | Test SRCC | 0.5 | 0.6 | 0.6 |",
+    ),
+    "runs.md",
+  );
+  deepStrictEqual(valuesOf(run!), {
+    "small/Train loss": [0.9, 0.8],
+    "small/Test SRCC": [0.5, 0.6],
+  });
+  deepStrictEqual(
+    run!.source.notes.map(({ kind, what }) => [kind, what]),
+    [["left-out", "Best"]],
+  );
 });
 
 for (
@@ -120,7 +184,7 @@ for (
     ),
   })
 ) {
-  Deno.test(`markdown sees no run in ${what}`, async () => {
+  Deno.test(`report sees no run in ${what}`, async () => {
     await rejects(() => readText(`# Results\n\n${text}\n`, "README.md"), {
       name: "LogError",
     });

@@ -8,28 +8,30 @@ import { LogError, type Reader } from "./_reader.ts";
 import { checkKind } from "./_table_kinds.ts";
 import { sinkFor } from "./_table_sink.ts";
 import { decode, headText, toLines } from "./_text.ts";
-import { runTables } from "./markdown/runs.ts";
-import type { MarkdownTable } from "./markdown/tables.ts";
+import { runTables } from "./report/runs.ts";
+import type { Table } from "./report/table.ts";
 
-/** Tables of epochs in a document: a README, a model card, a report. */
-export const markdown: Reader = {
-  id: "markdown",
+/** Tables of epochs in a text for people: Markdown, HTML or LaTeX. */
+export const report: Reader = {
+  id: "report",
   general: true,
-  writtenBy: ["Hugging Face model cards", "pandas.to_markdown()", "people"],
-  extensions: [".md"],
+  writtenBy: [
+    "Hugging Face model cards",
+    "fastai notebooks",
+    "pandas",
+    "people",
+  ],
+  extensions: [".md", ".html", ".tex"],
 
   sniff(head, path = "") {
     const text = headText(head);
-    const rows = runTables(text).flat().reduce(
-      (n, { rows }) => n + rows.length,
-      0,
-    );
-    if (/\.(?:md|markdown|[qr]md)$/i.test(path)) {
-      return rows > 0 ? 0.95 : head.length >= HEAD ? 0.1 : 0;
+    const taken = runTables(text).flat().reduce((n, { lines }) => n + lines, 0);
+    if (DOCUMENT.test(path)) {
+      return taken > 0 ? 0.95 : head.length >= HEAD ? 0.1 : 0;
     }
     // A program may print tables among lines of its own.
     const lines = toLines(text).filter((line) => line.trim() !== "");
-    return rows * 2 > lines.length ? 0.8 : 0;
+    return taken * 2 > lines.length ? 0.8 : 0;
   },
 
   async read({ path, files: [file] }) {
@@ -45,12 +47,14 @@ export const markdown: Reader = {
   },
 };
 
+const DOCUMENT = /\.(?:md|markdown|[qr]md|html?|tex|org)$/i;
+
 /** No document that people read is larger. */
 const LARGEST = 2 ** 24;
 
 /** The run that tables tell together: those of other columns stand beside the first. */
 function runOf(
-  tables: readonly MarkdownTable[],
+  tables: readonly Table[],
   path: string,
   name: string,
 ): History[] {
@@ -67,11 +71,11 @@ function runOf(
 }
 
 function tableOf(
-  parts: readonly MarkdownTable[],
+  parts: readonly Table[],
   path: string,
   name: string,
 ): History[] {
-  const [{ header, context }] = parts as [MarkdownTable];
+  const [{ header, context }] = parts as [Table];
   const rows = parts.flatMap(({ rows }) => rows);
   const across = acrossIn(header, rows[0]);
   const form = {
@@ -87,7 +91,7 @@ function tableOf(
   const builder = new HistoryBuilder({
     name,
     path,
-    reader: "markdown",
+    reader: "report",
     context,
   });
   const sink = sinkFor(form, builder);
