@@ -45,7 +45,14 @@ export function looksTabular(text: string, path = ""): number {
   // Where cells are blank, only their places tell whose number is whose: that is printed text.
   const blank = delimiter === " " &&
     sample.slice(0, -1).some(({ cells }) => cells.length < header.length);
-  return blank ? 0.3 : 0.5;
+  if (blank) return 0.3;
+  // Rows that are all numbers, as many as there are names, are nothing else.
+  const strict = known && !/[ |]/.test(delimiter) && sample.length >= 3 &&
+    sample.slice(0, -1).every(({ cells }) =>
+      cells.length === header.length &&
+      cells.every((cell) => toCell(toPoint(cell, form)) !== null)
+    );
+  return strict ? 0.7 : 0.5;
 }
 
 // Prose and key=value text are no name.

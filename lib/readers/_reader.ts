@@ -11,6 +11,8 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Any table or record: asked only where no reader of one format is sure. */
   readonly general?: true;
+  /** How sure it can be, where it looks long: asked only where none is surer. */
+  readonly atMost?: number;
   /** How sure the first bytes make it that this is the format, 0 … 1. The file's name is a hint only. */
   sniff(head: Uint8Array, path?: string): number;
   /**

@@ -17,6 +17,7 @@ function behindJson(text: string): string {
 export const text: Reader = {
   id: "text",
   general: true,
+  atMost: 0.6,
   writtenBy: [
     "print() and logging",
     "tqdm",

@@ -23,19 +23,34 @@ export function isOtherForm({ code }: LogError): boolean {
   return OTHER_FORM.has(code);
 }
 
-/** From here on a reader of one format is believed; the general ones are asked only after it. */
-const SURE = 0.9;
+/** Readers that are asked together, and how sure one must be to come before those of the next round. */
+interface Round {
+  readonly some: readonly Reader[];
+  readonly least: number;
+}
 
-/** Readers that may know the form, the surest first. The general ones look longest: they come last. */
+/** A reader of one format that is so sure is believed; the general ones are asked only after it. */
+const SURE = 0.89;
+
+const ROUNDS: readonly Round[] = [
+  { some: readers.filter(({ general }) => !general), least: SURE },
+  {
+    some: readers.filter(({ general, atMost }) => general && !atMost),
+    least: Math.max(...readers.map(({ atMost = 0 }) => atMost)),
+  },
+  { some: readers.filter(({ atMost }) => atMost), least: 0 },
+];
+
+/** Readers that may know the form, the surest first. Those that look long are asked when they may be next. */
 export function* likely(log: Log, head: Uint8Array): Generator<Reader> {
   const claiming = readers.find(({ id }) => id === log.reader);
   if (claiming) yield claiming;
-  const special = ranked(readers.filter(({ general }) => !general), head, log);
-  const sure = special.filter((look) => look.sure >= SURE);
-  for (const { reader } of sure) yield reader;
-  const rest = special.filter((look) => look.sure < SURE);
-  const general = ranked(readers.filter(({ general }) => general), head, log);
-  for (const { reader } of [...rest, ...general].sort(bySureness)) yield reader;
+  let waiting: Look[] = [];
+  for (const { least, some } of ROUNDS) {
+    const looks = [...waiting, ...ranked(some, head, log)].sort(bySureness);
+    for (const { reader, sure } of looks) if (sure > least) yield reader;
+    waiting = looks.filter(({ sure }) => sure <= least);
+  }
 }
 
 interface Look {
