@@ -85,7 +85,7 @@ export function words(name: string): string[] {
   for (const [term, word] of LATIN) text = text.replace(term, word);
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
+    .replace(/(?<=[\p{Lu}\d])(?=\p{Lu}\p{Ll})/gu, " ")
     .toLowerCase()
     .replace(/(?<!\d)\.|\.(?!\d)/g, " ")
     .split(/[^\p{L}\p{N}.]+/u)

@@ -166,7 +166,7 @@ export class Fields {
   // A name that says no split of its own takes that of the part of the line it stands in.
   #coloured(name: string): string {
     const { split, better } = resolve(name);
-    if (split !== null && /\s/.test(name) && !COUNT.test(name)) {
+    if (split !== null && /\s|^\w+-/.test(name) && !COUNT.test(name)) {
       this.split = split;
     }
     return split === null && better !== null && this.split !== undefined

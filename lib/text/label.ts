@@ -53,9 +53,10 @@ export function labelOf(gap: string, first: boolean): Label {
   const name = withMeasure(own, pieces.at(-2));
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
     .map((part) => part.replace(SUMMED, "")).findLast(isSplit);
-  const lead = leadOf(pieces.at(-2)) ?? leadOf(APART.exec(near)?.[1]);
+  const lead = leadOf(pieces.at(-2)) ?? leadOf(APART.exec(near)?.[1]) ??
+    (first ? leadOf(TAGGED.exec(near)?.[1]) : undefined);
   return {
-    name,
+    name: !first && isUnit(gap, name) ? "" : name,
     tied,
     ...(split === undefined ? {} : { split }),
     ...(lead === undefined ? {} : { lead }),
@@ -67,6 +68,15 @@ const SUMMED = /\s+(?:avg|averages?|mean|metrics|summary)$/i;
 
 // `POOL:   mAP: 0.3`
 const APART = /(?:^|[|,;])\s*([^|,;:]{1,30}):\s{2,}[^:]*[:=]?\s*$/;
+
+// `[test-clean] %WER 4.5`
+const TAGGED = /^\s*\[([^[\]]{1,40})\]\s+[^[\]]*$/;
+
+// `56 ins, 4152 sub`: what stands between a number and a comma belongs to it, unless it is a measure.
+function isUnit(gap: string, name: string): boolean {
+  return /^ ?[A-Za-z]{1,15}[,;]\s*$/.test(gap) && axisOf(name) === null &&
+    resolve(name).better === null;
+}
 
 const LEAD = /^\p{L}[\p{L}\d_. -]{0,30}$/u;
 

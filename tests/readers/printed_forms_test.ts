@@ -1130,6 +1130,25 @@ Round 2/50, Global Loss: 0.2`,
     "train loss/a 0.5 0.3 0.2",
     "train loss/b 0.4 0.2 0.1",
   ],
+  [
+    "a decoder that tests on two sets after each epoch, in brackets",
+    `## epoch-0
+[test-clean] %WER 34.5% [104 / 576, 56 ins, 36 del, 12 sub ]
+[test-other] %WER 47.5% [232 / 543, 49 ins, 73 del, 10 sub ]
+## epoch-1
+[test-clean] %WER 15.5% [104 / 576, 56 ins, 36 del, 12 sub ]
+[test-other] %WER 29.5% [232 / 543, 49 ins, 73 del, 10 sub ]`,
+    "test wer/clean 34.5 15.5",
+    "test wer/other 47.5 29.5",
+  ],
+  [
+    "MXNet's detectors, which say only once that all of it is training",
+    `Epoch[0] Batch [3100]	Speed: 7.05 samples/sec	Train-RPNAcc=0.96,	RPNL1Loss=0.128,	RCNNAcc=0.79,	
+Epoch[0] Batch [3200]	Speed: 6.94 samples/sec	Train-RPNAcc=0.97,	RPNL1Loss=0.127,	RCNNAcc=0.8,	`,
+    "train accuracy/rpn 0.96 0.97",
+    "train loss/rpnl1 0.128 0.127",
+    "train accuracy/rcnn 0.79 0.8",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
