@@ -12,7 +12,7 @@ const SLASHED =
 const CLOCK = /[[(<]?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?/y;
 const GLOG = /[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.]+:\d+/y;
 const LEVEL =
-  /[[(<]?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|I|W|E)(?=[\s\])>:|,-])(?::[\w.]+(?=:\S|\]))?/iy;
+  /[[(<]?\s?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|I|W|E)(?=[\s\])>:|,-])(?::[\w.]+(?=:\S|\]))?/iy;
 // `I Validating epoch 3`
 const LETTER = /[IWED] (?=[A-Z][a-z])/y;
 // Kaldi's `LOG (nnet3-train[5.5]:PrintStats():nnet-training.cc:121)`

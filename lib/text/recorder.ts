@@ -66,9 +66,14 @@ export class Recorder {
   // A line that says where we are holds for those that follow.
   #move(template: Template, values: readonly number[]): void {
     this.flush();
+    const before = this.here.epoch;
     this.here.move(template, values);
     const total = (template.step ?? template.epoch)?.total;
-    if (total !== undefined) this.runs.goesTo(values[total]!);
+    // Within an epoch, and in one after it, other steps are counted, too.
+    const goesOn = template.epoch !== undefined &&
+      template.step !== undefined &&
+      this.here.epoch >= before;
+    if (total !== undefined && !goesOn) this.runs.goesTo(values[total]!);
   }
 
   // A single name and its number may be one of a list of settings.

@@ -130,12 +130,26 @@ function atWord(line: string, i: number, from: number, take: Take): number {
     if (date > 0) return take(i, date);
   }
   if (!isDigit(line.charCodeAt(end))) return end;
+  const counted = atCounter(line, i, end);
+  if (counted > 0) return take(end, counted, Number(line.slice(end, counted)));
   const glued = match(GLUED, line, end);
   if (glued > 0 && isLetter(line.charCodeAt(end - 1))) {
     return take(end, glued, Number(line.slice(end, glued)));
   }
   while (isWordCode(line.charCodeAt(end))) end++;
   return end;
+}
+
+const COUNTER = /^(?:epoch|iter|iteration|step|batch)$/i;
+
+// `epoch20: loss 0.5`: where the number ends that is glued to the word for a place; -1: there is none. `epoch20.pth` is a file.
+function atCounter(line: string, from: number, end: number): number {
+  if (
+    /[\w./-]/.test(line[from - 1] ?? " ") ||
+    !COUNTER.test(line.slice(from, end))
+  ) return -1;
+  const to = afterDigits(line, end);
+  return /^(?:\w|\.\w)/.test(line.slice(to, to + 2)) ? -1 : to;
 }
 
 function afterDigits(line: string, i: number): number {

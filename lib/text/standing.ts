@@ -59,7 +59,10 @@ export class Standing {
   ): { readonly own: Sheet["own"]; readonly split: string | undefined } {
     const { step, epoch, metric } = template;
     if (this.#isCounted(template, values)) {
-      return { own: "epoch", split: template.split ?? this.#split };
+      return {
+        own: "epoch",
+        split: template.split ?? this.#split ?? EVALUATED,
+      };
     }
     const own = step ? "step" : epoch ? "epoch" : "nothing";
     const alone = own === "nothing";
@@ -87,8 +90,16 @@ export class Standing {
     this.#split = split;
   }
 
+  // `Epoch 3 [104/104]`, then `Epoch 3 [1/81]`: what begins anew within an epoch and ends sooner is an evaluation.
+  #isSecond({ epoch, step }: Template, values: readonly number[]): boolean {
+    return step?.total !== undefined && values[epoch!.slot] === this.epoch &&
+      values[step.total]! < this.length && values[step.slot]! < this.step;
+  }
+
   // Below `Eval begin`, steps that go back or count up to another number are batches of an evaluation.
-  #isCounted({ epoch, step }: Template, values: readonly number[]): boolean {
+  #isCounted(template: Template, values: readonly number[]): boolean {
+    const { epoch, step } = template;
+    if (epoch && step) return this.#isSecond(template, values);
     if (
       epoch || step === undefined || Number.isNaN(this.epoch) ||
       this.#split === undefined || splitOf(this.#split) === "train"
@@ -98,6 +109,9 @@ export class Standing {
       (total !== this.length && !Number.isNaN(total));
   }
 }
+
+/** The split of what says none: batches of an evaluation. */
+const EVALUATED = "eval";
 
 /** Whether a number can be that of a step or an epoch. */
 export function isPlace(value: number): boolean {

@@ -1149,6 +1149,59 @@ Epoch[0] Batch [3200]	Speed: 6.94 samples/sec	Train-RPNAcc=0.97,	RPNL1Loss=0.127
     "train loss/rpnl1 0.128 0.127",
     "train accuracy/rcnn 0.79 0.8",
   ],
+  [
+    "a program that counts the batches of its evaluation in the same words, and says only then what they were",
+    `Epoch: [1] [0/9] loss: 0.5 lr: 0.1
+Epoch: [1] [8/9] loss: 0.4 lr: 0.1
+[Train] averaged stats: loss: 0.45
+Epoch: [1] [0/2] loss: 0.7
+Epoch: [1] [1/2] loss: 0.6
+[Val] averaged stats: loss: 0.65
+Epoch: [2] [0/9] loss: 0.3 lr: 0.1
+Epoch: [2] [8/9] loss: 0.2 lr: 0.1
+[Train] averaged stats: loss: 0.25
+Epoch: [2] [0/2] loss: 0.5
+Epoch: [2] [1/2] loss: 0.45
+[Val] averaged stats: loss: 0.55`,
+    "- loss 0.5 0.4 0.3 0.2",
+    "train loss 0.45 0.25",
+    "validation loss 0.6 0.45",
+    "validation loss 0.65 0.55",
+  ],
+  [
+    "a program that glues its places to their words",
+    `The train loss of epoch20-batch-0:0.5
+The train loss of epoch20-batch-50:0.4
+epoch20: val MIoU1:0.25
+The train loss of epoch21-batch-0:0.3
+The train loss of epoch21-batch-50:0.2
+epoch21: val MIoU1:0.75`,
+    "train loss 0.5 0.4 0.3 0.2",
+    "validation iou/1 0.25 0.75",
+  ],
+  [
+    "a program with pluses around its headings",
+    `++++++++++++++++++++ Train Epoch 1 ++++++++++++++++++++
+CE Loss: 10.5
+++++++++++++++++++++ Valid Epoch 1 ++++++++++++++++++++
+{'Recall@20': 0.25, 'NDCG@20': tensor(0.5, device='cuda:0')}
+++++++++++++++++++++ Train Epoch 2 ++++++++++++++++++++
+CE Loss: 9.5
+++++++++++++++++++++ Valid Epoch 2 ++++++++++++++++++++
+{'Recall@20': 0.375, 'NDCG@20': tensor(0.625, device='cuda:0')}`,
+    "train loss/ce 10.5 9.5",
+    "validation recall/20 0.25 0.375",
+    "validation ndcg/20 0.5 0.625",
+  ],
+  [
+    "WeSpeaker, a grid behind its logger's prefix",
+    `[ INFO : 2024-12-24 21:50:06,518 ] - |     Epoch|     Batch|        Lr|      Loss|       Acc|
+[ INFO : 2024-12-24 21:51:06,518 ] - |       149|      1000|      0.02|       1.5|      71.5|
+[ INFO : 2024-12-24 21:51:47,574 ] - |       150|       100|      0.01|      1.25|      72.5|`,
+    "train loss 1.5 1.25",
+    "train accuracy 71.5 72.5",
+    "- learning_rate 0.02 0.01",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
