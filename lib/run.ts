@@ -81,9 +81,9 @@ export class Run {
     const [train, validation, test] = (["train", "validation", "test"] as const)
       .map((split) => this.#all(this.goal, split).map(partOf));
     const heldOut = validation!.length > 0 ? validation! : test!;
-    const shared = [null, ...train!].find((part) =>
-      train!.includes(part) && heldOut.includes(part)
-    );
+    const there = new Set(heldOut);
+    const shared = [...train!.includes(null) ? [null] : [], ...train!]
+      .find((part) => there.has(part));
     // A lone part beside a whole is the whole under a name of its own.
     const inParts = [train!, heldOut].some((parts) =>
       parts.length > 1 && !parts.includes(null)

@@ -60,17 +60,30 @@ export const constantMetric = defineRule({
   },
 });
 
-/** Two curves of one quantity on different splits with the same values. */
+/** The first curve with a copy on another split: one quantity, and the same values, which change. */
 function twins(curves: readonly Curve[]): [Curve, Curve] | undefined {
-  for (const [i, a] of curves.entries()) {
-    const b = curves.slice(i + 1).find((c) =>
-      c.series.quantity === a.series.quantity &&
-      a.series.split !== null && c.series.split !== null &&
-      c.series.split !== a.series.split && c.n === a.n &&
-      c.y.every((v, k) => v === a.y[k]) && !c.y.every((v) => v === c.y[0])
+  const moving = curves.filter(({ series, y }) =>
+    series.split !== null && !y.every((v) => v === y[0])
+  );
+  const alike = Map.groupBy(
+    moving,
+    ({ series, n, y }) => `${series.quantity} ${n} ${digest(y)}`,
+  );
+  for (const [a, ...others] of alike.values()) {
+    const b = others.find(({ series, y }) =>
+      series.split !== a!.series.split && y.every((v, k) => v === a!.y[k])
     );
-    if (b) return [a, b];
+    if (b) return [a!, b];
   }
+}
+
+/** A number that equal values share, and hardly any others, so that not every curve is laid beside every other: FNV-1a. */
+function digest({ buffer, byteOffset, length }: Float64Array): number {
+  let hash = 0x811c9dc5;
+  for (const word of new Uint32Array(buffer, byteOffset, 2 * length)) {
+    hash = Math.imul(hash ^ word, 0x01000193);
+  }
+  return hash;
 }
 
 /**

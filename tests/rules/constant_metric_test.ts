@@ -1,3 +1,6 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { examine } from "../../lib/examine.ts";
+import type { Series, Split } from "../../lib/history.ts";
 import { type Cases, testRule } from "../kit/test_rule.ts";
 
 /** Drawn curves; the pages of the catalogue show the same ones. */
@@ -62,3 +65,30 @@ export const cases: Cases = {
 };
 
 testRule("constant-metric", cases);
+
+Deno.test("constant-metric finds the one copy among sixty thousand curves", () => {
+  const steps = Float64Array.of(0, 1, 2, 3, 4);
+  const curve = (i: number, split: Split, name: string): Series => ({
+    name,
+    split,
+    quantity: "loss",
+    component: `${i}`,
+    better: "lower",
+    axis: "step",
+    steps,
+    values: steps.map((step) => i + 1 / (step + 1)),
+  });
+  const series = Array.from(
+    { length: 60_000 },
+    (_, i) => curve(i, "train", `${i}`),
+  );
+  const source = { path: null, reader: null, notes: [] };
+  const { checks } = examine({
+    name: "wide",
+    series: [...series, curve(31_000, "validation", "copy")],
+    context: {},
+    source,
+  }, { rules: ["constant-metric"] });
+  const { form, series: first, other } = checks[0]!.evidence!;
+  deepStrictEqual([form, first, other], ["copies", "31000", "copy"]);
+});
