@@ -32,11 +32,11 @@ function build(
   cells: (row: number) => readonly number[],
 ): History[] {
   const builder = new HistoryBuilder({ name: "run" });
-  const batch = new Float64Array(1000 * names.length);
+  const batch = names.map(() => new Float64Array(1000));
   for (let from = 0; from < rows; from += 1000) {
     const count = Math.min(1000, rows - from);
     for (let r = 0; r < count; r++) {
-      batch.set(cells(from + r), r * names.length);
+      cells(from + r).forEach((cell, c) => batch[c]![r] = cell);
     }
     builder.addNumbers(names, batch, count);
   }

@@ -9,18 +9,16 @@ const ROWS = 512;
 
 /** Rows of plain numbers, read from their bytes. */
 export class NumberRows {
-  /** The numbers, row by row; `NaN` for an empty cell. */
-  readonly cells: Float64Array;
+  /** The numbers, column by column; `NaN` for an empty cell. */
+  readonly columns: readonly Float64Array[];
   /** How many rows were read since they were handed on. */
   count = 0;
-  readonly #width: number;
   readonly #delimiter: number;
   readonly #numbers = new PlainNumbers();
 
   constructor(delimiter: string, width: number) {
-    this.#width = width;
     this.#delimiter = delimiter.charCodeAt(0);
-    this.cells = new Float64Array(ROWS * width);
+    this.columns = Array.from({ length: width }, () => new Float64Array(ROWS));
   }
 
   /** Whether the rows must be handed on before another one is read. */
@@ -34,19 +32,19 @@ export class NumberRows {
    */
   read(bytes: Uint8Array, from: number): number {
     this.#numbers.bytes = bytes;
-    const first = this.count * this.#width;
-    const last = first + this.#width - 1;
+    const { columns, count } = this;
+    const last = columns.length - 1;
     let at = from;
-    for (let cell = first; cell <= last; cell++) {
+    for (let c = 0; c <= last; c++) {
       while (bytes[at] === BLANK) at++;
-      at = this.#numbers.put(at, this.cells, cell);
+      at = this.#numbers.put(at, columns[c]!, count);
       if (at < 0) return -1;
       while (bytes[at] === BLANK) at++;
-      if (cell < last && bytes[at++] !== this.#delimiter) return -1;
+      if (c < last && bytes[at++] !== this.#delimiter) return -1;
     }
     while (bytes[at] === RETURN) at++;
     // A blank line is none.
-    const blank = this.#width === 1 && Number.isNaN(this.cells[first]);
+    const blank = last === 0 && Number.isNaN(columns[0]![count]);
     if (bytes[at] !== LINE_FEED || blank) return -1;
     this.count++;
     return at + 1;

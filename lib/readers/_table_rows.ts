@@ -43,7 +43,7 @@ export class TableRows implements RowSink {
   flush(): void {
     const numbers = this.#numbers;
     if (numbers === undefined || numbers.count === 0) return;
-    this.#builder.addNumbers(this.#names, numbers.cells, numbers.count);
+    this.#builder.addNumbers(this.#names, numbers.columns, numbers.count);
     numbers.count = 0;
   }
 

@@ -94,6 +94,7 @@ const MOST = 2 ** 64;
 
 /** The count in an axis cell; `3/400` counts 3, `Epoch 3` too. */
 export function toCount(value: unknown): Cell {
+  if (typeof value === "number" && Math.abs(value) <= MOST) return value;
   const part = typeof value === "string"
     ? /^\s*(?:[a-z]+[ _-]*)?(\d+)(?:\s*\/\s*\d+.*)?\s*$/i.exec(value)?.[1]
     : undefined;

@@ -98,24 +98,18 @@ export class Column {
     return column;
   }
 
-  /** Records the numbers of records from one on, as they stand in every `width` numbers; `NaN` is nothing. */
-  append(
-    row: number,
-    numbers: Float64Array,
-    from: number,
-    width: number,
-    records: number,
-  ): void {
-    this.reserve(this.length + records);
+  /** Records the numbers of records from one on; `NaN` is nothing. */
+  append(row: number, numbers: Float64Array): void {
+    this.reserve(this.length + numbers.length);
     const { values, read } = this;
     const plain = read === toCell;
     let rows = this.#rows;
     let length = this.length;
-    for (let r = 0, i = from; r < records; r++, i += width) {
+    for (let i = 0; i < numbers.length; i++) {
       const number = plain ? numbers[i]! : read(numbers[i]) ?? NaN;
       if (number !== number) continue;
-      if (length !== row + r) rows ??= this.#tellRows(length);
-      if (rows) rows[length] = row + r;
+      if (length !== row + i) rows ??= this.#tellRows(length);
+      if (rows) rows[length] = row + i;
       values[length++] = number;
     }
     this.length = length;
@@ -172,8 +166,11 @@ export class Column {
       : new Float64Array(values.buffer.transfer(8 * length));
   }
 
-  /** The values by record, `NaN` where there is none. */
+  /** The values by record, `NaN` where there is none; its own where there is one in each, so not to be changed. */
   spread(records: number): Float64Array {
+    if (this.#rows === undefined && this.length === records) {
+      return this.values.subarray(0, records);
+    }
     const out = new Float64Array(records).fill(NaN);
     for (let i = 0; i < this.length; i++) out[this.row(i)] = this.values[i]!;
     return out;
@@ -198,13 +195,9 @@ export class Column {
   reserve(length: number): void {
     if (length <= this.values.length) return;
     const size = Math.max(length, Math.ceil(this.values.length * GROWTH));
-    this.values = new Float64Array(this.values.buffer.transfer(8 * size));
-    if (this.#rows) {
-      this.#rows = new Uint32Array(this.#rows.buffer.transfer(4 * size));
-    }
-    if (this.#percents) {
-      this.#percents = new Uint8Array(this.#percents.buffer.transfer(size));
-    }
+    this.values = grown(this.values, new Float64Array(size));
+    this.#rows &&= grown(this.#rows, new Uint32Array(size));
+    this.#percents &&= grown(this.#percents, new Uint8Array(size));
   }
 }
 
@@ -213,6 +206,15 @@ const GROWTH = 1.5;
 
 /** So many times as much room as is needed is given back. */
 const ROOMY = 1.125;
+
+/** A larger array with what a smaller one holds. To transfer that would fill the rest: what is not written to takes no memory. */
+function grown<T extends Float64Array | Uint32Array | Uint8Array>(
+  from: T,
+  into: T,
+): T {
+  into.set(from);
+  return into;
+}
 
 function isPercent(cell: unknown): boolean {
   return typeof cell === "string" && /%\s*$/.test(cell);

@@ -67,10 +67,13 @@ export function reordered(
   };
 }
 
-/** Places of records, of which one without stands where the one before it stood; changes them. */
+/** Places of records, of which one without stands where the one before it stood. */
 export function carried(values: Float64Array): Float64Array {
+  let all = values;
   for (let i = 1; i < values.length; i++) {
-    if (Number.isNaN(values[i])) values[i] = values[i - 1]!;
+    if (!Number.isNaN(all[i])) continue;
+    if (all === values) all = values.slice();
+    all[i] = all[i - 1]!;
   }
-  return values;
+  return all;
 }

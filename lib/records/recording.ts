@@ -84,10 +84,10 @@ export class Recording {
     this.#expected = Math.min(Math.ceil(records), MOST_POINTS);
   }
 
-  /** Adds records of numbers, one a name, record by record; `NaN` is nothing recorded. */
+  /** Adds records of numbers, given column by column under their names; `NaN` is nothing recorded. */
   addNumbers(
     names: readonly (string | undefined)[],
-    numbers: Float64Array,
+    columns: readonly Float64Array[],
     records: number,
   ): void {
     if (this.#room <= 0) this.#thin();
@@ -99,7 +99,7 @@ export class Recording {
       if (name === undefined) continue;
       const column = this.#column(name);
       column.reserve(all);
-      column.append(this.records, numbers, i, names.length, records);
+      column.append(this.records, columns[i]!.subarray(0, records));
     }
     this.records += records;
   }

@@ -12,7 +12,7 @@ function read(line: string, width: number, delimiter = ",") {
   const rows = new NumberRows(delimiter, width);
   const bytes = new TextEncoder().encode(line);
   return rows.read(bytes, 0) === bytes.length
-    ? [...rows.cells.subarray(0, width)]
+    ? rows.columns.map(([cell]) => cell)
     : undefined;
 }
 
