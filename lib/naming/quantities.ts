@@ -79,6 +79,8 @@ export const quantities: readonly Quantity[] = [
     ),
     keep: true,
   },
+  // VideoPose3D's losses: `3d_train`, `traj_valid`.
+  { ...lower("loss", /^(?:[23]d|traj)$/g), keep: true },
   lower("rmspe", /\b(?:root mean squared? percentage error|rmspe)\b/g),
   lower("smape", /\b(?:symmetric mean absolute percentage error|smape)\b/g),
   lower("mase", /\bmase\b/g),
@@ -167,7 +169,7 @@ export const quantities: readonly Quantity[] = [
 /** Words that tell neither quantity nor component: `avg_loss` is the loss. */
 export const NOISE: ReadonlySet<string> = new Set(
   ("all average avg coef coefficient combined current curve curves de epoch global hist histories " +
-    "history index iter iteration list lm log logs main mean media metric metrics of overall per " +
+    "history index iter iteration list lm log logs main mean media minibatch metric metrics of on overall per " +
     "performance rate running scalars score scores set step sum the total на")
     .split(" "),
 );

@@ -22,6 +22,9 @@ const RICH = /^(.{0,80}?)\s*[━╸╺]{5,}\s*(\d+)\/(\d+)\s+(.*)$/;
 const FASTPROGRESS =
   /^(.{0,80}?)[\s:]*\|[█░-]{5,}\|\s*[\d.]{1,6}%\s*\[(\d+)\/(\d+)\s[^\]]{0,200}\]?()/;
 
+// `loss: 0.0866[1] time 140.46`: what was printed where the bar ends.
+const NEXT = /(?<=\d)(?=\[\d+\]\s)/;
+
 /** The progress bar in a line, if there is one. */
 export function barOf(line: string): Bar | undefined {
   if (!/%\||%\s*\[|\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)) {
@@ -41,7 +44,8 @@ export function barOf(line: string): Bar | undefined {
   const found = FASTPROGRESS.exec(line) ?? RICH.exec(line) ??
     KERAS.exec(line);
   if (!found) return undefined;
-  return toBar(found[1]!, found[2]!, found[3]!, found[4]!, "");
+  const [shows = "", rest = ""] = found[4]!.split(NEXT, 2);
+  return toBar(found[1]!, found[2]!, found[3]!, shows, rest);
 }
 
 function toBar(

@@ -32,6 +32,10 @@ const WHOSE =
 
 const BATCHES = /^\s*(?:\/\s*#\s*(?:\(\s*#\s*%\s*\))?)?\s*\]?\s*\[/;
 
+// `30/42 of epoch 3`
+const OF_EPOCH = /^\s*(?:of|in)\s+epoch\b/i;
+const BATCH: PlaceName = { kind: "step", rank: IN_BRACKETS };
+
 const NAMELESS: Label = { name: "", tied: false };
 
 /** Works through the numbers of a line from the left: which are places, which have names. */
@@ -102,7 +106,7 @@ export class Draft {
     }
     if (this.fields.all.length === 0) this.lead = label.lead;
     const name = this.fields.joined(slot, gap, label);
-    this.fields.add(slot, name, label.tied, this.gaps[slot]!);
+    this.fields.add(slot, name, label.tied, this.gaps[slot]!, label.group);
     this.#last = "field";
   }
 
@@ -183,7 +187,11 @@ export class Draft {
       this.#last = "total";
     } else if (before === "stray") {
       this.strays--;
-      if (behind) this.#place(slot - 1, behind, NAMELESS);
+      const step = OF_EPOCH.test(this.gaps[slot + 1]!) ? BATCH : null;
+      if (behind ?? step) {
+        this.#place(slot - 1, (behind ?? step)!, NAMELESS);
+        this.places.counts(slot - 1, slot);
+      }
     }
   }
 

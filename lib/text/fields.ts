@@ -1,4 +1,4 @@
-import { resolve, splitOf, words } from "../naming.ts";
+import { axisOf, resolve, splitOf, words } from "../naming.ts";
 import { type Label, splitWord } from "./label.ts";
 
 /** A number with a name. */
@@ -36,8 +36,14 @@ export class Fields {
   #list: { name: string; length: number } | undefined;
 
   /** Adds a number; `gap` is the text before it. */
-  add(slot: number, name: string, tied: boolean, gap: string): void {
-    const distinct = this.#distinct(this.#under(name, gap), gap);
+  add(
+    slot: number,
+    name: string,
+    tied: boolean,
+    gap: string,
+    group?: string,
+  ): void {
+    const distinct = this.#distinct(this.#under(name, gap, group), gap);
     const own = this.whose === undefined
       ? distinct
       : `${this.whose}/${distinct}`;
@@ -141,16 +147,19 @@ export class Fields {
     return true;
   }
 
-  // `loss: {'a': 0.5, 'b': 0.4}`: what a dictionary of a measure holds are its parts.
-  #under(name: string, gap: string): string {
+  // `loss: {'a': 0.5, 'b': 0.4}`, `IoU: car: 0.5, road: 0.4`: what is listed under a measure are its parts.
+  #under(name: string, gap: string, listed: string | undefined): string {
+    if (resolve(name).better !== null || axisOf(name) !== null) {
+      this.#group = undefined;
+      return name;
+    }
+    this.#group = listed ?? this.#group;
     const brace = gap.lastIndexOf("{");
     if (brace > gap.lastIndexOf("}")) {
       const group = GROUP.exec(gap.slice(0, brace))?.[1] ?? "";
       this.#group = resolve(group).better === null ? undefined : group;
     } else if (gap.includes("}")) this.#group = undefined;
-    return this.#group === undefined || resolve(name).better !== null
-      ? name
-      : `${this.#group}/${name}`;
+    return this.#group === undefined ? name : `${this.#group}/${name}`;
   }
 
   // `loss[loss=0.5], tot_loss[loss=0.6]`: the second of one name is called after its group.

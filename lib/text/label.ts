@@ -8,6 +8,8 @@ export interface Label {
   readonly tied: boolean;
   /** A word on its own that says on which data all that follows was measured: `Val: loss 0.3`. */
   readonly split?: string;
+  /** A measure that the name is a part of: `IoU: car: 0.5`. */
+  readonly group?: string;
   /** What stands before the name, and a colon: `cat: AP 0.5`. */
   readonly lead?: string;
 }
@@ -50,7 +52,7 @@ export function labelOf(gap: string, first: boolean): Label {
     /^.*(?:\b[A-Za-z_]\w{0,40}\d{3}\w*|\w=\S{1,80})\s+/,
     "",
   );
-  const name = withMeasure(own, pieces.at(-2));
+  const name = withMeasure(own, pieces.at(-2) ?? parts.at(-2));
   const split = [...parts.slice(0, -1), ...pieces.slice(0, -1)]
     .map((part) => part.replace(SUMMED, "")).findLast(isSplit);
   const lead = leadOf(pieces.at(-2)) ?? leadOf(APART.exec(near)?.[1]) ??
@@ -60,11 +62,16 @@ export function labelOf(gap: string, first: boolean): Label {
     tied,
     ...(split === undefined ? {} : { split }),
     ...(lead === undefined ? {} : { lead }),
+    ...(isMeasure(pieces.at(-2)) ? { group: cleaned(pieces.at(-2)!) } : {}),
   };
 }
 
 // `Train Avg — loss: 0.5`, `Val metrics: acc 0.9`
 const SUMMED = /\s+(?:avg|averages?|mean|metrics|summary)$/i;
+
+function isMeasure(piece: string | undefined): boolean {
+  return piece !== undefined && resolve(piece).better !== null;
+}
 
 // `POOL:   mAP: 0.3`
 const APART = /(?:^|[|,;])\s*([^|,;:]{1,30}):\s{2,}[^:]*[:=]?\s*$/;

@@ -34,12 +34,17 @@ export function placeOf(label: string, tied: boolean): PlaceName | null {
   }
   const whole = named(all.join(" ")) ?? exact(label);
   if (whole) return whole;
+  if (tied && GOING.test(label)) return named(all.at(-1)!);
   // `Starting epoch 3`, but not `Steps per epoch: 3`, `sec/kimg 3` or `100 samples, 3`.
   const parts = label.split(/\s+/);
   if (tied || parts.length > 9) return null;
   return named(words(parts.slice(-2).join(" ")).join(" ")) ??
     named(words(parts.at(-1) ?? "").join(" "));
 }
+
+// `Running iteration: 3`
+const GOING =
+  /\b(?:running|starting|beginning|processing|current|finished|completed|entering) (?:epoch|iteration|step|batch)$/i;
 
 /** What counts in tables of trainings, and in the texts of games. */
 const GAMES = /^(?:rounds?|games?|generations?|rollouts?)$/i;

@@ -24,11 +24,14 @@ const SPEAKER =
 // `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `
 const SOURCE =
   /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_][\w.]{0,40} (?=\d{4}-\d\d-\d\d[ T]\d\d:)|[A-Za-z_]\w{0,40}(?:\.\w+)+ - /iy;
+// Pointcept's `[2024-02-07 10:23:41,904 INFO misc.py line 160 49892]`
+const ENCLOSED =
+  /\[\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? (?:INFO|DEBUG|WARN(?:ING)?|ERROR) [^\][=]{1,80}\]/y;
 const SPOKEN = /INFO|DEBUG|WARN/;
 
 const AT_DIGIT = [DATE, CLOCK, WRITTEN, SLASHED];
 const AT_LETTER = [GLOG, LEVEL, LETTER, CALLER, WRITTEN, SOURCE];
-const AT_BRACKET = [DATE, CLOCK, WRITTEN, SLASHED, LEVEL, SOURCE];
+const AT_BRACKET = [ENCLOSED, DATE, CLOCK, WRITTEN, SLASHED, LEVEL, SOURCE];
 
 /** A line without what a logger puts before it: time, level, its own name. */
 export function withoutPrefix(line: string): string {

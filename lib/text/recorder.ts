@@ -12,7 +12,8 @@ function whoseOf(
   { whose }: Template,
   values: readonly number[],
 ): string | undefined {
-  return whose && `${whose.name} ${values[whose.slot]!}`;
+  const which = whose && values[whose.slot]!;
+  return Number.isInteger(which) ? `${whose!.name} ${which}` : undefined;
 }
 
 /** Keeps the records of lines whose meaning is known, each where it stands. */

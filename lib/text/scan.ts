@@ -24,6 +24,9 @@ const GLUED = /\d+\.\d{3,}(?:e[-+]?\d+)?/iy;
 // What is called `top-1` or `F-1` is a name.
 const HYPHENED = /(?:top|hits?|recall|rouge|bleu|map|rank|cmc|ndcg|mrr|f)-$/i;
 
+// `3d_train 0.5`, `2D joint loss`
+const DIMENSIONS = /^[23][dD](?![A-Za-z\d])/;
+
 const NUMBERED = /(?:epoch|step|iter|iteration|batch|round)\s?#$/i;
 
 /** Takes the numbers out of a line. */
@@ -66,6 +69,9 @@ function atDigit(line: string, i: number, from: number, take: Take): number {
     (before === 35 && !NUMBERED.test(line.slice(Math.max(0, i - 12), i)))
   ) return afterDigits(line, i);
   const next = afterDigits(line, i);
+  if (DIMENSIONS.test(line.slice(i, i + 3)) && !isWordCode(before)) {
+    return i + 2;
+  }
   const after = line.charCodeAt(next);
   // `EvalErr[0]PerSample`, `loss[0]=0.5`
   if (

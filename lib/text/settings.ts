@@ -97,8 +97,10 @@ export class Settings {
     const texts = this.#texts;
     this.#held = [];
     this.#texts = [];
+    // Who speaks, before a colon, is named in each line.
+    const names = new Set(texts.map(([name]) => name));
     if (
-      texts.length < 2 || texts.length * 5 < held.length || comesAgain(held)
+      names.size < 2 || texts.length * 5 < held.length || comesAgain(held)
     ) return held.map(({ record }) => record);
     this.add(
       held.map(({ record: { sheet, values } }) => [sheet.names[0]!, values[0]]),

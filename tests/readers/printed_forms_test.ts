@@ -1202,6 +1202,63 @@ CE Loss: 9.5
     "train accuracy 71.5 72.5",
     "- learning_rate 0.02 0.01",
   ],
+  [
+    "Pointcept's logger, all of whose prefix is in brackets",
+    `[2024-02-07 10:23:43,248 INFO misc.py line 119 49892] Train: [1/2][2/2] Data 1.856 (1.856) loss: 0.5 Lr: 0.02
+[2024-02-07 10:23:44,368 INFO evaluator.py line 196 49892] Val result: mIoU/mAcc/allAcc 0.25/0.3/0.5.
+[2024-02-07 10:23:45,248 INFO misc.py line 119 49892] Train: [2/2][2/2] Data 1.856 (1.856) loss: 0.4 Lr: 0.01
+[2024-02-07 10:23:46,368 INFO evaluator.py line 196 49892] Val result: mIoU/mAcc/allAcc 0.35/0.4/0.6.`,
+    "train loss 0.5 0.4",
+    "validation iou 0.25 0.35",
+    "train learning_rate 0.02 0.01",
+  ],
+  [
+    "VideoPose3D",
+    `[1] time 43.30 lr 0.04 3d_train 88.5 3d_eval 63.5 3d_valid 67.5
+save best checkpoint
+[2] time 42.85 lr 0.03 3d_train 52.5 3d_eval 51.5 3d_valid 60.5
+save best checkpoint`,
+    "train loss/3d 88.5 52.5",
+    "validation loss/3d 67.5 60.5",
+    "- learning_rate 0.04 0.03",
+  ],
+  [
+    "a program that puts a measure before its values on two parts of the data",
+    `=== Training Progress ===
+loss_kp_of    --- train: 599.5       val: 739.5
+acc_rgbd      --- train: 0.75 val: 0.7
+=== Training Progress ===
+loss_kp_of    --- train: 589.5       val: 729.5
+acc_rgbd      --- train: 0.85 val: 0.8
+=== Training Progress ===
+loss_kp_of    --- train: 579.5       val: 719.5
+acc_rgbd      --- train: 0.95 val: 0.9`,
+    "train loss/kp 599.5 589.5 579.5",
+    "validation loss/kp 739.5 729.5 719.5",
+    "train accuracy/rgbd 0.75 0.85 0.95",
+    "validation accuracy/rgbd 0.7 0.8 0.9",
+  ],
+  [
+    "LightGBM on Spark, which names itself in each line",
+    `21/01/20 22:11:58 INFO lightgbm.Classifier: LightGBM task calling Update
+21/01/20 22:12:00 INFO lightgbm.Classifier: LightGBM running iteration: 0 with result: 0 and is finished: false
+21/01/20 22:12:00 INFO lightgbm.Classifier: Valid auc=0.75
+21/01/20 22:12:00 INFO lightgbm.Classifier: LightGBM task calling Update
+21/01/20 22:12:02 INFO lightgbm.Classifier: LightGBM running iteration: 1 with result: 0 and is finished: false
+21/01/20 22:12:02 INFO lightgbm.Classifier: Valid auc=0.8`,
+    "validation auc 0.75 0.8",
+  ],
+  [
+    "a program that counts its batches of an epoch, and names classes under a measure",
+    `0/42 of epoch 28/30 class : 0.024 - acc class : 99.5 [bs:128]
+30/42 of epoch 28/30 class : 0.014 - acc class : 100.00 [bs:128]
+Accuracies on val: class : 96.75
+0/42 of epoch 29/30 class : 0.010 - acc class : 99.25 [bs:128]
+30/42 of epoch 29/30 class : 0.047 - acc class : 98.5 [bs:128]
+Accuracies on val: class : 96.5`,
+    "- accuracy/class 99.5 100 99.25 98.5",
+    "validation accuracy/class 96.75 96.5",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
