@@ -115,7 +115,7 @@ export const quantities: readonly Quantity[] = [
   {
     ...higher(
       "accuracy",
-      /^(?:top|prec|rank) ?\d+$|\b(?:top|prec) ?\d+$|^\w+ rank (?:1|5|10|20)$/g,
+      /^(?:top|prec|rank) ?\d+(?=$| (?:step|epoch)$)|\b(?:top|prec) ?\d+$|^\w+ rank (?:1|5|10|20)$/g,
     ),
     keep: true,
   },
@@ -157,7 +157,7 @@ export const quantities: readonly Quantity[] = [
   higher("iou", /\b(?:(?:miou|iou)(?=\d*\b)|mean io u|io u|m?iu|jaccard\b)/g),
   higher("dice", /\b(?:dice|dsc)\b/g),
   higher("map", /\bm?ap(?=\d*\b)/g),
-  higher("bleu", /\bbleu\b/g),
+  higher("bleu", /\bbleu(?=\d*\b)/g),
   higher("rouge", /\brouge/g),
   higher("r2", /\br ?2\b/g),
   higher("psnr", /\bpsnr(?=\d*\b)/g),

@@ -52,6 +52,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   // LightGBM's `valid_0's l2`.
   [/'s(?![a-z])/g, " "],
   [/Std?Dev/g, "stdev"],
+  [/CIDEr/g, "cider"],
   [/mIoU/g, "miou"],
   [/IoU/g, "iou"],
   [/mAP/g, "map"],

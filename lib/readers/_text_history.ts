@@ -6,7 +6,12 @@ import type { Notes } from "../records/notes.ts";
 import type { Choice } from "../text/choice.ts";
 import { columnOf } from "../text/column.ts";
 import type { Ending } from "../text/ending.ts";
-import { isMeasured, saidOnce, withoutPrelude } from "../text/part.ts";
+import {
+  isMeasured,
+  saidOnce,
+  withoutBatches,
+  withoutPrelude,
+} from "../text/part.ts";
 import { RecordList } from "../text/record_list.ts";
 import { PLACE, type Sheet } from "../text/sheet.ts";
 import { stepping } from "../text/steps.ts";
@@ -43,7 +48,7 @@ export function historiesOf(
   const runs = parts.filter((part) =>
     part !== undefined &&
     part.findIndex(({ sheet }) => isMeasured(sheet, choice)) >= 0
-  ).map((part) => withoutPrelude(part, choice));
+  ).map((part) => withoutBatches(withoutPrelude(part, choice)));
   const found = runs.flatMap((run) => {
     const builder = new HistoryBuilder({
       name: nameOf(path),

@@ -66,8 +66,8 @@ export function labelOf(gap: string, first: boolean): Label {
   };
 }
 
-// `Train Avg — loss: 0.5`, `Val metrics: acc 0.9`
-const SUMMED = /\s+(?:avg|averages?|mean|metrics|summary)$/i;
+// `Train Avg — loss: 0.5`, `Val metrics: acc 0.9`, `valid scores: {'BLEU': 0.4`
+const SUMMED = /\s+(?:avg|averages?|mean|metrics|scores?|summary)$/i;
 
 function isMeasure(piece: string | undefined): boolean {
   return piece !== undefined && resolve(piece).better !== null;

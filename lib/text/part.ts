@@ -76,3 +76,20 @@ function placesOf(
     return known;
   });
 }
+
+/** A run without the batches of an evaluation that another record of the same epoch and name follows. */
+export function withoutBatches(run: RecordList): RecordList {
+  if (run.findIndex(({ sheet }) => sheet.counted) < 0) return run;
+  const last = new Map<string, number>();
+  const outdated = new Set<number>();
+  for (let i = run.length - 1; i >= 0; i--) {
+    const { sheet: { names, own, cells, counted }, from } = run.at(i);
+    const epoch = cells[from + PLACE.epoch]!;
+    const keys = names.map((name) => columnOf(name, own));
+    if (counted && keys.every((key) => last.get(key) === epoch)) {
+      outdated.add(i);
+    }
+    for (const key of keys) last.set(key, epoch);
+  }
+  return run.filter((_, i) => !outdated.has(i));
+}

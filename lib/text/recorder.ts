@@ -39,9 +39,13 @@ export class Recorder {
     const placed = epoch !== undefined || step !== undefined;
     const standing = fields.length > 0 && this.here.of(template, values);
     if (placed) this.#move(template, values);
-    if (!standing) return this.here.about(template.split ?? splitIn(line));
+    if (!standing) {
+      const split = template.split ?? splitIn(line);
+      return this.here.about(split, epoch !== undefined);
+    }
     const sheet = this.sheets.of(template, standing.own, {
       split: standing.split,
+      counted: standing.counted ?? false,
       whose: whoseOf(template, values),
     });
     const numbers = valuesOf(template, values);

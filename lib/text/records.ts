@@ -40,8 +40,8 @@ export class Records {
   sheet(
     kind: Kind,
   ): Sheet {
-    const { own, inner, bar, lead = "", names } = kind;
-    const key = `${own}${inner}${bar}${lead}\n${names.join("\n")}`;
+    const { own, inner, bar, counted, lead = "", names } = kind;
+    const key = `${own}${inner}${bar}${counted}${lead}\n${names.join("\n")}`;
     let sheet = this.#sheets.get(key);
     if (sheet === undefined) {
       const more = new Cells();

@@ -18,6 +18,8 @@ export interface Kind {
   readonly whole: boolean;
   /** Whether progress bars showed them. */
   readonly bar: boolean;
+  /** Whether they are batches of an evaluation: the last of an epoch has seen all. */
+  readonly counted: boolean;
 }
 
 /** Records that hold the same names, in the order of their lines. */

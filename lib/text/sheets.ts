@@ -11,6 +11,8 @@ interface Kind {
   readonly whose?: string | undefined;
   /** Whether a progress bar shows it. */
   readonly bar?: boolean;
+  /** Whether it is a batch of an evaluation. */
+  readonly counted?: boolean;
 }
 
 /** Finds the sheet for the records of a template. */
@@ -29,8 +31,8 @@ export class Sheets {
     let sheets = this.#known.get(template);
     if (sheets === undefined) this.#known.set(template, sheets = new Map());
     const key = `${own}${kind.split ?? ""}${kind.bar ?? false}${
-      kind.whose ?? ""
-    }`;
+      kind.counted ?? false
+    }${kind.whose ?? ""}`;
     let sheet = sheets.get(key);
     if (sheet === undefined) {
       sheets.set(key, sheet = this.#make(template, own, kind));
@@ -42,7 +44,7 @@ export class Sheets {
   #make(
     { fields, inner, trains, strays, lead }: Template,
     own: Sheet["own"],
-    { split, whose, bar = false }: Kind,
+    { split, whose, bar = false, counted = false }: Kind,
   ): Sheet {
     return this.#records.sheet({
       names: fields.map(({ name, called = name }) => {
@@ -62,6 +64,7 @@ export class Sheets {
       tied: fields.map(({ tied }) => tied),
       whole: strays === 0,
       bar,
+      counted,
     });
   }
 }

@@ -17,6 +17,8 @@ export class Standing {
   #reached = NaN;
   #split: string | undefined;
   #onlyStep = false;
+  /** Whether what is evaluated was said together with its epoch. */
+  #headed = false;
   /** The data that the last record line was about, for one without any that follows. */
   #before: string | undefined;
 
@@ -56,12 +58,17 @@ export class Standing {
   of(
     template: Template,
     values: readonly number[],
-  ): { readonly own: Sheet["own"]; readonly split: string | undefined } {
+  ): {
+    readonly own: Sheet["own"];
+    readonly split: string | undefined;
+    readonly counted?: boolean;
+  } {
     const { step, epoch, metric } = template;
     if (this.#isCounted(template, values)) {
       return {
         own: "epoch",
         split: template.split ?? this.#split ?? EVALUATED,
+        counted: true,
       };
     }
     const own = step ? "step" : epoch ? "epoch" : "nothing";
@@ -85,21 +92,31 @@ export class Standing {
     return this.#split;
   }
 
-  /** Says outright what the lines that follow are about. */
-  about(split: string | undefined): void {
+  /** Says outright what the lines that follow are about, and whether it is an evaluation of the epoch that the line names. */
+  about(split: string | undefined, ofEpoch = false): void {
     this.#split = split;
+    this.#headed = ofEpoch && split !== undefined && splitOf(split) !== "train";
   }
 
   // `Epoch 3 [104/104]`, then `Epoch 3 [1/81]`: what begins anew within an epoch and ends sooner is an evaluation.
-  #isSecond({ epoch, step }: Template, values: readonly number[]): boolean {
-    return step?.total !== undefined && values[epoch!.slot] === this.epoch &&
+  #isSecond({ step }: Template, values: readonly number[]): boolean {
+    return step?.total !== undefined &&
       values[step.total]! < this.length && values[step.slot]! < this.step;
+  }
+
+  // `validate (epoch=3)`, and then `Epoch: [3][10/19]`: unless they go on where training was.
+  #isHeaded({ step }: Template, values: readonly number[]): boolean {
+    return this.#headed && this.#split !== undefined &&
+      !(values[step!.slot]! > this.step);
   }
 
   // Below `Eval begin`, steps that go back or count up to another number are batches of an evaluation.
   #isCounted(template: Template, values: readonly number[]): boolean {
     const { epoch, step } = template;
-    if (epoch && step) return this.#isSecond(template, values);
+    if (epoch && step) {
+      return values[epoch.slot] === this.epoch &&
+        (this.#isSecond(template, values) || this.#isHeaded(template, values));
+    }
     if (
       epoch || step === undefined || Number.isNaN(this.epoch) ||
       this.#split === undefined || splitOf(this.#split) === "train"

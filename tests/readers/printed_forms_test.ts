@@ -1256,8 +1256,36 @@ Accuracies on val: class : 96.75
 0/42 of epoch 29/30 class : 0.010 - acc class : 99.25 [bs:128]
 30/42 of epoch 29/30 class : 0.047 - acc class : 98.5 [bs:128]
 Accuracies on val: class : 96.5`,
-    "- accuracy/class 99.5 100 99.25 98.5",
+    "train accuracy/class 99.5 100 99.25 98.5",
     "validation accuracy/class 96.75 96.5",
+  ],
+  [
+    "Distiller, which heads the batches of a validation with its epoch",
+    `--- validate (epoch=63)-----------
+10000 samples (512 per mini-batch)
+Epoch: [63][   10/   19]    Loss 0.8    Top1 72.5
+Epoch: [63][   20/   19]    Loss 0.75    Top1 71.5
+==> Top1: 71.25    Loss: 0.7
+
+==> Best [Top1: 58.000   Params: -4419393 on epoch: 12]
+--- validate (epoch=64)-----------
+10000 samples (512 per mini-batch)
+Epoch: [64][   10/   19]    Loss 0.6    Top1 73.5
+Epoch: [64][   20/   19]    Loss 0.55    Top1 72.5
+==> Top1: 72.25    Loss: 0.5`,
+    "validation accuracy/top1 71.25 72.25",
+    "validation loss 0.7 0.5",
+  ],
+  [
+    "a captioner that prints its scores as dictionaries",
+    `Epoch 14: valid scores: {'BLEU': [0.8, 0.7], 'METEOR': 0.25, 'CIDEr': 1.5}
+Epoch 14: test scores: {'BLEU': [0.75, 0.6], 'METEOR': 0.3, 'CIDEr': 1.25}
+Epoch 15: valid scores: {'BLEU': [0.85, 0.75], 'METEOR': 0.35, 'CIDEr': 1.75}
+Epoch 15: test scores: {'BLEU': [0.8, 0.65], 'METEOR': 0.4, 'CIDEr': 1.5}`,
+    "validation cider 1.5 1.75",
+    "test cider 1.25 1.5",
+    "validation bleu 0.8 0.85",
+    "test meteor 0.3 0.4",
   ],
 ];
 

@@ -5,6 +5,7 @@ import { PLACE, widthOf } from "../../lib/text/sheet.ts";
 
 const KIND = {
   inner: false,
+  counted: false,
   trains: false,
   tied: [true, true],
   whole: true,
