@@ -116,7 +116,9 @@ export interface SeriesSummary {
   readonly axis: string;
   /** How many values were recorded, non-finite included. */
   readonly points: number;
-  /** How many of them are NaN or infinite. */
+  /** How many of them are kept, where that is not all. */
+  readonly kept?: number;
+  /** How many of those that are kept are NaN or infinite. */
   readonly nonFinite: number;
   /** First finite value; `null` when there is none. */
   readonly first: number | null;

@@ -32,6 +32,8 @@ export interface Series {
   readonly epochs?: Float64Array;
   /** Seconds of wall time of each point, where the log has it. */
   readonly wallSeconds?: Float64Array;
+  /** How many points were recorded, where not all of them are kept. */
+  readonly recorded?: number;
 }
 
 /** Something a reader skipped, repaired or concluded instead of failing. */

@@ -22,6 +22,16 @@ const points = (history: History | undefined, name: string) => {
 const kinds = (history: History | undefined) =>
   history?.source.notes.map(({ kind }) => kind);
 
+Deno.test("a builder is told how many more points there were, and each run has its share", () => {
+  const builder = new HistoryBuilder({ name: "run" });
+  for (const step of [1, 2, 3, 1]) builder.add({ step, loss: 1, lr: 1 });
+  builder.lacks("loss", 8);
+  deepStrictEqual(
+    builder.build().map(({ series }) => series.map((one) => one.recorded)),
+    [[9, undefined], [3, undefined]],
+  );
+});
+
 Deno.test("a builder keeps what is missing and what is not a number apart", () => {
   const [history] = build([
     { epoch: 1, loss: 0.5, val_loss: null },

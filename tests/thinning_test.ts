@@ -1,4 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { examine } from "../lib/examine.ts";
 import type { History, Series } from "../lib/history.ts";
 import { HistoryBuilder } from "../lib/history_builder.ts";
 import { Column } from "../lib/records/column.ts";
@@ -10,6 +11,7 @@ import {
   MOST_POINTS,
   mostPoints,
 } from "../lib/thinning.ts";
+import { renderText } from "../lib/renderers/text.ts";
 import { noise } from "../lib/signals/noise.ts";
 
 /** Bytes of the arrays that a history holds, each once. */
@@ -109,6 +111,26 @@ Deno.test("a log beyond memory keeps every point of a short curve where it stood
 Deno.test("a log beyond memory says how many points there were and which of them stay", () => {
   const note = long[0]!.source.notes.find(({ kind }) => kind === "thinned");
   deepStrictEqual(note, { kind: "thinned", count: ROWS, what: "4" });
+});
+
+Deno.test("a log beyond memory counts what it recorded, and what of it is kept", () => {
+  const [loss, validation] = examine(long[0]!).series;
+  deepStrictEqual([loss?.points, loss?.kept], [ROWS, values.length]);
+  deepStrictEqual([validation?.points, validation?.kept], [
+    Math.ceil((ROWS - 7) / 10_000),
+    undefined,
+  ]);
+});
+
+Deno.test("the report on a log beyond memory says in its first line how many points are kept", () => {
+  const [history] = long;
+  const diagnosis = examine(history!, { rules: [] });
+  const [en, zh] = (["en", "zh"] as const).map((locale) =>
+    renderText([{ history: history!, diagnosis }], [], { locale })
+  );
+  const kept = values.length.toLocaleString("en");
+  ok(en!.startsWith(`run · ${kept} of 1.26e7 points kept · `), en);
+  ok(zh!.startsWith(`run · 1.26e7 个点中保留 ${kept} 个 · `), zh);
 });
 
 Deno.test("a log beyond memory without steps counts all of its points", () => {

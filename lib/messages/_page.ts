@@ -64,6 +64,8 @@ export interface PageTexts {
   readonly constant: string;
   /** `3 of 40 values are NaN or infinite`. */
   nonFinite(count: number, of: number): string;
+  /** `3,000,000 of 12,000,000 points kept`. */
+  keptOf(kept: string, of: string): string;
   readonly noValue: string;
   /** `9 more of this kind.` */
   moreNotes(count: number): string;

@@ -125,7 +125,7 @@ function fill(
   };
   const stepOf = stepping(run);
   const once = saidOnce(run, choice);
-  const columns = new Map<Sheet, readonly (string | undefined)[]>();
+  const columns = new Map<Sheet, Columns>();
   let placed = false;
   for (const { sheet, from } of run) {
     const { cells, own } = sheet;
@@ -140,10 +140,13 @@ function fill(
       : before;
     if (!Number.isNaN(epoch)) builder.set("epoch", epoch);
     if (!Number.isNaN(step)) builder.set("step", step);
-    let names = columns.get(sheet);
-    if (names === undefined) {
-      columns.set(sheet, names = namesOf(sheet, choice, once));
+    let known = columns.get(sheet);
+    if (known === undefined) {
+      const names = namesOf(sheet, choice, once);
+      columns.set(sheet, known = { names, records: 0 });
     }
+    known.records++;
+    const { names } = known;
     for (let i = 0; i < names.length; i++) {
       const name = names[i];
       // `val_loss = 0` in code before the log is no record of it.
@@ -154,6 +157,18 @@ function fill(
       builder.set(name, cells[from + PLACE.all + i]!);
     }
   }
+  for (const [{ length, dropped }, { names, records }] of columns) {
+    const lacking = Math.round(dropped * records / length);
+    for (const name of names) {
+      if (name !== undefined && lacking > 0) builder.lacks(name, lacking);
+    }
+  }
+}
+
+/** What the columns of a sheet are called, and how many of its records are of this run. */
+interface Columns {
+  readonly names: readonly (string | undefined)[];
+  records: number;
 }
 
 function namesOf(

@@ -7,7 +7,7 @@ export class Column {
   values: Float64Array<ArrayBuffer> = new Float64Array(16);
   /** How many there are. */
   length = 0;
-  /** How many more there were before it was thinned, and how often it was halved. */
+  /** How many more there were before it, or what it was read from, was thinned, and how often it was halved. */
   dropped = 0;
   halvings = 0;
   /** How many cells hold text. */
@@ -93,6 +93,7 @@ export class Column {
     const order = Uint32Array.from({ length: this.length }, (_, i) => i)
       .sort((a, b) => places[this.row(a)]! - places[this.row(b)]!);
     for (const i of order) column.push(places[this.row(i)]!, this.values[i]!);
+    column.dropped = this.dropped;
     column.texts = this.texts;
     column.firstText = this.firstText;
     return column;

@@ -8,6 +8,8 @@ export interface Points {
   readonly values: Float64Array;
   readonly epochs?: Float64Array;
   readonly wallSeconds?: Float64Array;
+  /** How many there were, where not all are kept. */
+  readonly recorded?: number;
   /** How many values another one for the same step, or a later one, replaced. */
   readonly replaced: number;
   /** How many values from before a resume lie further on than the resumed run came. */
@@ -42,17 +44,29 @@ export function pointsOf(
   return all;
 }
 
+/** How many points of a column there were, of which so many are kept: each run lost its share. */
+function recordedOf(
+  { length, dropped }: Column,
+  kept: number,
+): Pick<Points, "recorded"> {
+  return dropped > 0
+    ? { recorded: Math.round(kept * (1 + dropped / length)) }
+    : {};
+}
+
 /** The points of a column that has a value in every record of a single run: the records' own places. */
 function complete(
-  { values, length }: Column,
+  column: Column,
   { steps }: Timeline,
   { epochs, wallSeconds }: Places,
 ): Points {
+  const { values, length } = column;
   return {
     run: 0,
     steps,
     values: values.subarray(0, length),
     ...placed(epochs, wallSeconds),
+    ...recordedOf(column, length),
     replaced: 0,
     givenUp: 0,
   };
@@ -109,6 +123,7 @@ function pointsOfRun(
     steps: take(steps),
     values,
     ...placed(epochs && take(epochs), wallSeconds && take(wallSeconds)),
+    ...recordedOf(column, length),
     replaced,
     givenUp: voided.filter((step) => !(step <= end)).length,
   };

@@ -21,6 +21,8 @@ export interface OrderedCurve {
   readonly values: Float64Array;
   readonly epochs?: Float64Array;
   readonly wallSeconds?: Float64Array;
+  /** How many there were, where not all are kept. */
+  readonly recorded?: number;
 }
 
 /** What a log recorded, as it comes: records or whole columns, curves that are in order, labels. */
@@ -102,6 +104,11 @@ export class Recording {
       column.append(this.records, columns[i]!.subarray(0, records));
     }
     this.records += records;
+  }
+
+  /** Tells how many more points of a column there were than came. */
+  lacks(name: string, count: number): void {
+    this.#column(name).dropped += count;
   }
 
   /** Adds a whole column; columns added so may differ in length. */

@@ -17,5 +17,6 @@ export function seriesOf(
       values: piece.values,
       ...(piece.epochs ? { epochs: piece.epochs } : {}),
       ...(piece.wallSeconds ? { wallSeconds: piece.wallSeconds } : {}),
+      ...(piece.recorded ? { recorded: piece.recorded } : {}),
     }));
 }

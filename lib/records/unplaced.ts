@@ -16,6 +16,7 @@ export function placedOnly(column: Column, axis: Column): Column {
   }
   if (own === length || own * 2 < length) return column;
   const kept = new Column(column.name, column.read);
+  kept.dropped = column.dropped;
   let taken = 0;
   for (let i = 0; i < length; i++) {
     if (places[i] === taken) continue;

@@ -37,11 +37,12 @@ export function curveRows(
 }
 
 function words(
-  { first, last, best, quantity, axis, points, nonFinite }: SeriesSummary,
+  { first, last, best, quantity, axis, points, kept = points, nonFinite }:
+    SeriesSummary,
   { grammar, page }: Texts,
 ): Pick<CurveRow, "course" | "remark"> {
   const say = new Say(grammar, { axis: axis as Axis, heldOut: null });
-  const broken = nonFinite > 0 ? [page.nonFinite(nonFinite, points)] : [];
+  const broken = nonFinite > 0 ? [page.nonFinite(nonFinite, kept)] : [];
   if (first === null || last === null) {
     return { course: "", remark: page.clauses([page.noValue, ...broken]) };
   }

@@ -142,7 +142,12 @@ function facts(
     ...(source.reader ? [source.reader] : []),
     ...(longest
       ? [
-        say.span(longest.points),
+        longest.kept === undefined
+          ? say.span(longest.points)
+          : texts.page.keptOf(
+            say.number(longest.kept),
+            say.span(longest.points),
+          ),
       ]
       : []),
     ...(list ? [list] : []),

@@ -46,6 +46,7 @@ export const page: PageTexts = {
   bestAtEnd: "best at the end",
   constant: "never changes",
   nonFinite: (count, of) => `${count} of ${of} values are NaN or infinite`,
+  keptOf: (kept, of) => `${kept} of ${of} kept`,
   noValue: "no finite value",
   moreNotes: (count) => `${count} more of this kind.`,
   moreSeries: (count) => `${count} more series`,

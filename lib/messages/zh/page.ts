@@ -45,6 +45,7 @@ export const page: PageTexts = {
   bestAtEnd: "终点即最优",
   constant: "始终不变",
   nonFinite: (count, of) => `${of} 个值中有 ${count} 个为 NaN 或无穷`,
+  keptOf: (kept, of) => `${of}中保留 ${kept} 个`,
   noValue: "没有有限值",
   moreNotes: (count) => `另有 ${count} 处同类情况。`,
   moreSeries: (count) => `另有 ${count} 条曲线`,

@@ -14,7 +14,7 @@ export function addCurves(
   const epochs = all.length > 1 ? all.find(countsEpochs) : undefined;
   for (const curve of all) {
     if (curve === epochs) continue;
-    const { tag, length, counted } = curve;
+    const { tag, length, counted, dropped } = curve;
     const steps = shared(curve.steps.subarray(0, length));
     const wallSeconds = curve.wallSeconds.subarray(0, length);
     const axis = counted ? "index" : isByEpoch(tag) ? "epoch" : "step";
@@ -24,6 +24,7 @@ export function addCurves(
       axis,
       steps,
       values: curve.values.subarray(0, length),
+      ...(dropped > 0 ? { recorded: length + dropped } : {}),
       ...(wallSeconds.every(Number.isFinite) ? { wallSeconds } : {}),
       ...(epochs && axis === "step" ? { epochs: placesOf(steps, epochs) } : {}),
     });
