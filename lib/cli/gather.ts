@@ -3,6 +3,7 @@ import type { History } from "../history.ts";
 import { type Log, LogError } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
 import { isNoLog } from "../reading/no_log.ts";
+import { Told } from "../reading/told.ts";
 import { diagnose, narrowed, type Request } from "./examiner.ts";
 import { failure, failureOf, missing } from "./failure.ts";
 import { held } from "./held.ts";
@@ -11,7 +12,7 @@ import type { Options } from "./options.ts";
 import { OutputError } from "./output_error.ts";
 import type { World } from "./world.ts";
 
-/** A run and what was found in it, an input that could not be read, or how many files held no log. */
+/** A run and what was found in it, an input that could not be read, or how many files held no run of their own. */
 export type Gathered =
   | {
     readonly history: History;
@@ -43,12 +44,18 @@ export async function* gather(
       // An earlier report among its logs is our own.
       const others = input.others?.filter((path) => path !== options.output);
       let passedOver = others?.length ?? 0;
+      const told = new Told();
       for (const log of logsIn(input.files, input.beside)) {
         const searched = input.searched !== undefined;
         const runs = await examined(log, searched, options, request);
+        const histories = runs.flatMap((one) =>
+          "history" in one ? [one.history] : []
+        );
+        const again = searched && histories.length === runs.length &&
+          told.isAgain(histories, log.path);
         found += runs.length;
-        if (runs.length === 0) passedOver += log.files.length;
-        yield* runs;
+        if (runs.length === 0 || again) passedOver += log.files.length;
+        else yield* runs;
       }
       if (passedOver > 0) yield { passedOver };
       if (input.searched !== undefined && found === 0) {

@@ -16,7 +16,7 @@ export interface Survey {
   /** The files of the runs. */
   readonly files: ReadonlySet<string>;
   readonly failures: readonly ReadFailure[];
-  /** How many files of the folders that were searched hold no log. */
+  /** How many files of the folders that were searched hold no run of their own. */
   readonly passedOver: number;
 }
 

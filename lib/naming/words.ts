@@ -21,6 +21,7 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/轮次|轮数|周期|世代|第?轮|輪次|エポック|에폭|에포크/g, " epoch "],
   [/批次|批量/g, " batch "],
   [/回合/g, " episode "],
+  [/阶段|階段/g, " stage "],
   [/时间|耗时|用时|時間/g, " time "],
   [/奖励|回报|獎勵/g, " reward "],
   [/得分|分数|评分/g, " score "],

@@ -32,8 +32,10 @@ export function otherThanHistory(
     return "no-metric";
   }
   if (placed) {
-    // Records of a simulation or of a shop have steps, too.
-    return known || texts.length === 0 ? undefined : "no-metric";
+    // Records of a simulation or of a shop have steps, too; a grid of settings has rates.
+    return series.some(isMeasured) || texts.length === 0
+      ? undefined
+      : "no-metric";
   }
   if (!known) {
     // An axis that stands still is no place of a value, but tells what a table is.
@@ -65,9 +67,12 @@ export function otherThanHistory(
 }
 
 /** Whether it is known what a series measures, or on which data. */
-function isMetric({ split, quantity, better }: Series): boolean {
-  return split !== null || better !== null ||
-    quantity === "learning_rate" || quantity === "grad_norm";
+function isMeasured({ split, quantity, better }: Series): boolean {
+  return split !== null || better !== null || quantity === "grad_norm";
+}
+
+function isMetric(series: Series): boolean {
+  return isMeasured(series) || series.quantity === "learning_rate";
 }
 
 /** Whether a column of texts says what each row is of: a model, a class. */
@@ -125,11 +130,18 @@ function isRun({ name, values }: Series): boolean {
     new Set(values).size === values.length;
 }
 
-/** Whether columns come with how far each scatters, as R's caret writes what it tried. */
+/** Whether columns come with how far each scatters: `RMSE` and `RMSESD`, `loss_mean` and `loss_sd`. */
 function haveSpreads(series: readonly Series[]): boolean {
   const names = new Set(series.map(({ name }) => name));
-  return series.some(({ name }) => names.has(`${name}SD`));
+  return series.some(({ name }) =>
+    names.has(`${name}SD`) ||
+    (MEAN.test(name) &&
+      SPREADS.some((word) => names.has(name.replace(MEAN, word))))
+  );
 }
+
+const MEAN = /(?<![a-z])(?:mean|avg)$/i;
+const SPREADS = ["sd", "std", "stdev", "stderr", "se", "sem"];
 
 /** Whether a step or an epoch is known for each value. */
 function isPlaced({ axis, epochs }: Series): boolean {

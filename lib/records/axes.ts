@@ -34,13 +34,19 @@ export function chooseAxes(columns: readonly Column[]): Axes {
     "epoch",
     (column) => !/s$/i.test(column.name) || falls(column) * 4 < column.length,
   );
-  const step = best(
+  const first = best(
     "step",
     (column, rank) =>
       column.length * 2 >= longest && counts(column) &&
       (rank < WEAK ||
         (epoch === undefined && falls(column) * 5 <= column.length)),
   );
+  // How many steps each episode took is no place, where the episodes themselves are counted.
+  const isLength = first !== undefined && epoch === undefined &&
+    /s$/i.test(first.name) && falls(first) * 5 > first.length;
+  const step = isLength
+    ? best("step", (column) => column !== first && isCounter(column)) ?? first
+    : first;
   const time = best(
     "time",
     (column) => column.length * 2 >= longest && falls(column) === 0,
@@ -78,6 +84,11 @@ function counts(column: Column): boolean {
     if (column.values[i] !== column.values[0]) return true;
   }
   return false;
+}
+
+/** Whether numbers never fall. */
+function isCounter(column: Column): boolean {
+  return counts(column) && falls(column) === 0;
 }
 
 function falls(column: Column): number {

@@ -145,7 +145,7 @@ Deno.test("how many files of a folder are no logs is said, in one line", async (
   strictEqual(code, 0);
   strictEqual(
     err,
-    "Passed over 2 files that are no logs: see --list-readers runs\n",
+    "Passed over 2 files without a run of their own: see --list-readers runs\n",
   );
   strictEqual((await call(["runs/log.csv"], { files })).err, "");
 });

@@ -761,6 +761,20 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "train train train 2 4 3; val_kl validation kl 2 2 3",
     ],
   },
+  "episodes, how many steps each took, and losses in records of their own": {
+    path: "metrics.jsonl",
+    text: lines(
+      ...rows(
+        ...[17, 36, 12, 23].flatMap((steps, episode) => [
+          { type: "game", episode, reward: 5 + episode, steps },
+          { type: "network", episode, critic_loss: 8 - episode },
+        ]),
+      ),
+    ),
+    runs: [
+      "reward null reward 4 5 8; steps null steps 4 17 23; critic_loss train loss 4 8 5",
+    ],
+  },
   "episodes of Monitor": {
     path: "monitor.csv",
     text: lines(
@@ -964,6 +978,26 @@ export const LOOK_ALIKES: Readonly<
       '"mtry","RMSE","MAE","RMSESD","MAESD"',
       "2,3.1,2.2,0.4,0.3",
       "7,2.9,2,0.4,0.3",
+    ),
+  ],
+  "means and spreads of what several seeds reached": [
+    "summary.csv",
+    lines(
+      "method,fraction,n_seeds,loss_mean,loss_sd",
+      "drop,0,3,0.5,0.1",
+      "drop,1,3,0.6,0.1",
+      "keep,0,3,0.5,0.1",
+      "keep,1,3,0.7,0.1",
+    ),
+  ],
+  "what was reached with settings, after how many epochs": [
+    "stats.csv",
+    lines(
+      "EPOCH,LR_CHANGE,NEURON,STRATEGY,itr1,itr2",
+      "1,1,512,front,0.8,0.82",
+      "1,1,512,back,0.8,0.82",
+      "3,1,512,front,0.83,0.84",
+      "3,1,512,back,0.83,0.85",
     ),
   ],
   "a table of finished runs": [

@@ -98,6 +98,19 @@ Deno.test("report lays tables of other columns at the same epochs side by side",
   deepStrictEqual(valuesOf(run!), { Loss: [0.9, 0.8], Accuracy: [0.5, 0.6] });
 });
 
+Deno.test("report reads epochs behind the stage that each belongs to", async () => {
+  const [run] = await readText(
+    lines(
+      "| 阶段 | 轮次 | 训练损失 |",
+      "|---|---|---|",
+      "| 开始 | 1 | 1.5 |",
+      "| 微调 | 31 | 0.1 |",
+    ),
+    "README.md",
+  );
+  deepStrictEqual([...run!.series[0]!.steps], [1, 31]);
+});
+
 for (
   const [path, text] of Object.entries({
     "notebook.html": lines(

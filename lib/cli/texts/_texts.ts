@@ -40,7 +40,7 @@ export interface CliTexts {
   by(programs: readonly string[]): string;
   /** How many runs a log holds. */
   runs(found: number): string;
-  /** How many files of a folder are no logs, and how to see them. */
+  /** How many files of a folder hold no run of their own, and how to see them. */
   passedOver(files: number, paths: readonly string[]): string;
   /** In the list of a folder: a file that holds no log, by its name. */
   noLog(path: string): string;

@@ -105,8 +105,10 @@ Examples
   runs: (found) => found === 1 ? "1 run" : `${found} runs`,
   passedOver: (files, paths) =>
     `Passed over ${
-      files === 1 ? "1 file that is no log" : `${files} files that are no logs`
-    }: see --list-readers ${paths.join(" ")}`,
+      files === 1 ? "1 file" : `${files} files`
+    } without a run of ${
+      files === 1 ? "its" : "their"
+    } own: see --list-readers ${paths.join(" ")}`,
   noLog: (path) => `${path}  no log, by its name`,
   beside: (path) => `${path}  tells of the runs beside it`,
   trial: "on trial",

@@ -102,7 +102,9 @@ export const zh: CliTexts = {
     programs.length > 0 ? `   由 ${programs.join("、")} 写出` : "",
   runs: (found) => `${found} 次训练`,
   passedOver: (files, paths) =>
-    `已略过 ${files} 个不是日志的文件：详见 --list-readers ${paths.join(" ")}`,
+    `已略过 ${files} 个没有自己训练记录的文件：详见 --list-readers ${
+      paths.join(" ")
+    }`,
   noLog: (path) => `${path}  从文件名看不是日志`,
   beside: (path) => `${path}  提供同目录训练的信息`,
   trial: "试用中",

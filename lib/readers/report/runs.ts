@@ -1,5 +1,6 @@
 import { axisOf, countsSteps, resolve } from "../../naming.ts";
 import { toCount } from "../../records/cell.ts";
+import { labelKind } from "../../records/labels.ts";
 import { acrossIn } from "../_across.ts";
 import { isNumeric, isTold } from "../_header.ts";
 import { type Table, tablesIn } from "./table.ts";
@@ -32,7 +33,8 @@ function isHistory({ header, rows }: Table): boolean {
       rows.some(({ cells: { [i]: cell = "" } }) => isNumeric([cell]))
     ) &&
     header.slice(0, axis).every((name, i) =>
-      axisOf(name) !== null || tellNothing(rows.map(({ cells }) => cells[i]!))
+      axisOf(name) !== null || labelKind(name) === "split" ||
+      tellNothing(rows.map(({ cells }) => cells[i]!))
     ) &&
     steps.length > 1 &&
     steps.every((step, i) => i === 0 || step > steps[i - 1]!);
