@@ -35,6 +35,7 @@ export interface Origin {
 export class HistoryBuilder extends Recording {
   readonly #origin: Origin;
   readonly #called = new Map<string, string>();
+  #summaries = 0;
 
   constructor(origin: Origin) {
     super();
@@ -47,6 +48,17 @@ export class HistoryBuilder extends Recording {
    */
   call(column: string, name: string): void {
     this.#called.set(column, name);
+  }
+
+  /** How many records were left out as the closing summaries of runs. */
+  get summaries(): number {
+    return this.#summaries;
+  }
+
+  /** Leaves out a record that is the closing summary of a run. */
+  leaveOutSummary(at?: number): void {
+    this.#summaries++;
+    this.note("summary-record", at === undefined ? {} : { at });
   }
 
   /** The finished histories, one for each run that begins; none where nothing is a number. */

@@ -7,7 +7,7 @@ import { byModel } from "./_models.ts";
 import { parseJson } from "./_json.ts";
 import { type Outline, outlineOf } from "./_json_outline.ts";
 import { parsePython } from "./_python.ts";
-import { LogError } from "./_reader.ts";
+import { LogError, type LogErrorCode } from "./_reader.ts";
 import { decode, withoutZeros } from "./_text.ts";
 
 // A longer text does not fit into one string.
@@ -122,9 +122,17 @@ function repetitions({ repeated }: Outline): Note[] {
 /** The histories of a builder, or an error where it found no number. */
 export function finish(builder: HistoryBuilder, path: string): History[] {
   const histories = builder.build();
-  if (histories.length === 0) throw new LogError("no-numbers", path);
+  if (histories.length === 0) {
+    throw new LogError(withoutNumbers(builder), path);
+  }
   const other = otherThanHistory(histories, builder);
   if (other) throw new LogError(other, path);
   const [only] = histories;
   return histories.length === 1 ? byModel(only!) : histories;
+}
+
+/** What records without a number are: closing summaries of runs, or nothing. */
+function withoutNumbers({ summaries }: HistoryBuilder): LogErrorCode {
+  if (summaries === 0) return "no-numbers";
+  return summaries > 1 ? "table-of-runs" : "no-curve";
 }

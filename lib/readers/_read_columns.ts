@@ -5,6 +5,7 @@ import { addColumns, isList, isObject } from "../records/columns.ts";
 import { isKnown } from "../naming.ts";
 import { areRuns, runsOf } from "../records/shapes.ts";
 import { finish, readDocument } from "./_document.ts";
+import { isNameless, numbered } from "./_header.ts";
 import { headerless } from "./_headerless.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
@@ -44,7 +45,7 @@ export function columnsOf(
       expectsAxis: records,
     });
     if (records) {
-      if (addRows(builder, columns) === 0) {
+      if (addRows(builder, columns) === 0 && builder.summaries === 0) {
         throw new LogError("no-records", path);
       }
       return finish(builder, path);
@@ -97,8 +98,12 @@ function listed(
   if (lists.length === 0 || !lists.every(isList)) return { [stem]: list };
   const width = Math.max(...lists.map(({ length }) => length));
   if (width > MOST_CELLS || width >= lists.length) {
+    const own = calledAsFile(numbered(lists.length), path);
     return Object.fromEntries(
-      lists.map((one, i) => [`${stem} (${i + 1})`, one]),
+      lists.map((one, i) => [
+        isNameless(own[i]!) ? `${stem} (${i + 1})` : own[i],
+        one,
+      ]),
     );
   }
   const rows = lists.map((one, i) => ({

@@ -52,7 +52,7 @@ export async function readJsonl(
       if (row === undefined) {
         pending = { at, what: line };
         firstBad ??= pending;
-      } else if (isSummary(row)) builder.note("summary-record", { at });
+      } else if (isSummary(row)) builder.leaveOutSummary(at);
       else {
         for (const what of repeatedNames(line, row)) {
           builder.note("repeated-name", { what, at });
@@ -72,7 +72,9 @@ export async function readJsonl(
       found: firstBad.what,
     });
   }
-  if (rows === 0) throw new LogError("no-records", path);
+  if (rows === 0 && builder.summaries === 0) {
+    throw new LogError("no-records", path);
+  }
   // A single record without a step is a result, not the beginning of a log.
   if (filled === 1 && !counts) throw new LogError("no-curve", path);
   taker.end?.(builder);

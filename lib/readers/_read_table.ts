@@ -7,6 +7,7 @@ import { finish } from "./_document.ts";
 import type { Log } from "./_log.ts";
 import type { Row } from "./_delimited.ts";
 import { LogError } from "./_reader.ts";
+import { sectionIn } from "./_section.ts";
 import { typed } from "./_settings.ts";
 import { calledAsFile, isSplitOnly, isTelling, stemOf } from "./_stem.ts";
 import { type Form, formOf } from "./_table.ts";
@@ -37,8 +38,11 @@ export async function readTable(
     expectsAxis: header[0] !== "" && !header.includes("loss"),
     context: settingsIn(form.above),
   });
-  for (const { cells, line } of form.above) {
-    builder.note("bad-line", { at: line, what: cells.join(" ").trim() });
+  for (const row of form.above) {
+    const what = row.cells.join(" ").trim();
+    if (sectionIn(row) === undefined) {
+      builder.note("bad-line", { at: row.line, what });
+    }
   }
   if (isOneRow(form)) {
     builder.addColumn(form.header[0]!, form.rows[0]!.cells);

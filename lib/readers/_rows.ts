@@ -11,7 +11,7 @@ export function addRows(
   for (const row of rows) {
     // A place in a list is no line.
     if (!isObject(row)) builder.note("bad-line", { what: String(row) });
-    else if (isSummary(row)) builder.note("summary-record");
+    else if (isSummary(row)) builder.leaveOutSummary();
     else {
       builder.add(row);
       taken++;

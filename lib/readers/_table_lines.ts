@@ -5,6 +5,7 @@ import { type Delimiter, Joiner, type Row } from "./_delimited.ts";
 import { linesOf } from "./_lines.ts";
 import type { NumberRows } from "./_number_rows.ts";
 import { isData } from "./_data_rows.ts";
+import { sectionIn } from "./_section.ts";
 import { decode, encodingOf, toLines, zeroBlockIn } from "./_text.ts";
 
 /** What takes the rows of a table. */
@@ -122,7 +123,7 @@ class Rows {
 
   #add(rows: Iterable<Row>): void {
     for (const row of rows) {
-      if (!isData(row)) continue;
+      if (!isData(row) && sectionIn(row) === undefined) continue;
       this.#sink.flush();
       this.#sink.add(row, row.line === this.#cut);
     }

@@ -1,5 +1,5 @@
 import type { HistoryBuilder } from "../history_builder.ts";
-import { axisOf } from "../naming.ts";
+import { axisOf, resolve } from "../naming.ts";
 import { toCell } from "../records/cell.ts";
 import { isLabel } from "../records/labels.ts";
 import type { Row } from "./_delimited.ts";
@@ -7,6 +7,7 @@ import { isCutNumber } from "../text/cut_number.ts";
 import { isHeader } from "./_header.ts";
 import { NumberRows } from "./_number_rows.ts";
 import { toPoint } from "./_decimals.ts";
+import { sectionIn } from "./_section.ts";
 import type { Form } from "./_table.ts";
 import type { RowSink } from "./_table_lines.ts";
 
@@ -27,6 +28,9 @@ export class TableRows implements RowSink {
   readonly #from: number;
   #begun: boolean;
   #numbers: NumberRows | undefined;
+  /** The names of the columns as they stand above them, and the data that a heading over them says. */
+  #own: Names = [];
+  #section: string | undefined;
 
   constructor(builder: HistoryBuilder, form: Form) {
     this.#builder = builder;
@@ -47,7 +51,14 @@ export class TableRows implements RowSink {
     numbers.count = 0;
   }
 
-  add({ cells, line }: Row, cut: boolean): void {
+  add(row: Row, cut: boolean): void {
+    const { cells, line } = row;
+    const section = this.#names.length > 1 ? sectionIn(row) : undefined;
+    if (section !== undefined) {
+      this.#section = section;
+      this.#begin(this.#own);
+      return;
+    }
     // What stands above is the header, a title, units.
     if (line < this.#from) return;
     this.#begun = true;
@@ -84,7 +95,7 @@ export class TableRows implements RowSink {
     if (ragged) this.#builder.note("ragged-row", { at: line });
     // The Trainer's closing means over the whole run, in a table of its records.
     if (cells[names.indexOf(SUMMARY)]) {
-      return this.#builder.note("summary-record", { at: line });
+      return this.#builder.leaveOutSummary(line);
     }
     this.#builder.begin(line);
     for (const [i, name] of names.entries()) {
@@ -98,8 +109,13 @@ export class TableRows implements RowSink {
   }
 
   #begin(names: Names): void {
-    this.#tables.push(names);
-    this.#use(names);
+    this.#own = names;
+    const section = this.#section;
+    const own = section === undefined
+      ? names
+      : names.map((name) => name && measuredOn(section, name));
+    this.#tables.push(own);
+    this.#use(own);
   }
 
   #use(names: Names): void {
@@ -111,6 +127,13 @@ export class TableRows implements RowSink {
       !names.some((name) => name !== undefined && isLabel(name));
     this.#numbers = plain ? new NumberRows(delimiter, names.length) : undefined;
   }
+}
+
+/** A name with the data it was measured on, if it is not that of an axis and says none itself. */
+function measuredOn(section: string, name: string): string {
+  return axisOf(name) !== null || isLabel(name) || resolve(name).split !== null
+    ? name
+    : `${section}/${name}`;
 }
 
 function toNames(

@@ -31,9 +31,12 @@ export const pickle: Reader = {
     const bytes = await bytesOf(file);
     if (bytes.length > LARGEST) throw new LogError("too-large", path);
     const { values, isWhole } = valuesIn(bytes, path);
-    const named = isWhole && values.length === 1
-      ? runsOf(values[0])
-      : undefined;
+    const only = isWhole && values.length === 1 ? values[0] : undefined;
+    // Two curves in a tuple, say: their file may say which is which.
+    if (isList(only) && only.length > 1 && Array.from(only).every(isList)) {
+      return columnsOf(only, { path, reader: "pickle" });
+    }
+    const named = runsOf(only);
     if (named) {
       return named.flatMap(([run, columns]) =>
         columnsOf(columns, {

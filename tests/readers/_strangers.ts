@@ -775,6 +775,43 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "reward null reward 4 5 8; steps null steps 4 17 23; critic_loss train loss 4 8 5",
     ],
   },
+  "a heading over the rows of each data": {
+    path: "log.csv",
+    text: lines(
+      "Training,",
+      "epoch,loss",
+      "1,0.9",
+      "2,0.8",
+      "",
+      "Validation set,",
+      "epoch,loss",
+      "1,1",
+      "2,0.9",
+    ),
+    runs: [
+      "training/loss train loss 2 0.9 0.8; validation/loss validation loss 2 1 0.9",
+    ],
+  },
+  "a comment over the rows of each data": {
+    path: "log.csv",
+    text: lines(
+      "# train",
+      "step,loss",
+      "1,0.9",
+      "2,0.8",
+      "# val",
+      "1,1",
+      "2,0.9",
+    ),
+    runs: ["train/loss train loss 2 0.9 0.8; val/loss validation loss 2 1 0.9"],
+  },
+  "two lists in a file whose name says which is which": {
+    path: "train_val_loss.json",
+    text: "[[0.9, 0.8, 0.7], [1, 0.9, 0.8]]",
+    runs: [
+      "train_loss train loss 3 0.9 0.7; val_loss validation loss 3 1 0.8",
+    ],
+  },
   "episodes of Monitor": {
     path: "monitor.csv",
     text: lines(
@@ -998,6 +1035,15 @@ export const LOOK_ALIKES: Readonly<
       "1,1,512,back,0.8,0.82",
       "3,1,512,front,0.83,0.84",
       "3,1,512,back,0.83,0.85",
+    ),
+  ],
+  "closing summaries of several runs": [
+    "results.jsonl",
+    lines(
+      ...rows(
+        { epoch: 3, train_loss: 0.5, train_runtime: 120 },
+        { epoch: 5, train_loss: 0.4, train_runtime: 220 },
+      ),
     ),
   ],
   "a table of finished runs": [
