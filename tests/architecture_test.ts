@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/containers",
     "lib/readers",
     "lib/printed.ts",
+    "lib/thinning.ts",
   ],
   "lib/signals": ["lib/history.ts"],
   "lib/run.ts": ["lib/history.ts", "lib/signals"],

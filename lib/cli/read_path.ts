@@ -2,6 +2,7 @@ import type { History } from "../history.ts";
 import { LogError } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
 import { isNoLog } from "../reading/no_log.ts";
+import { Together } from "../reading/together.ts";
 import { withUnread } from "../reading/unread.ts";
 import { list, open, stat } from "./disk.ts";
 import { inputsOf } from "./inputs.ts";
@@ -17,13 +18,13 @@ export async function readPath(
   path: string,
   disk: Disk = { list, open, stat },
 ): Promise<History[]> {
-  const found: History[] = [];
+  const found = new Together();
   const failed: Failed[] = [];
   for await (const input of inputsOf([path], disk)) {
     if (input.kind === "files") {
       for (const log of logsIn(input.files, input.beside)) {
         try {
-          found.push(...await readLog(log));
+          found.add(await readLog(log));
         } catch (error) {
           const isNone = input.searched !== undefined &&
             isNoLog(error, log.path);
@@ -41,7 +42,8 @@ export async function readPath(
     }
   }
   const lost = failed.filter(({ isNone }) => !isNone);
-  if (found.length > 0) return withUnread(found, lost.map(({ path }) => path));
+  const { runs } = found;
+  if (runs.length > 0) return withUnread(runs, lost.map(({ path }) => path));
   const [first] = [...lost, ...failed];
   throw first?.error ?? new LogError("empty", path);
 }

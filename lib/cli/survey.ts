@@ -1,4 +1,5 @@
-import type { ReadFailure } from "../diagnosis.ts";
+import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
+import { Together } from "../reading/together.ts";
 import type { Examined } from "../renderers/mod.ts";
 import type { Request } from "./examiner.ts";
 import type { ExitCode } from "./exit_code.ts";
@@ -27,7 +28,8 @@ export async function survey(
   texts: CliTexts,
   world: World,
 ): Promise<Survey> {
-  const runs: Examined[] = [];
+  const held = new Together();
+  const diagnoses: Diagnosis[] = [];
   const failures: ReadFailure[] = [];
   const files = new Set<string>();
   let passedOver = 0;
@@ -40,13 +42,18 @@ export async function survey(
     if ("passedOver" in one) passedOver += one.passedOver;
     else if ("failure" in one) failures.push(one.failure);
     else {
-      runs.push(one);
+      held.add([one.history]);
+      diagnoses.push(one.diagnosis);
       for (const file of one.files) files.add(file);
     }
-    const done = runs.length + failures.length;
+    const done = diagnoses.length + failures.length;
     await progress.say(() => texts.progress(done));
   }
   await progress.clear();
+  const runs = held.runs.map((history, i) => ({
+    history,
+    diagnosis: { ...diagnoses[i]!, source: history.source },
+  }));
   return { runs, failures, files, passedOver };
 }
 

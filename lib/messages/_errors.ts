@@ -31,6 +31,7 @@ export type ErrorCode =
   | "cut-archive"
   | "packing"
   | "locked"
+  | "large-document"
   | "too-large"
   | "table-of-runs"
   | "calendar"

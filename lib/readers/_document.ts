@@ -35,9 +35,9 @@ interface Parsed {
 async function parseDocument(
   { path, files: [file] }: Log,
 ): Promise<Parsed> {
-  if ((file.size ?? 0) > LARGEST) throw new LogError("too-large", path);
+  if ((file.size ?? 0) > LARGEST) throw new LogError("large-document", path);
   const bytes = await bytesOf(file);
-  if (bytes.length > LARGEST) throw new LogError("too-large", path);
+  if (bytes.length > LARGEST) throw new LogError("large-document", path);
   const { text, odd } = decode(bytes);
   const trimmed = withoutZeros(text).trim();
   if (trimmed === "") throw new LogError("empty", path);

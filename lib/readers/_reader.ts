@@ -51,6 +51,7 @@ export type LogErrorCode =
   | "cut-archive" // packed in an archive that is cut or damaged
   | "packing" // packed in a way that is not unpacked here
   | "locked" // packed behind a password
+  | "large-document" // a document that is read as a whole, and longer than a text can be
   | "too-large" // more than can be held at once, or packed to burst
   | "table-of-runs" // a row for each run or sample, not for each step of one run
   | "calendar" // a row for each day or month
@@ -78,6 +79,8 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "cut-archive": "an archive that is cut or damaged",
   "packing": "a compression that is not read",
   "locked": "a password on it",
+  "large-document":
+    "a document larger than 256 MB; with one JSON record a line it may be of any size",
   "too-large": "more than can be read at once",
   "table-of-runs": "a table of settings, of runs or of samples, no curve",
   "calendar": "figures by day, month or year, no training",

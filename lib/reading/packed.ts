@@ -13,6 +13,7 @@ import {
 } from "../readers/mod.ts";
 import { isNoLog } from "./no_log.ts";
 import { noted } from "./noted.ts";
+import { Together } from "./together.ts";
 import { withUnread } from "./unread.ts";
 
 /** How many containers a log came out of, and what may still come out of them. */
@@ -45,7 +46,7 @@ export async function readPacked(
       throw isLost ? new LogError("cut-packing", log.path) : error;
     }
   }
-  const found: History[] = [];
+  const found = new Together();
   const failures: LogError[] = [];
   const [beside, others] = partition(files, ({ path }) => isBeside(path));
   const logs = others.filter(({ path }) => mayBeLog(path));
@@ -53,8 +54,8 @@ export async function readPacked(
     try {
       const histories = await read(inner, inside);
       const known = await settingsIn(inner.near ?? []);
-      found.push(
-        ...remarked(histories, inner.files).map((history) =>
+      found.add(
+        remarked(histories, inner.files).map((history) =>
           withSettings(history, ...known, history.context)
         ),
       );
@@ -65,9 +66,9 @@ export async function readPacked(
   }
   if (budget.isSpent) throw new LogError("too-large", log.path);
   const [failure = new LogError("no-records", log.path)] = failures;
-  if (found.length === 0) throw failure;
+  if (found.runs.length === 0) throw failure;
   const unread = failures.filter((error) => !isNoLog(error, error.path));
-  return withUnread(found, unread.map(({ path }) => path));
+  return withUnread(found.runs, unread.map(({ path }) => path));
 }
 
 /** The same runs, with a note where what they were packed in is damaged. */

@@ -1,4 +1,6 @@
 import { deepStrictEqual, rejects } from "node:assert/strict";
+import { fileOf } from "../../lib/log_file.ts";
+import { readLog } from "../../lib/reading.ts";
 import { about, curves, readFiles, readText } from "./_read.ts";
 
 Deno.test("keras-history reads columns, with NaN and Infinity as Python writes them", async () => {
@@ -162,4 +164,14 @@ Deno.test("JSON objects one behind the other are records, or runs where each hol
       [5, 4],
     ]);
   }
+});
+
+Deno.test("JSON that is larger than a text can be says what may be as large", async () => {
+  const text = new TextEncoder().encode('{"loss": [3, 2, 1], "val_loss": [');
+  const file = { ...fileOf(text, "big.json"), size: 2 ** 28 + 1 };
+  await rejects(readLog({ path: file.path, files: [file] }), {
+    code: "large-document",
+    message:
+      'Cannot read "big.json": found a document larger than 256 MB; with one JSON record a line it may be of any size',
+  });
 });

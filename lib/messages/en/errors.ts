@@ -24,6 +24,8 @@ export const errors: ErrorTexts = {
     "cut-archive": "an archive that is cut or damaged",
     "packing": "a compression that is not read",
     "locked": "a password on it",
+    "large-document":
+      "a document larger than 256 MB; with one JSON record a line it may be of any size",
     "too-large": "more than can be read at once",
     "table-of-runs": "a table of settings, of runs or of samples, no curve",
     "calendar": "figures by day, month or year, no training",

@@ -66,9 +66,9 @@ export const notes: Texts["notes"] = {
       times(n, "record")
     } without the step or epoch that the others have left out.`,
   thinned: (n) =>
-    `The log holds more points than are kept: of the ${
+    `There are more points than are kept: of the ${
       n.count ?? 1
-    } of its longest curve one in ${
+    } of the longest curve one in ${
       n.what ?? 2
     } stays, and in each stretch the lowest, the highest and the first that is not finite.`,
   "damaged-file": () =>

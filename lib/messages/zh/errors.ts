@@ -24,6 +24,8 @@ export const errors: ErrorTexts = {
     "cut-archive": "压缩包被截断或已损坏",
     "packing": "不支持的压缩方式",
     "locked": "文件设有密码",
+    "large-document":
+      "超过 256 MB 的整篇文档；若改为每行一条 JSON 记录，则大小不限",
     "too-large": "内容过大，无法一次读取",
     "table-of-runs": "是设置、多次训练或样本的汇总表，不是曲线",
     "calendar": "是按日、月或年统计的数据，不是训练记录",
