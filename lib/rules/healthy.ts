@@ -58,6 +58,10 @@ export const healthy = defineRule({
     ],
     back: [0.25, "of all it had learnt by then, the share that it gave back"],
     learnt: [0.3, "share of its first level; before that it had no path yet"],
+    unsteady: [
+      0.1,
+      "noise of held-out accuracy as a share of 1; dev sets and real logs: sound runs stay below 0.06",
+    ],
   },
   sources: ["row X1 of the knowledge table"],
 
@@ -121,6 +125,10 @@ export const healthy = defineRule({
     const restarts =
       found.get("learning-rate-schedule")?.evidence.form === "restarts";
     if (!restarts && leftPath(loss, limits)) return unsure("left-path");
+    const accuracy = run.heldOutAccuracy;
+    if (accuracy && accuracy.shares.noise >= limits.unsteady) {
+      return unsure("unsteady-quality");
+    }
     // It ends far above its best, and no rule could say why.
     const { rise, noises } = ascent(watched);
     if (!found.has("overfitting") && rise >= turned && noises >= sure) {

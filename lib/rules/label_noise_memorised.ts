@@ -45,10 +45,13 @@ export const labelNoiseMemorised = defineRule({
     if (train.n < 8) return unsure("too-few-points");
     const turn = found.get("overfitting")?.evidence;
     const turned = turn?.form === "turning-point";
+    const { best, ...accuracy } = byAccuracy(run);
+    const loss = byLoss(run, train, turned ? Number(turn.step) : NaN);
     const evidence = {
-      ...byLoss(run, train, turned ? Number(turn.step) : NaN),
+      ...loss,
+      step: loss.above > 0 ? loss.step : best,
       rise: turned ? Number(turn.rise) : 0,
-      ...byAccuracy(run),
+      ...accuracy,
       last: train.end,
     };
     // The further above, the less of the fall needs to come late.
@@ -89,22 +92,27 @@ function byLoss(run: Run, train: Curve, step: number) {
   };
 }
 
+/** Held-out accuracy that jumps from one evaluation to the next leads and loses by chance. */
+const SURE = 3;
+
 /**
  * How far held-out accuracy was ahead of training accuracy at its best, and what it lost while
  * training accuracy overtook it: wrong labels are not learnt early, and by heart later.
  */
-function byAccuracy(run: Run): { lead: number; lost: number } {
+function byAccuracy(run: Run): { best: number; lead: number; lost: number } {
   const { trainAccuracy: a, heldOutAccuracy: b } = run;
-  if (!a || !b || a.n !== b.n || a.n < 8) return { lead: 0, lost: 0 };
+  const none = { best: 0, lead: 0, lost: 0 };
+  if (!a || !b || a.n !== b.n || a.n < 8) return none;
   const train = a.shares.calm;
   const heldOut = b.shares.calm;
   let best = 0;
   for (let i = 1; i < b.n; i++) if (heldOut[i]! > heldOut[best]!) best = i;
   const overtakes = train[a.n - 1]! > heldOut[best]!;
-  return {
-    lead: overtakes ? heldOut[best]! - train[best]! : 0,
-    lost: heldOut[best]! - median(heldOut.subarray(b.n - b.tail)),
-  };
+  const lead = overtakes ? heldOut[best]! - train[best]! : 0;
+  const lost = heldOut[best]! - median(heldOut.subarray(b.n - b.tail));
+  return Math.min(lead, lost) > SURE * b.shares.noise
+    ? { best: b.x[best]!, lead, lost }
+    : none;
 }
 
 /** Dropout and augmentation lift training loss above held-out loss as wrong labels do. */

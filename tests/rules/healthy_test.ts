@@ -60,6 +60,13 @@ export const cases: Cases = {
       },
       "best-lost",
     ],
+    "held-out accuracy jumps from one evaluation to the next": [
+      {
+        loss: "2*0.9x39",
+        val_accuracy: "0.9 0.3 0.8 0.95 0.4 0.7 0.35 0.9 0.5 0.85 0.3 0.8",
+      },
+      "unsteady-quality",
+    ],
     "held-out answers are perfect from the first evaluation on": [
       {
         loss: "0.3*0.85x29",

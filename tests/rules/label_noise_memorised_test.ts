@@ -27,6 +27,13 @@ export const cases: Cases = {
       loss: "20-0.5x38",
       val_loss: "1.6-0.1x9 0.7+0.03x28",
     },
+    "held-out accuracy jumps, and training accuracy overtakes it": {
+      loss: "2-0.05x38",
+      val_loss: "1.6-0.04x38",
+      accuracy: "0.1+0.022x38",
+      val_accuracy:
+        "0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9 0.1 0.9",
+    },
     "validation does not turn": { loss: "2-0.05x38", val_loss: "1.6-0.04x38" },
     "training is just below validation at an ordinary turn": {
       loss: "1-0.05x10 0.48*0.97x28",

@@ -10,6 +10,8 @@ export const doubts: Texts["doubts"] = {
   "best-lost": "it ends well short of its best",
   "left-path":
     "on its way the loss left its path for several points, far above what it had reached",
+  "unsteady-quality":
+    "held-out accuracy jumps so far from one evaluation to the next that nothing says where it ends",
   "solved-at-once":
     "held-out answers are perfect from the first evaluation on: a very easy task, or the sets share examples",
   "not-finite": "the values are not all finite",

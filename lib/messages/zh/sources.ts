@@ -215,6 +215,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   "share of its best that a held-out quality may have lost; another seed changes less":
     "验证指标可以失去的占其最优值的比例；换随机种子的变动更小",
   "points on end: one or two are a bad batch": "连续的点数：一两个点只是坏批次",
+  "noise of held-out accuracy as a share of 1; dev sets and real logs: sound runs stay below 0.06":
+    "验证准确率的噪声（以 1 为满分）；开发集与真实日志：正常训练低于 0.06",
   "share of the lowest level before; real logs: sound runs stay below 0.4 for so long":
     "高出此前最低水平的比例；真实日志：正常训练这么长时间内低于 0.4",
   "of all it had learnt by then, the share that it gave back":

@@ -9,6 +9,8 @@ export const doubts: Texts["doubts"] = {
   "wide-gap": "学到的东西大半不能推广到验证数据",
   "best-lost": "结束时比自身最好水平差得多",
   "left-path": "途中损失曾连续数个点远高于已达到的水平",
+  "unsteady-quality":
+    "验证准确率在相邻两次评估之间跳动太大，看不出最终停在哪里",
   "solved-at-once":
     "从第一次评估起验证结果就近乎完美：要么任务非常简单，要么两个集合有相同样本",
   "not-finite": "数值并非全部有限",

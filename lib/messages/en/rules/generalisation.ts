@@ -161,11 +161,17 @@ export const generalisation = {
     title: (e, say) =>
       `Wrong labels are being memorised since ${say.at(e.step)}`,
     saw: (e, say) =>
-      `When ${say.heldOutLoss} turned, training loss was ${
-        say.percent(e.above)
-      } of it; ${
-        say.percent(e.lateShare)
-      } of its fall came only after that, down to ${say.number(e.last)}.`,
+      e.above === 0
+        ? `At its best, accuracy on the ${say.heldOutSet} was ahead of training accuracy by ${
+          say.percent(e.lead)
+        }; it has lost ${
+          say.percent(e.lost)
+        } since, while training accuracy overtook it.`
+        : `When ${say.heldOutLoss} turned, training loss was ${
+          say.percent(e.above)
+        } of it; ${
+          say.percent(e.lateShare)
+        } of its fall came only after that, down to ${say.number(e.last)}.`,
     means: () =>
       "Networks learn what is regular first and the rest by heart. A training loss that is high when generalisation ends, and falls afterwards, is the sign of labels that follow no rule.",
     unless: "The training examples are made harder by strong augmentation.",

@@ -135,11 +135,15 @@ export const generalisation = {
       "网络先学规律，再死记其余。泛化结束时训练损失仍高，此后才下降，说明有些标签不遵循任何规律：检查标签，并在转折处停止。",
     title: (e, say) => `${say.at(e.step)}起在死记错误标签`,
     saw: (e, say) =>
-      `${say.heldOutLoss}转折时，训练损失是它的 ${
-        say.percent(e.above)
-      }；全部降幅的 ${say.percent(e.lateShare)} 在此之后才发生，最后降到 ${
-        say.number(e.last)
-      }。`,
+      e.above === 0
+        ? `${say.heldOutSet}上的准确率在最好时领先训练准确率 ${
+          say.percent(e.lead)
+        }；此后降低了 ${say.percent(e.lost)}，而训练准确率反超了它。`
+        : `${say.heldOutLoss}转折时，训练损失是它的 ${
+          say.percent(e.above)
+        }；全部降幅的 ${say.percent(e.lateShare)} 在此之后才发生，最后降到 ${
+          say.number(e.last)
+        }。`,
     means: () =>
       "网络先学规律，再死记其余。泛化结束时训练损失仍高，此后才下降，说明有些标签不遵循任何规律。",
     unless: "训练样本因强数据增强而变难。",
