@@ -6,37 +6,65 @@ export interface Decoded {
 
 /** Decodes text: UTF-8, UTF-16 by its mark or its zeros, Chinese (GB 18030), Western. */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), odd: true };
-  for (const encoding of ["utf-8", "gb18030"]) {
-    try {
-      // As a stream, so that half a letter at a cut end is no error.
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, {
-        stream: true,
-      });
-      return { text, odd: encoding !== "utf-8" };
-    } catch {
-      continue;
-    }
-  }
-  return { text: new TextDecoder("windows-1252").decode(bytes), odd: true };
+  const encoding = encodingOf(bytes);
+  const text = decodedAs(encoding, bytes);
+  const odd = encoding !== "utf-8" ||
+    (text.includes(LOST) && !fits(bytes, encoding));
+  return { text, odd };
 }
 
-/** The encoding that the first bytes of a text suggest. */
+/** Stands for bytes that are no letter. */
+const LOST = "\uFFFD";
+
+/** The encoding that the first bytes of a text suggest: one in which nothing is lost, or of many letters a few. */
 export function encodingOf(head: Uint8Array): string {
   const utf16 = utf16Of(head);
   if (utf16) return utf16;
-  return ["utf-8", "gb18030"].find((encoding) => fits(head, encoding)) ??
-    "windows-1252";
+  if (fits(head, "utf-8") || isMostly(head, "utf-8")) return "utf-8";
+  return !isWestern(head) && isMostly(head, "gb18030")
+    ? "gb18030"
+    : "windows-1252";
 }
 
-function fits(head: Uint8Array, encoding: string): boolean {
+// As a stream, so that half a letter at a cut end is no error.
+function decodedAs(encoding: string, bytes: Uint8Array, fatal = false): string {
+  return new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
+}
+
+function fits(bytes: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
+    decodedAs(encoding, bytes, true);
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Of the letters beyond ASCII, less than this share is lost where a few bytes of a text are damaged. Chinese
+ * that is read as UTF-8 loses more: of 3000 pieces of six letters the best lost 29 %.
+ */
+const MOST_LOST = 1 / 4;
+
+/** Whether nearly all letters beyond ASCII are letters in an encoding. */
+function isMostly(bytes: Uint8Array, encoding: string): boolean {
+  let [beyond, lost] = [0, 0];
+  for (const letter of decodedAs(encoding, bytes)) {
+    if (letter > "\x7f") beyond++;
+    if (letter === LOST) lost++;
+  }
+  return lost < MOST_LOST * beyond;
+}
+
+/** Whether letters beyond ASCII stand alone, one byte each; Chinese ones have two, mostly both beyond it. */
+function isWestern(bytes: Uint8Array): boolean {
+  let [beyond, alone] = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte < 128) return;
+    beyond++;
+    if (!(bytes[i - 1]! >= 128 || bytes[i + 1]! >= 128)) alone++;
+  });
+  return alone * 2 > beyond;
 }
 
 /** Which UTF-16 bytes are, by their mark or their zeros, if any. */
@@ -72,7 +100,7 @@ export function isText(head: Uint8Array): boolean {
     letters++;
     if (
       byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 8 &&
-      byte !== 27
+      byte !== 27 && byte !== 7
     ) {
       controls++;
     }
