@@ -94,6 +94,15 @@ Deno.test("zip of arrays that is cut keeps those before the cut, and what is who
   ok(kinds(run!).includes("damaged-file"));
 });
 
+Deno.test("zip that is cut within a file that claims to be without end is read as far as it goes", async () => {
+  const bytes = zipOf({ "a.csv": CSV }, { method: 0, large: true });
+  // What its header says of its length, in the fields for large archives.
+  const at = 30 + "a.csv".length + 4;
+  const cut = bytes.subarray(0, at + 16 + CSV.length).fill(0x3f, at, at + 16);
+  const [run] = await read(cut, "a.zip");
+  deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+});
+
 Deno.test("zip that is cut before the first file is said to be cut", async () => {
   await rejects(read(zipOf({ "a.csv": CSV }).subarray(0, 33), "a.zip"), {
     code: "cut-archive",

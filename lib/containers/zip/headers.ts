@@ -20,14 +20,34 @@ const MOST = 100_000;
 /** The files in an archive whose directory is lost, by the header before each; the last may be cut. */
 export async function entriesByHeader(archive: Archive): Promise<Entry[]> {
   const entries: Entry[] = [];
+  const near = buffered(archive);
   for (let at: number | undefined = 0; at !== undefined;) {
-    const found = await entryAt(at, archive);
+    const found = await entryAt(at, near);
     if (found === undefined || entries.length === MOST) break;
     entries.push(found.entry);
     at = found.next;
   }
   return entries;
 }
+
+/** The same archive, of which what is read next lies in memory mostly: headers of small files stand close. */
+function buffered(archive: Archive): Archive {
+  let start = 0;
+  let piece: Uint8Array = new Uint8Array();
+  return {
+    ...archive,
+    async slice(from, to) {
+      if (from < start || to > start + piece.length) {
+        start = Math.min(from, archive.size);
+        piece = await archive.slice(start, Math.max(to, start + NEAR));
+      }
+      return piece.subarray(from - start, to - start);
+    },
+  };
+}
+
+/** Bytes read at a time where headers stand. */
+const NEAR = 2 ** 16;
 
 async function entryAt(
   offset: number,
@@ -67,6 +87,7 @@ async function headerFrom(
   end: number,
   archive: Archive,
 ): Promise<number | undefined> {
+  if (end >= archive.size) return undefined;
   for (const length of [0, ...LENGTHS_OF_DESCRIPTOR]) {
     const mark = await archive.slice(end + length, end + length + 4);
     if (mark.length === 4 && viewOf(mark).getUint32(0, true) === HEADER) {
