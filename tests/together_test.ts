@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import type { History } from "../lib/history.ts";
-import { Together } from "../lib/reading/together.ts";
+import { Together } from "../lib/records/together.ts";
 
 /** A run of two curves at the same steps, and one at steps of its own. */
 function run(name: string, points: number): History {

@@ -2,7 +2,7 @@ import type { History } from "../history.ts";
 import { LogError } from "../readers/mod.ts";
 import { logsIn, readLog } from "../reading.ts";
 import { isNoLog } from "../reading/no_log.ts";
-import { Together } from "../reading/together.ts";
+import { Together } from "../records/together.ts";
 import { withUnread } from "../reading/unread.ts";
 import { list, open, stat } from "./disk.ts";
 import { inputsOf } from "./inputs.ts";

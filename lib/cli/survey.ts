@@ -1,5 +1,5 @@
 import type { Diagnosis, ReadFailure } from "../diagnosis.ts";
-import { Together } from "../reading/together.ts";
+import { Together } from "../records/together.ts";
 import type { Examined } from "../renderers/mod.ts";
 import type { Request } from "./examiner.ts";
 import type { ExitCode } from "./exit_code.ts";

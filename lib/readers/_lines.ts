@@ -16,12 +16,13 @@ const AT_ONCE = 2 ** 24;
 const LONGEST = 2 ** 24;
 
 /**
- * The lines of a text in batches, whatever its encoding and whatever ends them; a piece of the file at
+ * The lines of a text in batches, none longer than so many letters, whatever its encoding and whatever ends them; a piece of the file at
  * a time, so that it may be larger than memory.
  */
 export async function* linesOf(
   file: LogFile,
   builder?: Pick<HistoryBuilder, "note">,
+  longest = LONGEST,
 ): AsyncGenerator<readonly string[]> {
   if (file.size !== undefined && file.size <= AT_ONCE) {
     const { text, odd } = decode(await bytesOf(file));
@@ -51,7 +52,7 @@ export async function* linesOf(
       lines.pop();
       yield lines;
       rest = text.slice(end);
-    } else if (rest.length < LONGEST) rest += text;
+    } else if (rest.length < longest) rest += text;
   }
   rest += decoder?.decode() ?? "";
   if (rest !== "") yield toLines(rest);

@@ -4,8 +4,18 @@ export interface Decoded {
   readonly odd: boolean;
 }
 
-/** Decodes text: UTF-8, UTF-16 by its mark or its zeros, Chinese (GB 18030), Western. */
+/** No text is longer that is held at once. */
+const LONGEST = 2 ** 29 - 24;
+
+/**
+ * Decodes text: UTF-8, UTF-16 by its mark or its zeros, Chinese (GB 18030), Western.
+ *
+ * @throws {RangeError} When it is longer than a text can be.
+ */
 export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > LONGEST) {
+    throw new RangeError(`Cannot decode a text: found ${bytes.length} bytes`);
+  }
   const encoding = encodingOf(bytes);
   const text = decodedAs(encoding, bytes);
   const odd = encoding !== "utf-8" ||

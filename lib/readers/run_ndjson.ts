@@ -1,10 +1,15 @@
 import type { History, Note } from "../history.ts";
-import { bytesOf, nameOf } from "../log_file.ts";
+import { nameOf } from "../log_file.ts";
+import { Together } from "../records/together.ts";
 import { parseJson } from "./_json.ts";
+import { linesOf } from "./_lines.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { repeatedNames } from "./_repeated_names.ts";
 import { idOf, toRuns } from "./_run.ts";
-import { decode, headText, toLines } from "./_text.ts";
+import { headText } from "./_text.ts";
+
+/** A run is no longer than a document of JSON may be. */
+const LONGEST = 2 ** 28;
 
 /** Many runs, one JSON object a line: `{"id": "a", "history": {"loss": [0.9, 0.5]}}`. */
 export const runNdjson: Reader = {
@@ -20,21 +25,24 @@ export const runNdjson: Reader = {
   },
 
   async read({ path, files: [file] }) {
-    const lines = toLines(decode(await bytesOf(file)).text);
+    const found = new Together();
     let failure: LogError | undefined;
     const bad: Note[] = [];
-    const runs = lines.flatMap((line, i) => {
-      if (line.trim() === "") return [];
-      try {
-        return parseRuns(line, { path, line: i + 1 });
-      } catch (error) {
-        if (!(error instanceof LogError)) throw error;
-        failure ??= error;
-        bad.push({ kind: "bad-line", at: i + 1, what: line.slice(0, 80) });
-        return [];
+    let at = 0;
+    for await (const lines of linesOf(file, undefined, LONGEST)) {
+      for (const line of lines) {
+        at++;
+        if (line.trim() === "") continue;
+        try {
+          found.add(parseRuns(line, { path, line: at }));
+        } catch (error) {
+          if (!(error instanceof LogError)) throw error;
+          failure ??= error;
+          bad.push({ kind: "bad-line", at, what: line.slice(0, 80) });
+        }
       }
-    });
-    const [first, ...others] = runs;
+    }
+    const [first, ...others] = found.runs;
     if (!first) throw failure ?? new LogError("empty", path);
     // What the other lines hold is not lost with a broken one: the first run tells of it.
     const notes = [...first.source.notes, ...bad];

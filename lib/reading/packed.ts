@@ -13,7 +13,7 @@ import {
 } from "../readers/mod.ts";
 import { isNoLog } from "./no_log.ts";
 import { noted } from "./noted.ts";
-import { Together } from "./together.ts";
+import { Together } from "../records/together.ts";
 import { withUnread } from "./unread.ts";
 
 /** How many containers a log came out of, and what may still come out of them. */

@@ -1,5 +1,6 @@
-import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual, throws } from "node:assert/strict";
 import type { Series } from "../../lib/history.ts";
+import { decode } from "../../lib/readers/_text.ts";
 import { read } from "../../lib/reading.ts";
 
 const CSV = "轮次,训练损失,验证损失\n1,3,4\n2,2,3\n3,1,2\n";
@@ -66,4 +67,11 @@ Deno.test("a bell of a terminal makes a printed text no bytes", async () => {
   ).join("");
   const [series] = await about(bytesOf(text), "a.log");
   deepStrictEqual(series, ["loss 4"]);
+});
+
+Deno.test("a text longer than any can be is refused before it is decoded", () => {
+  throws(() => decode(new Uint8Array(2 ** 29)), {
+    name: "RangeError",
+    message: "Cannot decode a text: found 536870912 bytes",
+  });
 });

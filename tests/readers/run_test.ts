@@ -1,6 +1,8 @@
 import { deepStrictEqual, ok, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { LogError, parseRun } from "../../lib/readers/mod.ts";
+import { fileOf } from "../../lib/log_file.ts";
+import { readLog } from "../../lib/reading.ts";
 import { about, readText } from "./_read.ts";
 
 // The same examples every time: a gate must not roll dice.
@@ -25,6 +27,25 @@ Deno.test("a line of many runs that has a name twice says so", () => {
   deepStrictEqual(history.source.notes, [
     { kind: "repeated-name", at: 4, what: "loss" },
   ]);
+});
+
+Deno.test("many runs are read a line at a time, so that they may be larger than a text can be", async () => {
+  const line = new TextEncoder().encode(
+    `{"history": {"loss": [3, 2], "x": "${"x".repeat(2 ** 20)}"}}\n`,
+  );
+  const copies = 600;
+  const [run, ...more] = await readLog({
+    path: "a.ndjson",
+    reader: "run-ndjson",
+    files: [{
+      ...fileOf(line, "a.ndjson"),
+      size: copies * line.length,
+      async *chunks() {
+        for (let i = 0; i < copies; i++) yield await Promise.resolve(line);
+      },
+    }],
+  });
+  deepStrictEqual([run!.name, more.length], ["a.ndjson:1", copies - 1]);
 });
 
 Deno.test("run-json reads a run with its settings", async () => {

@@ -1,22 +1,34 @@
 import type { History, Note, Series } from "../history.ts";
 import { halvings, markKept, MOST_NUMBERS, mostPoints } from "../thinning.ts";
 
+/** What comes until it is looked again whether it is too much, as a share of what is held. */
+const ROOM = 1 / 8;
+
 /** Runs that are held at once: where they hold more numbers than are kept, all are thinned alike, and say so. */
 export class Together {
-  /** All of them, in the order in which they came. */
-  runs: readonly History[] = [];
+  #runs: History[] = [];
   #numbers = 0;
+  #room: number;
 
-  constructor(readonly limit: number = MOST_NUMBERS) {}
+  constructor(readonly limit: number = MOST_NUMBERS) {
+    this.#room = limit;
+  }
+
+  /** All of them, in the order in which they came. */
+  get runs(): readonly History[] {
+    return this.#runs;
+  }
 
   /** Holds more of them. */
   add(runs: readonly History[]): void {
-    this.runs = [...this.runs, ...runs];
+    for (const run of runs) this.#runs.push(run);
     this.#numbers += numbersIn(runs);
-    if (this.#numbers <= this.limit) return;
-    const most = mostPoints(tablesIn(this.runs), this.limit);
-    this.runs = this.runs.map((run) => thinned(run, most));
-    this.#numbers = numbersIn(this.runs);
+    if (this.#numbers <= this.#room) return;
+    const most = mostPoints(tablesIn(this.#runs), this.limit);
+    this.#runs = this.#runs.map((run) => thinned(run, most));
+    this.#numbers = numbersIn(this.#runs);
+    // What lies outermost stays beside what may be kept.
+    this.#room = Math.max(this.limit, this.#numbers * (1 + ROOM));
   }
 }
 
