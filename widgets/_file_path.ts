@@ -12,9 +12,17 @@ async function nameOf(path: string | URL): Promise<string> {
   if (typeof path === "string" && !isAddress) return path;
   if (!isAddress && !(path instanceof URL)) {
     throw new TypeError(
-      `Cannot read ${path}: found no path and no URL`,
+      `Cannot read ${String(path)}: found no path and no URL`,
     );
   }
   const { fileURLToPath } = await import("node:url");
-  return fileURLToPath(path);
+  try {
+    return fileURLToPath(path);
+  } catch {
+    throw new TypeError(
+      `Cannot read ${
+        JSON.stringify(String(path))
+      }: found the address of no file here`,
+    );
+  }
 }

@@ -156,6 +156,15 @@ Deno.test("readLog() takes the address of a file, as a string too", async () => 
   deepStrictEqual(await readLog(href), await readLog(new URL(href)));
 });
 
+Deno.test("readLog() says which address is that of no file", async () => {
+  const addresses = ["file://host/a.csv", "file:///%E0%A4%A", "https://a.b/c"];
+  for (const address of [...addresses, new URL("https://a.b/c")]) {
+    await rejects(readLog(address), {
+      message: /^Cannot read ".+": found (?:the address of )?no (?:such )?file/,
+    });
+  }
+});
+
 Deno.test("readLog() says which file is not there", async () => {
   await rejects(readLog("no/such.csv"), Deno.errors.NotFound);
 });
