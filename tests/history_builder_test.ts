@@ -186,6 +186,15 @@ Deno.test("a builder keeps wall time, of dates and of durations", () => {
   deepStrictEqual([...history!.series[0]!.wallSeconds!], [3599, 86401]);
 });
 
+Deno.test("dates are times, as JavaScript, YAML and TOML have them", () => {
+  const builder = new HistoryBuilder({ name: "run" });
+  for (const second of [60, 120]) {
+    builder.add({ epoch: second / 60, time: new Date(1000 * second), loss: 1 });
+  }
+  const [history] = builder.build();
+  deepStrictEqual([...history!.series[0]!.wallSeconds!], [60, 120]);
+});
+
 Deno.test("a builder takes a column of one setting for what it is", () => {
   const [history] = build(
     [1, 2].map((epoch) => ({ epoch, loss: 1, n_parameters: 500 })),

@@ -75,6 +75,7 @@ function fromObject(value: object): Cell {
 
 /** Seconds, of a number, a duration (`1:02:03`, `9 days, 22:13:15`) or a date. */
 export function toSeconds(value: unknown): Cell {
+  if (value instanceof Date) return value.getTime() / 1000;
   const cell = toCell(value);
   if (typeof cell === "number") return cell > 1e12 ? cell / 1000 : cell;
   if (typeof value !== "string" || cell === undefined) return cell;

@@ -317,5 +317,5 @@ const MOST = 200_000;
 
 function isGroup(cell: unknown): cell is Record<string, unknown> {
   return typeof cell === "object" && cell !== null && !Array.isArray(cell) &&
-    toCell(cell) === null;
+    !(cell instanceof Date) && toCell(cell) === null;
 }

@@ -136,6 +136,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       "lr = 0.1",
       "[[epoch]]",
       "epoch = 1",
+      "time = 2026-01-01T10:00:00Z",
       "val = { loss = 0.9 }",
       "[[epoch]]",
       "epoch = 2",
