@@ -65,6 +65,7 @@ const STEPS = [
   "update",
   "updates",
   "n updates",
+  "nupdates",
   "optimizer step",
   "batch",
   "batches",

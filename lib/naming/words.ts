@@ -59,8 +59,17 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/mAP/g, "map"],
 ];
 
-/** Words of other languages, without accents. */
+/** Words of other languages, without accents, and as they are often misspelt. */
 const FOREIGN = new Map([
+  ...translated(
+    "accuracy",
+    "accuray accurary accurracy acuracy accuarcy accurcy accuaracy accuracu acurracy",
+  ),
+  ...translated("train", "traing trainning tranning trainig traning"),
+  ...translated(
+    "validation",
+    "vaild vaildation validaton validtion valiation",
+  ),
   ...translated("loss", "perdida perda perte verlust perdita потери kayip"),
   ...translated(
     "accuracy",

@@ -127,6 +127,7 @@ const ALSO: ReadonlySet<string> = new Set([
   "set",
   "data",
   "phase",
+  "stage",
   "epoch",
   "inner",
 ]);

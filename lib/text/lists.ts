@@ -29,6 +29,15 @@ export function stepNamed(line: string): string {
   return line.replace(STEP_FIRST, "step $2, $1 ");
 }
 
+// `P: 0.85, R: 0.8, F1: 0.82`, with signs but no words between.
+const LETTERS =
+  /(?<![\p{L}\d_])P(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})R(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})F(?:[-_]?1)?(?=[\s:=(]{1,3}\d*\.\d)/gu;
+
+/** A line with precision, recall and F1 under their first letters, as one with their names. */
+export function spelled(line: string): string {
+  return line.replace(LETTERS, "precision$1recall$2F1");
+}
+
 /** A line with two values of one name, `0.51/0.55`, as a list of both, or as what was measured on two parts of the data. */
 export function halved(line: string): string {
   if (!line.includes("/") || /[A-Za-z]\s?\/\s?[A-Za-z]/.test(line)) return line;

@@ -84,6 +84,9 @@ function atDigit(line: string, i: number, from: number, take: Take): number {
   } else if (after === 45 && next - i === 4) {
     const end = match(DATE, line, i);
     if (end > 0) return take(i, end);
+  } else if (after === 95 && isLetter(line.charCodeAt(next + 1))) {
+    // `2_validate.lst-loss`
+    return next;
   } else if (after === 46 && isLetter(line.charCodeAt(next + 1))) {
     // `000200.pkl`, `0.1.2`: no numbers.
     return next;

@@ -17,6 +17,8 @@ export class Standing {
   #reached = NaN;
   #split: string | undefined;
   #onlyStep = false;
+  /** Whether the last place was nothing but the epoch that we stood in: `Evaluation`, and then `Epoch: 3` again. */
+  #stays = false;
   /** Whether what is evaluated was said together with its epoch. */
   #headed = false;
   /** The data that the last record line was about, for one without any that follows. */
@@ -38,6 +40,7 @@ export class Standing {
   move(template: Template, values: readonly number[]): void {
     const { epoch, step, fields } = template;
     const keeps = this.#isCounted(template, values);
+    const before = this.epoch;
     if (this.leaves(template, values)) {
       if (!step) this.step = NaN;
       this.epoch = values[epoch!.slot]!;
@@ -45,11 +48,13 @@ export class Standing {
       this.#before = undefined;
     }
     if (keeps) return;
+    this.#stays = step === undefined && fields.length === 0 &&
+      epoch !== undefined && values[epoch.slot] === before;
     if (step && Number.isInteger(values[step.slot]!)) {
       this.step = this.#reached = values[step.slot]!;
       this.length = step.total === undefined ? NaN : values[step.total]!;
     }
-    this.#split = undefined;
+    if (!this.#stays) this.#split = undefined;
     this.#onlyStep = step !== undefined && step.rank < AMOUNTS &&
       fields.length === 0;
   }
@@ -94,7 +99,7 @@ export class Standing {
 
   /** Says outright what the lines that follow are about, and whether it is an evaluation of the epoch that the line names. */
   about(split: string | undefined, ofEpoch = false): void {
-    this.#split = split;
+    if (split !== undefined || !this.#stays) this.#split = split;
     this.#headed = ofEpoch && split !== undefined && splitOf(split) !== "train";
   }
 

@@ -6,8 +6,9 @@ import { Chat } from "./chat.ts";
 import { CodeMeter, isCode } from "./code.ts";
 import { Counters } from "./counters.ts";
 import { Heads } from "./heads.ts";
-import { halved, paired, stepNamed, unslashed } from "./lists.ts";
+import { halved, paired, spelled, stepNamed, unslashed } from "./lists.ts";
 import { Meanings } from "./meanings.ts";
+import { type Numbered, Objects } from "./objects.ts";
 import type { Pair } from "./pair.ts";
 import { withoutPrefix } from "./prefix.ts";
 import { Recorder } from "./recorder.ts";
@@ -23,6 +24,9 @@ import { unwrapped } from "./unwrapped.ts";
 const HANGING = /^[\s*>-]*\p{L}[^:=]{1,40}[:=]\s*$/u;
 const ALONE = /^\s*\uE000\s*%?\s*$/;
 
+// `Best at epoch 49:`, and below it what was measured then.
+const BEST_OF = /\bbest\b.*:\s*$/i;
+
 const HEADING = /^\s{0,3}#{1,6} \p{L}/u;
 
 /** Reads what a program printed, a line at a time: what each line is, and so what becomes of it. */
@@ -34,6 +38,7 @@ export class Transcript {
   readonly #heads = new Heads();
   readonly #chat = new Chat();
   readonly #counters = new Counters();
+  readonly #objects = new Objects();
   readonly #code = new CodeMeter();
   #asides = false;
   #repeats = false;
@@ -42,6 +47,8 @@ export class Transcript {
   /** A name whose number stands on the next line. */
   #hanging = "";
   #before = { state: "", said: "" };
+  /** How many lines were taken. */
+  #taken = 0;
 
   /** All records found so far. */
   get records(): Records {
@@ -83,19 +90,20 @@ export class Transcript {
 
   /** Reads the next line. */
   add(line: string): void {
-    this.#recorder.at++;
-    for (const state of statesOf(line)) this.#state(state);
+    this.#read(this.#objects.take(line, ++this.#taken));
   }
 
   /** Reads the next line, of which names and numbers are known. */
   addNamed(pairs: readonly Pair[]): void {
-    this.#recorder.at++;
+    this.#read(this.#objects.end());
+    this.#recorder.at = ++this.#taken;
     this.#recorder.lines++;
     this.#named(pairs);
   }
 
   /** Ends the text. */
   end(): void {
+    this.#read(this.#objects.end());
     this.#closeBox();
     this.#bars.end();
     this.#recorder.flush();
@@ -103,11 +111,20 @@ export class Transcript {
     settle(this.records);
   }
 
+  #read(lines: readonly Numbered[]): void {
+    for (const [line, at] of lines) {
+      this.#recorder.at = at;
+      for (const state of statesOf(line)) this.#state(state);
+    }
+  }
+
   #state(state: string): void {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
     this.#chat.sees(said);
-    const line = stepNamed(halved(unslashed(paired(unwrapped(said)))));
+    const line = spelled(
+      stepNamed(halved(unslashed(paired(unwrapped(said))))),
+    );
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
@@ -184,6 +201,7 @@ export class Transcript {
     if (template.prose) return true;
     if (template.aside || (this.#asides && indented)) {
       this.#asides ||= /:\s*$/.test(line);
+      this.#sums ||= template.epoch !== undefined && BEST_OF.test(line);
       if (line.includes("(")) this.settings.add(argumentsIn(line));
       this.#repeats = false;
       return true;

@@ -1287,6 +1287,83 @@ Epoch 15: test scores: {'BLEU': [0.8, 0.65], 'METEOR': 0.4, 'CIDEr': 1.5}`,
     "validation bleu 0.8 0.85",
     "test meteor 0.3 0.4",
   ],
+  [
+    "a program that prints its results as objects, an entry a line",
+    `INFO:root:metrics: {
+  "accuracy": 0.5,
+  "eval_loss": 0.875,
+  "details": {
+    "seconds": 20.5
+  },
+  "global_step": 500
+}
+INFO:root:metrics: {
+  "accuracy": 0.625,
+  "eval_loss": 0.75,
+  "details": {
+    "seconds": 21.5
+  },
+  "global_step": 1000
+}`,
+    "validation loss 0.875 0.75",
+  ],
+  [
+    "pprint of dictionaries below the number of the epoch",
+    `Epoch 1/3
+{'eval_f1': 0.5,
+ 'eval_loss': 0.75}
+Epoch 2/3
+{'eval_f1': 0.625,
+ 'eval_loss': 0.5}`,
+    "validation f1 0.5 0.625",
+    "validation loss 0.75 0.5",
+  ],
+  [
+    "a tagger that has precision and recall under their first letters",
+    `Epoch 1 dev P: 0.75, R: 0.5, F1: 0.625
+Epoch 2 dev P: 0.875, R: 0.625, F1: 0.75`,
+    "validation precision 0.75 0.875",
+    "validation recall 0.5 0.625",
+    "validation f1 0.625 0.75",
+  ],
+  [
+    "PyText, which says the stage, and the epoch once more for the next one",
+    `Stage.TRAIN
+Epoch:1
+loss: 0.75
+Stage.EVAL
+Epoch:1
+loss: 0.875
+Stage.TRAIN
+Epoch:2
+loss: 0.5
+Stage.EVAL
+Epoch:2
+loss: 0.625`,
+    "train loss 0.75 0.5",
+    "validation loss 0.875 0.625",
+  ],
+  [
+    "a program that ends with the results of its best epoch",
+    `Epoch 1 Train Loss = 12.5 Val Loss = 13.5
+Epoch 2 Train Loss = 12.25 Val Loss = 13.25
+Epoch 3 Train Loss = 12.125 Val Loss = 13.75
+Early stopping at epoch: 3
+Best at epoch 2:
+Train Loss = 12.25
+Val Loss = 13.25`,
+    "train loss 12.5 12.25 12.125",
+    "validation loss 13.5 13.25 13.75",
+  ],
+  [
+    "wav2letter, which numbers its lists of files, and a program that misspells accuracy",
+    `epoch: 1 | nupdates: 76 | loss: 3.5 | 1_valid.lst-WER: 19.5 | 2_valid.lst-WER: 44.5 | train accuray: 0.5
+epoch: 1 | nupdates: 80 | loss: 2.5 | 1_valid.lst-WER: 18.5 | 2_valid.lst-WER: 43.5 | train accuray: 0.75`,
+    "train loss 3.5 2.5",
+    "validation wer/1_lst 19.5 18.5",
+    "validation wer/2_lst 44.5 43.5",
+    "train accuracy 0.5 0.75",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
