@@ -17,12 +17,13 @@ const WORDS: readonly (readonly [Exclude<Split, null>, readonly string[]])[] = [
     "обучении",
     "обучения",
     "обучающеи",
+    "обуч",
     "тренировочнои",
     "egitim",
   ]],
   [
     "validation",
-    "val vali valid validation validate validating validacao validacion validierung validazione валидация валидации валидационнои dogrulama vld va eval evaluation evaluating dev cv heldout holdout"
+    "val vali valid validation validate validating validacao validacion validierung validazione валидация валидации валидационнои вал валид dogrulama vld va eval evaluate evaluation evaluating dev cv heldout holdout"
       .split(" "),
   ],
   ["test", [

@@ -73,7 +73,7 @@ const FOREIGN = new Map([
   ...translated("loss", "perdida perda perte verlust perdita потери kayip"),
   ...translated(
     "accuracy",
-    "acuracia acuratezza accuratezza exactitud exactitude genauigkeit точность dogruluk",
+    "acuracia acuratezza accuratezza exactitud exactitude genauigkeit точность точн dogruluk",
   ),
   ...translated("precision", "precisao precisione"),
   ...translated("error", "fehler erreur ошибка"),

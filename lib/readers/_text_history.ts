@@ -119,11 +119,11 @@ function fill(
   choice: Choice,
 ): void {
   // What stands before the first place stands one before it.
+  const steps = stepping(run, firstOf(run, PLACE.step));
   const before = {
     epoch: firstOf(run, PLACE.epoch) - 1,
-    step: firstOf(run, PLACE.step) - 1,
+    step: steps.before,
   };
-  const stepOf = stepping(run);
   const once = saidOnce(run, choice);
   const columns = new Map<Sheet, Columns>();
   let placed = false;
@@ -136,7 +136,7 @@ function fill(
     };
     placed ||= !Number.isNaN(here.epoch) || !Number.isNaN(here.step);
     const { epoch, step } = placed
-      ? { ...here, step: stepOf(sheet, from) }
+      ? { ...here, step: steps.of(sheet, from) }
       : before;
     if (!Number.isNaN(epoch)) builder.set("epoch", epoch);
     if (!Number.isNaN(step)) builder.set("step", step);

@@ -22,6 +22,8 @@ const AMOUNT =
   /^\s+(?:classes|epochs|steps|iters|iterations|batches|updates|samples|images|examples|files|episodes|games)\b/i;
 // `Epoch:1 step:100`
 const NAMES_NEXT = /^\s+(?:step|iter|iteration|batch|epoch)\s*[:=]/i;
+const SECONDS = /^ ?(?:ms|s|secs?|seconds|min|mins|minutes)(?![\w/=:])/;
+const SHORT_EPOCH: PlaceName = { kind: "epoch", rank: 5 };
 const LED_BY = /^(?:第|at|in|for|done|trained|(?:.*\s)?after)$/i;
 
 const COUNT = /^(?:steps|iters|iterations|batches)$/i;
@@ -94,7 +96,15 @@ export class Draft {
       this.#last = "ignored";
       return;
     }
-    const place = placeOf(label.name, label.tied);
+    // `E 1/400`
+    const place = /^e$/i.test(label.name) && TOTAL.test(next)
+      ? SHORT_EPOCH
+      : placeOf(label.name, label.tied);
+    // `epoch: 61.6s` is how long it took.
+    if (place && SECONDS.test(next)) {
+      this.#last = "ignored";
+      return;
+    }
     if (place) return this.#place(slot, place, label);
     const behind = !label.tied && LED_BY.test(label.name)
       ? placeAfter(next)

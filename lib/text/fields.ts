@@ -16,6 +16,8 @@ export interface Field {
 // `Train steps: 1875`, before what was measured in them.
 const COUNT = /\b(?:steps|batches|iterations)$/i;
 
+const CLASSES = /\b(?:class(?:es)?|categor(?:y|ies)|organs?)(?![a-z])/i;
+
 const GROUP = /([A-Za-z][\w@./ -]{0,40})["']?\s*[:=]\s*$/;
 
 // `g_loss 0.5 d_loss 0.4 total: 0.9`
@@ -81,7 +83,15 @@ export class Fields {
   /** Adds the next number of a list, `[0.3, 0.1]`, if one was begun. */
   addToList(slot: number): boolean {
     if (this.#list === undefined) return false;
-    this.addPlain(slot, `${this.#list.name}/${this.#list.length++}`);
+    const { name, length } = this.#list;
+    // The first of a list may be the mean, or the loss of all; of classes it is one of them.
+    const which = CLASSES.test(name) ? "class_" : "";
+    const first = this.all.at(-1);
+    if (which !== "" && length === 1 && first?.slot === slot - 1) {
+      this.all.pop();
+      this.addPlain(first.slot, `${first.name}/${which}0`);
+    }
+    this.addPlain(slot, `${name}/${which}${this.#list.length++}`);
     return true;
   }
 
@@ -168,7 +178,8 @@ export class Fields {
       name.length < 2 ||
       !this.all.some((field) => (field.called ?? field.name) === name)
     ) return name;
-    const group = /([A-Za-z]\w{0,40})\s*[[({]\s*[^[({]*$/.exec(gap)?.[1];
+    const group = /([A-Za-z]\w{0,40})\s*[[({]\s*[^[({]*$/.exec(gap)?.[1] ??
+      /\[([A-Za-z][\w-]{0,30})\]\s+[\w ]+[:=]?\s*$/.exec(gap)?.[1];
     return group === undefined ? name : `${group}/${name}`;
   }
 

@@ -38,6 +38,38 @@ export function spelled(line: string): string {
   return line.replace(LETTERS, "precision$1recall$2F1");
 }
 
+// `Class 3: 0.5`, and nothing else.
+const NUMBERED =
+  /^(\s*(?:[-*•]\s*)?(?:class|category|label|cls|client|task|domain|organ)) ?#?(\d{1,4})(?=\s*(?:[:=]|->)\s*(?:\d*\.\d+ ?%?|\d+ ?%)\s*$)/i;
+// `Accuracy of   cat : 55 %`, `Accuracy for class: cat is 55 %`
+const OF_CLASS =
+  /^(\s*(?:\w+[ -])?(?:accuracy|acc|precision|recall|f1|iou|dice|ap)(?:[ -]score)?) (?:of|for|on)(?: the)?(?: class)?:?\s+([\w-]{1,30})\s*(?:[:=]|\bis\b)(?=\s*\d[\d.]*\s*%?\s*$)/i;
+// `Dice (liver): 0.9, Dice (tumor): 0.6`
+const EXPLAINED =
+  /\b([A-Za-z][\w-]{0,30}) ?\(([A-Za-z][\w -]{0,30})\)(?=\s*[:=])/g;
+
+/** A line about a class, or several, with that in the name. */
+export function ofClasses(line: string): string {
+  const said = line.replace(NUMBERED, "$1_$2").replace(OF_CLASS, "$1 $2:");
+  if (!said.includes("(")) return said;
+  const names = [...said.matchAll(EXPLAINED)].map(([, name]) => name);
+  return names.length > 1 && new Set(names).size < names.length
+    ? said.replace(EXPLAINED, "$1 $2")
+    : said;
+}
+
+// `epoch/iter: 49/12899`
+const TWO_PLACES =
+  /\b(epoch)\s?\/\s?(iter(?:ation)?s?|steps?|batch(?:es)?)\s*[:=]\s*(\d+)\s?\/\s?(\d+)/i;
+// `Mean test loss of 8 batches: 0.5`
+const OF_SO_MANY =
+  / (?:of|over|on|for|across)(?: the)? \d[\d,]* (?:batch(?:es)?|minibatches|samples|images|examples|sentences|utterances|instances)(?=\s*(?:[:=]|is\b))/i;
+
+/** A line without how many were measured, and with a name for each of two places. */
+export function uncounted(line: string): string {
+  return line.replace(TWO_PLACES, "$1: $3 $2: $4").replace(OF_SO_MANY, "");
+}
+
 /** A line with two values of one name, `0.51/0.55`, as a list of both, or as what was measured on two parts of the data. */
 export function halved(line: string): string {
   if (!line.includes("/") || /[A-Za-z]\s?\/\s?[A-Za-z]/.test(line)) return line;

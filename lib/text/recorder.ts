@@ -6,6 +6,7 @@ import { Settings } from "./settings.ts";
 import { Sheets } from "./sheets.ts";
 import { Standing } from "./standing.ts";
 import { type Template, valuesOf } from "./template.ts";
+import { type Above, isOpen } from "./under.ts";
 
 // `Class 3`, as the line says it.
 function whoseOf(
@@ -34,7 +35,12 @@ export class Recorder {
   lines = 0;
 
   /** Takes a line with numbers: it says where it stands, how good that is, or both. */
-  take(template: Template, values: readonly number[], line: string): void {
+  take(
+    template: Template,
+    values: readonly number[],
+    line: string,
+    above: Above,
+  ): void {
     const { epoch, step, fields } = template;
     const placed = epoch !== undefined || step !== undefined;
     const standing = fields.length > 0 && this.here.of(template, values);
@@ -44,7 +50,8 @@ export class Recorder {
       return this.here.about(split, epoch !== undefined);
     }
     const sheet = this.sheets.of(template, standing.own, {
-      split: standing.split,
+      split: standing.split ?? (isOpen(template) ? above.split : undefined),
+      lead: above.lead,
       counted: standing.counted ?? false,
       whose: whoseOf(template, values),
     });

@@ -9,6 +9,8 @@ interface Kind {
   readonly split?: string | undefined;
   /** Which of several things it is about: `Class 3`. */
   readonly whose?: string | undefined;
+  /** What it is indented below: the name of a class, say. */
+  readonly lead?: string | undefined;
   /** Whether a progress bar shows it. */
   readonly bar?: boolean;
   /** Whether it is a batch of an evaluation. */
@@ -32,7 +34,7 @@ export class Sheets {
     if (sheets === undefined) this.#known.set(template, sheets = new Map());
     const key = `${own}${kind.split ?? ""}${kind.bar ?? false}${
       kind.counted ?? false
-    }${kind.whose ?? ""}`;
+    }${kind.whose ?? ""}\n${kind.lead ?? ""}`;
     let sheet = sheets.get(key);
     if (sheet === undefined) {
       sheets.set(key, sheet = this.#make(template, own, kind));
@@ -44,7 +46,7 @@ export class Sheets {
   #make(
     { fields, inner, trains, strays, lead }: Template,
     own: Sheet["own"],
-    { split, whose, bar = false, counted = false }: Kind,
+    { split, whose, lead: below, bar = false, counted = false }: Kind,
   ): Sheet {
     return this.#records.sheet({
       names: fields.map(({ name, called = name }) => {
@@ -57,7 +59,7 @@ export class Sheets {
         }
         return full;
       }),
-      lead,
+      lead: lead ?? below,
       own,
       inner,
       trains,

@@ -4,11 +4,28 @@ import { PLACE, type Sheet } from "./sheet.ts";
 /** At which step a record stands. */
 export type StepOf = (sheet: Sheet, from: number) => number;
 
+/** Where records stand, and what comes before the first of them that says it. */
+export interface Steps {
+  readonly of: StepOf;
+  readonly before: number;
+}
+
 /** Steps that are counted anew in each epoch go on over the whole run, as far as their totals are known. */
-export function stepping(run: RecordList): StepOf {
+export function stepping(run: RecordList, start: number): Steps {
   const { anew, first, known } = look(run);
-  if (!anew) return ({ cells }, from) => cells[from + PLACE.step]!;
-  if (!known) return carrying();
+  if (!anew) {
+    return {
+      of: ({ cells }, from) => cells[from + PLACE.step]!,
+      before: start - 1,
+    };
+  }
+  return known
+    ? { of: adding(first), before: start - 1 }
+    : { of: carrying(), before: 0 };
+}
+
+// Each epoch begins where the one before ends.
+function adding(first: number): StepOf {
   let length = 0;
   return ({ cells }, from) => {
     const step = cells[from + PLACE.step]!;

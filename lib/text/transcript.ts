@@ -6,7 +6,15 @@ import { Chat } from "./chat.ts";
 import { CodeMeter, isCode } from "./code.ts";
 import { Counters } from "./counters.ts";
 import { Heads } from "./heads.ts";
-import { halved, paired, spelled, stepNamed, unslashed } from "./lists.ts";
+import {
+  halved,
+  ofClasses,
+  paired,
+  spelled,
+  stepNamed,
+  uncounted,
+  unslashed,
+} from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import { type Numbered, Objects } from "./objects.ts";
 import type { Pair } from "./pair.ts";
@@ -19,6 +27,7 @@ import { argumentsIn, type Settings } from "./settings.ts";
 import { settle } from "./settle.ts";
 import { isShell } from "./shell.ts";
 import type { Template } from "./template.ts";
+import { type Above, below, Under } from "./under.ts";
 import { unwrapped } from "./unwrapped.ts";
 
 const HANGING = /^[\s*>-]*\p{L}[^:=]{1,40}[:=]\s*$/u;
@@ -39,6 +48,7 @@ export class Transcript {
   readonly #chat = new Chat();
   readonly #counters = new Counters();
   readonly #objects = new Objects();
+  readonly #under = new Under();
   readonly #code = new CodeMeter();
   #asides = false;
   #repeats = false;
@@ -122,13 +132,13 @@ export class Transcript {
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
     this.#chat.sees(said);
-    const line = spelled(
-      stepNamed(halved(unslashed(paired(unwrapped(said))))),
+    const line = ofClasses(
+      spelled(stepNamed(halved(unslashed(paired(unwrapped(uncounted(said))))))),
     );
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
     const bar = barOf(line);
     if (bar) this.#bar(bar);
-    else this.#plain(line, state.charCodeAt(0) <= 32);
+    else this.#plain(line, state.length - state.trimStart().length);
   }
 
   // Two handlers of one logger print each line twice, once with a prefix and once without.
@@ -168,21 +178,26 @@ export class Transcript {
       fields.some(({ name }) => isHeldOut(name));
   }
 
-  #plain(line: string, indented = false): void {
+  #plain(line: string, indent = 0): void {
     const { skeleton, values } = scan(line);
     const name = this.#hanging;
     this.#hanging = values.length === 0 && HANGING.test(line) ? line : "";
     // `Train loss:`, and `0.5` on the next line.
     if (name !== "" && ALONE.test(skeleton)) {
-      return this.#plain(`${name.trim()} ${line.trim()}`, indented);
+      return this.#plain(`${name.trim()} ${line.trim()}`, indent);
     }
     this.#recorder.lines++;
-    if (values.length === 0) return this.#words(line);
+    if (values.length === 0) {
+      this.#under.words(line, indent);
+      return this.#words(line);
+    }
     const row = this.#heads.rowOf(skeleton, line);
     if (row) return this.#named(row);
     if (values.length === 1 && this.#box.take(line, values[0]!)) return;
-    const template = this.#meanings.ofLine(skeleton);
-    if (this.#isNoRecord(template, line, indented)) return;
+    const meant = this.#meanings.ofLine(skeleton);
+    const above = this.#under.of(meant, indent);
+    const template = below(meant, above);
+    if (this.#isNoRecord(template, line, indent > 0)) return;
     // Each process of several prints the same.
     const repeats = template.strong && line === this.#strong;
     this.#strong = template.strong ? line : "";
@@ -193,7 +208,7 @@ export class Transcript {
       (template.loose && !this.#counters.rises(template, skeleton, values))
     ) {
       this.#recorder.runs.sees(skeleton);
-    } else this.#numbers(template, values, line);
+    } else this.#numbers(template, values, line, above);
   }
 
   // Asides, what is indented below them, and code: it has no line that says where it stands and how good that is.
@@ -215,14 +230,19 @@ export class Transcript {
     return repeats;
   }
 
-  #numbers(template: Template, values: readonly number[], line: string): void {
+  #numbers(
+    template: Template,
+    values: readonly number[],
+    line: string,
+    above: Above = {},
+  ): void {
     this.#sums &&= !template.epoch && !template.step;
     if (this.#sums) return;
     if (this.#recorder.here.leaves(template, values)) {
       this.#recorder.flush();
       this.#bars.finish();
     }
-    this.#recorder.take(template, values, line);
+    this.#recorder.take(template, values, line, above);
   }
 
   // A line without a number: the head of a table, the split of what follows, the name of a box's group.

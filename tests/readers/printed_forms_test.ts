@@ -1364,6 +1364,139 @@ epoch: 1 | nupdates: 80 | loss: 2.5 | 1_valid.lst-WER: 18.5 | 2_valid.lst-WER: 4
     "validation wer/2_lst 44.5 43.5",
     "train accuracy 0.5 0.75",
   ],
+  [
+    "a program that prints the results of each class below its name",
+    `Epoch 1/2
+Train Loss: 0.75 | Val Loss: 0.5
+Val mIoU: 0.25
+Class-wise Metrics:
+Healthy:
+  IoU: 0.125 | Accuracy: 0.5
+  Cls Acc: 1.0 | Samples: 6
+Polyp:
+  IoU: 0.25 | Accuracy: 0.625
+  Cls Acc: 0.5 | Samples: 81
+Epoch 2/2
+Train Loss: 0.5 | Val Loss: 0.25
+Val mIoU: 0.5
+Class-wise Metrics:
+Healthy:
+  IoU: 0.375 | Accuracy: 0.75
+  Cls Acc: 1.0 | Samples: 6
+Polyp:
+  IoU: 0.5 | Accuracy: 0.875
+  Cls Acc: 0.75 | Samples: 81`,
+    "validation iou 0.25 0.5",
+    "validation iou/healthy 0.125 0.375",
+    "validation iou/polyp 0.25 0.5",
+    "validation accuracy/polyp_cls 0.5 0.75",
+  ],
+  [
+    "a program that lists classes below the name of a measure, and one that numbers them",
+    `Epoch 1/2
+val mIoU: 0.5
+Per-class IoU:
+  road: 0.75
+  car: 0.25
+Per-class accuracy:
+Class 0: 0.5
+Class 1: 0.625
+Epoch 2/2
+val mIoU: 0.625
+Per-class IoU:
+  road: 0.875
+  car: 0.375
+Per-class accuracy:
+Class 0: 0.75
+Class 1: 0.875`,
+    "validation iou/road 0.75 0.875",
+    "validation iou/car 0.25 0.375",
+    "validation accuracy/class_0 0.5 0.75",
+    "validation accuracy/class_1 0.625 0.875",
+  ],
+  [
+    "the tutorial that has the accuracy of each class, and others that name them in brackets",
+    `Epoch 1
+val loss: 0.5
+Accuracy of   cat : 55 %
+Accuracy of   dog : 65 %
+val Dice (liver): 0.75, Dice (tumor): 0.5
+Epoch 2
+val loss: 0.25
+Accuracy of   cat : 60 %
+Accuracy of   dog : 70 %
+val Dice (liver): 0.875, Dice (tumor): 0.625`,
+    "validation accuracy/cat 55 60",
+    "validation accuracy/dog 65 70",
+    "validation dice/liver 0.75 0.875",
+    "validation dice/tumor 0.5 0.625",
+  ],
+  [
+    "a program that has further results indented below the validation loss",
+    `Epoch 1 train loss: 0.5
+Epoch 1 val loss: 0.75
+   F1: 0.5
+   ROC-AUC: 0.625
+Epoch 2 train loss: 0.25
+Epoch 2 val loss: 0.5
+   F1: 0.75
+   ROC-AUC: 0.875`,
+    "validation f1 0.5 0.75",
+    "validation auc 0.625 0.875",
+  ],
+  [
+    "a Russian program that shortens its words",
+    `Эпоха 1/100 - Потери обуч: 2.5, Точн обуч: 0.125, Точн вал: 0.25
+Эпоха 2/100 - Потери обуч: 1.5, Точн обуч: 0.375, Точн вал: 0.5`,
+    "train loss 2.5 1.5",
+    "train accuracy 0.125 0.375",
+    "validation accuracy 0.25 0.5",
+  ],
+  [
+    "FastReID, which has epoch and iteration as a pair",
+    `[04/14 21:45:06 fastreid.utils.events]:  eta: 0:17:54  epoch/iter: 49/12899  total_loss: 14.5  loss_cls: 1.5  lr: 8.80e-05
+[04/14 21:45:47 fastreid.utils.events]:  eta: 0:17:12  epoch/iter: 50/12999  total_loss: 14.25  loss_cls: 1.25  lr: 7.27e-05`,
+    "train loss 14.5 14.25",
+    "train loss/cls 1.5 1.25",
+  ],
+  [
+    "a skeleton classifier that says of how many batches its loss is",
+    `[ Sun Oct 29 17:00:03 2023 ] Training epoch: 14
+[ Sun Oct 29 17:00:03 2023 ] 	Mean training loss: 0.75.  Mean training acc: 70.5%.
+[ Sun Oct 29 17:00:03 2023 ] Eval epoch: 14
+[ Sun Oct 29 17:00:09 2023 ] 	Mean test loss of 8 batches: 0.5.
+[ Sun Oct 29 17:00:09 2023 ] Training epoch: 15
+[ Sun Oct 29 17:00:28 2023 ] 	Mean training loss: 0.625.  Mean training acc: 72.5%.
+[ Sun Oct 29 17:00:28 2023 ] Eval epoch: 15
+[ Sun Oct 29 17:00:34 2023 ] 	Mean test loss of 8 batches: 0.25.`,
+    "train loss 0.75 0.625",
+    "test loss 0.5 0.25",
+  ],
+  [
+    "a program that says how long its epochs took where others have their number",
+    `E   1/400 B 2250 PSNR:20.5dB l1:0.125  epoch:61.6s Test:21.11dB
+E   2/400 B 2250 PSNR:16.5dB l1:0.25  epoch:59.8s Test:22.28dB
+E   3/400 B 2250 PSNR:15.5dB l1:0.5  epoch:60.6s Test:22.63dB`,
+    "- psnr 20.5 16.5 15.5",
+  ],
+  [
+    "Informer from the end of an epoch on",
+    `	speed: 0.1788s/iter; left time: 165.5299s
+Epoch: 2 cost time: 40.37
+Epoch: 2, Steps: 225 | Train Loss: 0.5 Vali Loss: 0.75 Test Loss: 0.625
+Updating learning rate to 5e-05
+	iters: 100, epoch: 3 | loss: 0.125
+	speed: 0.3345s/iter; left time: 267.9004s
+	iters: 200, epoch: 3 | loss: 0.25
+	speed: 0.1824s/iter; left time: 127.8467s
+Epoch: 3 cost time: 40.65
+Epoch: 3, Steps: 225 | Train Loss: 0.25 Vali Loss: 0.5 Test Loss: 0.375
+Updating learning rate to 2.5e-05
+	iters: 100, epoch: 4 | loss: 0.125
+	iters: 200, epoch: 4 | loss: 0.25`,
+    "train loss 0.5 0.25",
+    "validation loss 0.75 0.5",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
