@@ -37,6 +37,8 @@ export interface Template {
   readonly prose: boolean;
   /** How many numbers nothing is known of. */
   readonly strays: number;
+  /** Whether it begins with a number that may be that of a step: `40 | loss 0.5`. */
+  readonly led?: boolean;
 }
 
 const SLOTS = new RegExp(`[${NUMBER}${TIME}]`);
@@ -90,7 +92,28 @@ export function templateOf(skeleton: string): Template {
     metric,
     prose: metric && isProse(skeleton),
     strays: draft.strays,
+    ...(!placed && metric && draft.strays > 0 && LED.test(skeleton)
+      ? { led: true }
+      : {}),
   };
+}
+
+const LED = new RegExp(
+  `^\\s*[[#(]?${NUMBER}[\\])]?\\s*(?:[|:]|\\]\\s)\\s*\\p{L}`,
+  "u",
+);
+
+const counted = new WeakMap<Template, Template>();
+
+/** What a line means whose first number is that of a step. */
+export function ledBy(template: Template): Template {
+  let found = counted.get(template);
+  if (found === undefined) {
+    const step: Place = { kind: "step", rank: WEAK, slot: 0, name: "step" };
+    found = { ...template, step, strong: true, strays: template.strays - 1 };
+    counted.set(template, found);
+  }
+  return found;
 }
 
 // What games are good at as well.

@@ -26,7 +26,7 @@ import { statesOf } from "./screen.ts";
 import { argumentsIn, type Settings } from "./settings.ts";
 import { settle } from "./settle.ts";
 import { isShell } from "./shell.ts";
-import type { Template } from "./template.ts";
+import { ledBy, type Template } from "./template.ts";
 import { type Above, below, Under } from "./under.ts";
 import { unwrapped } from "./unwrapped.ts";
 
@@ -37,6 +37,16 @@ const ALONE = /^\s*\uE000\s*%?\s*$/;
 const BEST_OF = /\bbest\b.*:\s*$/i;
 
 const HEADING = /^\s{0,3}#{1,6} \p{L}/u;
+
+/** A line with numbers, and where it stands. */
+interface Said {
+  readonly at: number;
+  readonly line: string;
+  readonly skeleton: string;
+  readonly values: readonly number[];
+  readonly indent: number;
+  readonly above: Above;
+}
 
 /** Reads what a program printed, a line at a time: what each line is, and so what becomes of it. */
 export class Transcript {
@@ -57,6 +67,8 @@ export class Transcript {
   /** A name whose number stands on the next line. */
   #hanging = "";
   #before = { state: "", said: "" };
+  /** A line that may begin with the number of a step: the next of its kind shows it. */
+  #held: Said | undefined;
   /** How many lines were taken. */
   #taken = 0;
 
@@ -114,6 +126,7 @@ export class Transcript {
   /** Ends the text. */
   end(): void {
     this.#read(this.#objects.end());
+    this.#release();
     this.#closeBox();
     this.#bars.end();
     this.#recorder.flush();
@@ -153,6 +166,7 @@ export class Transcript {
   }
 
   #bar(bar: Bar): void {
+    this.#release();
     this.#closeBox();
     const { skeleton, values } = scan(bar.title);
     const template = this.#meanings.ofLine(skeleton);
@@ -195,7 +209,38 @@ export class Transcript {
     if (row) return this.#named(row);
     if (values.length === 1 && this.#box.take(line, values[0]!)) return;
     const meant = this.#meanings.ofLine(skeleton);
-    const above = this.#under.of(meant, indent);
+    const said: Said = {
+      at: this.#recorder.at,
+      line,
+      skeleton,
+      values,
+      indent,
+      above: this.#under.of(meant, indent),
+    };
+    const led = meant.led ? this.#counters.leads(skeleton, values[0]!) : "no";
+    if (led === "perhaps") {
+      this.#release();
+      this.#held = said;
+      return;
+    }
+    this.#release(led === "yes" ? skeleton : undefined);
+    this.#say(led === "yes" ? ledBy(meant) : meant, said);
+  }
+
+  // What was held until the next line shows whether it begins with the number of a step.
+  #release(counted?: string): void {
+    const held = this.#held;
+    if (held === undefined) return;
+    this.#held = undefined;
+    const meant = this.#meanings.ofLine(held.skeleton);
+    const { at } = this.#recorder;
+    this.#recorder.at = held.at;
+    this.#say(held.skeleton === counted ? ledBy(meant) : meant, held);
+    this.#recorder.at = at;
+  }
+
+  #say(meant: Template, said: Said): void {
+    const { line, skeleton, values, indent, above } = said;
     const template = below(meant, above);
     if (this.#isNoRecord(template, line, indent > 0)) return;
     // Each process of several prints the same.
@@ -262,6 +307,7 @@ export class Transcript {
   }
 
   #named(pairs: readonly Pair[]): void {
+    this.#release();
     for (const [name, , called] of pairs) {
       if (called !== undefined) this.#recorder.sheets.called.set(name, called);
     }

@@ -1,4 +1,3 @@
-import type { Split } from "../history.ts";
 import { axisOf, resolve, WEAK } from "../naming.ts";
 import { isSplit } from "./label.ts";
 import type { Template } from "./template.ts";
@@ -130,7 +129,7 @@ export function isOpen({ epoch, step, split, fields }: Template): boolean {
 
 // The data that is held out which all measures of a line are of.
 function heldOutIn({ fields }: Template): string | undefined {
-  const splits = new Set<Split>(
+  const splits = new Set(
     fields.map(({ name }) => resolve(name))
       .filter(({ better }) => better !== null).map(({ split }) => split),
   );

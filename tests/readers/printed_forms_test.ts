@@ -1497,6 +1497,13 @@ Updating learning rate to 2.5e-05
     "train loss 0.5 0.25",
     "validation loss 0.75 0.5",
   ],
+  [
+    "a program that begins its lines with the number of the step",
+    `40 | loss 6.75 | lr 3.0e-04 | 13808.97ms
+50 | loss 6.25 | lr 2.0e-04 | 13771.78ms
+60 | loss 5.5 | lr 1.0e-04 | 13814.18ms`,
+    "train loss 6.75 6.25 5.5",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
