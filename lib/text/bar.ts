@@ -22,12 +22,18 @@ const RICH = /^(.{0,80}?)\s*[━╸╺]{5,}\s*(\d+)\/(\d+)\s+(.*)$/;
 const FASTPROGRESS =
   /^(.{0,80}?)[\s:]*\|[█░-]{5,}\|\s*[\d.]{1,6}%\s*\[(\d+)\/(\d+)\s[^\]]{0,200}\]?()/;
 
+// Where no bar is drawn: `Epoch 0:  50% 1/2 [00:00<00:00, 6.54it/s, loss=2.29]`
+const BARE =
+  /^(.{0,120}?)\s*\b\d{1,3}%\s+(\d+)\/(\d+)\s*\[(\d+:\d\d[^\]]{0,2000})\]?(.*)$/;
+
 // `loss: 0.0866[1] time 140.46`: what was printed where the bar ends.
 const NEXT = /(?<=\d)(?=\[\d+\]\s)/;
 
 /** The progress bar in a line, if there is one. */
 export function barOf(line: string): Bar | undefined {
-  if (!/%\||%\s*\[|\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)) {
+  if (
+    !/%\||%\s*\[|%\s+\d+\/\d+ ?\[|\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)
+  ) {
     return undefined;
   }
   const from = line.indexOf("|");
@@ -35,17 +41,26 @@ export function barOf(line: string): Bar | undefined {
   const tqdm = from < 0 ? null : TQDM.exec(line);
   if (tqdm) {
     const title = line.slice(0, from).replace(/\s*\d{1,3}%$/, "");
-    const shows = tqdm[3]!.replace(
-      /^[^,]*(?:,\s*[^,]*\/(?:s|it)[^,]*|,\s*\?[^,]*)?,?/,
-      "",
-    );
-    return toBar(title, tqdm[1]!, tqdm[2]!, shows, line.slice(TQDM.lastIndex));
+    const rest = line.slice(TQDM.lastIndex);
+    return toBar(title, tqdm[1]!, tqdm[2]!, shownBy(tqdm[3]!), rest);
+  }
+  const bare = BARE.exec(line);
+  if (bare) {
+    return toBar(bare[1]!, bare[2]!, bare[3]!, shownBy(bare[4]!), bare[5]!);
   }
   const found = FASTPROGRESS.exec(line) ?? RICH.exec(line) ??
     KERAS.exec(line);
   if (!found) return undefined;
   const [shows = "", rest = ""] = found[4]!.split(NEXT, 2);
   return toBar(found[1]!, found[2]!, found[3]!, shows, rest);
+}
+
+// What tqdm shows behind times and speed.
+function shownBy(inside: string): string {
+  return inside.replace(
+    /^[^,]*(?:,\s*[^,]*\/(?:s|it)[^,]*|,\s*\?[^,]*)?,?/,
+    "",
+  );
 }
 
 function toBar(

@@ -2,17 +2,27 @@ import type { Pair } from "./pair.ts";
 
 const LINE = /^\s*\|\s*([^|]*[^|\s])\s*\|\s*[^|\s]+\s*\|\s*$/;
 
+// rllab's and rlpyt's `-----  -----`, and between two of them `loss  0.5`.
+const RULER = /(?:^|\s)-{5,}\s+-{5,}\s*$/;
+const RULED = /^\s*(\p{L}[^|=:]{0,80}[^|=:\s])\s+[-+]?[\w.+-]+\s*$/u;
+
 /** Collects `| loss | 0.5 |`, a name and a number a line: the place of a box may stand below its numbers. */
 export class Box {
   /** How many lines were taken. */
   lines = 0;
   #pairs: Pair[] = [];
   #group = "";
+  #ruled = false;
+
+  /** Takes a line without letters and numbers. */
+  rule(line: string): void {
+    this.#ruled = !this.#ruled && RULER.test(line);
+  }
 
   /** Takes a line with one number, if it is one of a box. */
   take(line: string, value: number): boolean {
-    if (!line.includes("|")) return false;
-    const name = LINE.exec(line)?.[1];
+    if (!this.#ruled && !line.includes("|")) return false;
+    const name = (this.#ruled ? RULED : LINE).exec(line)?.[1];
     if (name === undefined) return false;
     this.#pairs.push([this.#group + name, value]);
     this.lines++;

@@ -58,6 +58,28 @@ export function ofClasses(line: string): string {
     : said;
 }
 
+// What pycocotools prints of an evaluation.
+const COCO =
+  /^\s*Average (?:Precision|Recall)\s*\((A[PR])\)\s*@\[\s*IoU=([\d.:]+)\s*\|\s*area=\s*(\w+)\s*\|\s*maxDets=\s*(\d+)\s*\]\s*=\s*(-?[\d.]+)\s*$/;
+// `Saving dict for global step 200: accuracy = 0.85`
+const SAVED = /^Saving dict for (?=global step \d+:)/;
+
+/** A line that some library prints of an evaluation, in plain words. */
+export function plainly(line: string): string {
+  const [, name, iou, area, most, value] = COCO.exec(line) ?? [];
+  if (name === undefined) return line.replace(SAVED, "eval ");
+  // No object was of that size.
+  if (value!.startsWith("-")) return "";
+  const which = area !== "all"
+    ? area![0]!
+    : name === "AR"
+    ? most!
+    : iou!.includes(":")
+    ? ""
+    : iou!.slice(-2);
+  return `eval ${name}${which}: ${value}`;
+}
+
 // `epoch/iter: 49/12899`
 const TWO_PLACES =
   /\b(epoch)\s?\/\s?(iter(?:ation)?s?|steps?|batch(?:es)?)\s*[:=]\s*(\d+)\s?\/\s?(\d+)/i;

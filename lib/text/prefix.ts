@@ -12,7 +12,7 @@ const SLASHED =
 const CLOCK = /[[(<]?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?/y;
 const GLOG = /[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+\s+\d+ [\w.]+:\d+/y;
 const LEVEL =
-  /[[(<]?\s?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|I|W|E)(?=[\s\])>:|,-])(?::[\w.]+(?=:\S|\]))?/iy;
+  /[[(<]?\s?(?:INFO|DEBUG|WARN|WARNING|ERROR|CRITICAL|NOTICE|TRACE|STD(?:ERR|OUT)|I|W|E)(?=[\s\])>:|,-])(?::[\w.]+(?=:\S|\]))?/iy;
 // `I Validating epoch 3`
 const LETTER = /[IWED] (?=[A-Z][a-z])/y;
 // Kaldi's `LOG (nnet3-train[5.5]:PrintStats():nnet-training.cc:121)`
@@ -27,11 +27,22 @@ const SOURCE =
 // Pointcept's `[2024-02-07 10:23:41,904 INFO misc.py line 160 49892]`
 const ENCLOSED =
   /\[\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? (?:INFO|DEBUG|WARN(?:ING)?|ERROR) [^\][=]{1,80}\]/y;
+// Open MPI's `[1,mpirank:0,algo-1]<stdout>:`
+const RANKED = /\[\d+,[^\]\s]{1,60}\]<std(?:out|err)>:/y;
 const SPOKEN = /INFO|DEBUG|WARN/;
 
 const AT_DIGIT = [DATE, CLOCK, WRITTEN, SLASHED];
 const AT_LETTER = [GLOG, LEVEL, LETTER, CALLER, WRITTEN, SOURCE];
-const AT_BRACKET = [ENCLOSED, DATE, CLOCK, WRITTEN, SLASHED, LEVEL, SOURCE];
+const AT_BRACKET = [
+  RANKED,
+  ENCLOSED,
+  DATE,
+  CLOCK,
+  WRITTEN,
+  SLASHED,
+  LEVEL,
+  SOURCE,
+];
 
 /** A line without what a logger puts before it: time, level, its own name. */
 export function withoutPrefix(line: string): string {

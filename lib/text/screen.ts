@@ -13,9 +13,16 @@ const ESCAPES = new RegExp(
  * progress bar anew, and colours are no text.
  */
 export function statesOf(line: string): readonly string[] {
-  const plain = line.includes("\x1b") ? line.replace(ESCAPES, "") : line;
+  const given = /#0(?:15|33)|\\\|/.test(line) ? unescaped(line) : line;
+  const plain = given.includes("\x1b") ? given.replace(ESCAPES, "") : given;
   // A table's lines; half a bar of tqdm's has other signs beside them.
   const text = /^\s*[│┃║]/.test(plain) ? plain.replace(/[│┃║]/g, "|") : plain;
   if (!text.includes("\b")) return text.length > LONGEST ? [] : [text];
   return text.split(/[\b]+/).filter(({ length }) => length <= LONGEST);
+}
+
+// What keeps logs writes control characters as octals, Markdown bars as `\\|`.
+function unescaped(line: string): string {
+  return line.replaceAll("#015", "\b").replaceAll("#033[", "\x1b[")
+    .replaceAll("\\|", "|");
 }

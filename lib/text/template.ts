@@ -175,7 +175,9 @@ export function templateOfNames(names: readonly string[]): Template {
   const places: { epoch?: Place; step?: Place } = {};
   const fields: Field[] = [];
   names.forEach((name, slot) => {
-    const place = placeOf(name, true);
+    // rlpyt's `Diagnostics/Iteration`
+    const place = placeOf(name, true) ??
+      placeOf(name.slice(name.lastIndexOf("/") + 1), true);
     if (place === null) fields.push({ slot, name, tied: true });
     else if (place.rank < (places[place.kind]?.rank ?? Infinity)) {
       places[place.kind] = { ...place, slot, name };

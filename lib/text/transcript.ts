@@ -10,6 +10,7 @@ import {
   halved,
   ofClasses,
   paired,
+  plainly,
   spelled,
   stepNamed,
   uncounted,
@@ -146,9 +147,16 @@ export class Transcript {
     if (this.#echoes(state, said)) return;
     this.#chat.sees(said);
     const line = ofClasses(
-      spelled(stepNamed(halved(unslashed(paired(unwrapped(uncounted(said))))))),
+      spelled(
+        stepNamed(
+          halved(unslashed(paired(unwrapped(uncounted(plainly(said)))))),
+        ),
+      ),
     );
-    if (!/[\p{L}\d]/u.test(line) || isShell(line)) return this.#closeBox();
+    if (!/[\p{L}\d]/u.test(line) || isShell(line)) {
+      this.#closeBox();
+      return this.#box.rule(state);
+    }
     const bar = barOf(line);
     if (bar) this.#bar(bar);
     else this.#plain(line, state.length - state.trimStart().length);

@@ -1504,6 +1504,62 @@ Updating learning rate to 2.5e-05
 60 | loss 5.5 | lr 1.0e-04 | 13814.18ms`,
     "train loss 6.75 6.25 5.5",
   ],
+  [
+    "pycocotools, below the epochs of Keras",
+    `Epoch 6/144
+10000/10000 [==============================] - 2301s 230ms/step - loss: 2.75
+Running per image evaluation...
+ Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.25
+ Average Precision  (AP) @[ IoU=0.50      | area=   all | maxDets=100 ] = 0.5
+ Average Precision  (AP) @[ IoU=0.50:0.95 | area= large | maxDets=100 ] = -1.000
+Epoch 7/144
+10000/10000 [==============================] - 2301s 230ms/step - loss: 2.5
+Running per image evaluation...
+ Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.375
+ Average Precision  (AP) @[ IoU=0.50      | area=   all | maxDets=100 ] = 0.625
+ Average Precision  (AP) @[ IoU=0.50:0.95 | area= large | maxDets=100 ] = -1.000`,
+    "train loss 2.75 2.5",
+    "validation map 0.25 0.375",
+    "validation map/50 0.5 0.625",
+  ],
+  [
+    "TensorFlow's estimators, which save what they evaluate",
+    `INFO:tensorflow:loss = 4.5, step = 100 (124.394 sec)
+INFO:tensorflow:loss = 3.5, step = 200 (124.394 sec)
+INFO:tensorflow:Saving dict for global step 200: accuracy = 0.75, global_step = 200, loss = 3.75
+INFO:tensorflow:loss = 2.5, step = 300 (124.394 sec)
+INFO:tensorflow:loss = 2.25, step = 400 (124.394 sec)
+INFO:tensorflow:Saving dict for global step 400: accuracy = 0.875, global_step = 400, loss = 3.25`,
+    "train loss 4.5 3.5 2.5 2.25",
+    "validation accuracy 0.75 0.875",
+    "validation loss 3.75 3.25",
+  ],
+  [
+    "garage, in lists between two rulers",
+    `2019-05-05 10:00:00 | [trpo] epoch #0 | Optimizing policy...
+-----------------------  -------------
+Evaluation/AverageReturn   20.5
+Evaluation/Iteration        0
+PolicyLoss                  0.5
+-----------------------  -------------
+2019-05-05 10:00:05 | [trpo] epoch #1 | Optimizing policy...
+-----------------------  -------------
+Evaluation/AverageReturn   30.5
+Evaluation/Iteration        1
+PolicyLoss                  0.25
+-----------------------  -------------`,
+    "validation reward 20.5 30.5",
+    "train loss/policy 0.5 0.25",
+  ],
+  [
+    "Lightning without bars, under Open MPI, in a log that keeps control characters as octals",
+    `[1,mpirank:0,algo-1]<stdout>:#015Epoch 0:  50% 1/2 [00:00<00:00,  6.54it/s, loss=2.5, v_num=0]
+[1,mpirank:0,algo-1]<stdout>:#015Validation DataLoader 0: 100% 1/1 [00:00<00:00, 1113.73it/s]#033[A
+[1,mpirank:0,algo-1]<stdout>:#015Epoch 0: 100% 2/2 [00:00<00:00, 12.10it/s, loss=2.25, v_num=0, val_acc=0.125]
+[1,mpirank:0,algo-1]<stdout>:#015Epoch 1: 100% 2/2 [00:00<00:00, 12.10it/s, loss=2.125, v_num=0, val_acc=0.25]`,
+    "train loss 2.25 2.125",
+    "validation accuracy 0.125 0.25",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
