@@ -1,5 +1,10 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import {
+  deepStrictEqual,
+  notStrictEqual,
+  strictEqual,
+} from "node:assert/strict";
 import { axisOf, resolve, resolveAll } from "../lib/naming.ts";
+import { words } from "../lib/naming/words.ts";
 
 /**
  * Names as they stand in logs of many frameworks and languages, and what each says: split, quantity,
@@ -114,4 +119,11 @@ Deno.test("axisOf() knows axes by their names, Chinese ones too", () => {
     kinds("train_time", "loss", "steps_per_second", "epoch_loss"),
     Array(4).fill(null),
   );
+});
+
+Deno.test("the words of a name are worked out once, those of a long text each time", () => {
+  const [name, text] = ["valLoss", "loss ".repeat(50)];
+  strictEqual(words(name), words(name));
+  notStrictEqual(words(text), words(text));
+  deepStrictEqual(words(text), words(text));
 });

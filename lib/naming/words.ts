@@ -87,11 +87,29 @@ function translated(word: string, all: string): [string, string][] {
 /** Names of these signs only need no look at Chinese terms and accents. */
 const ASCII = /^[ -~]*$/;
 
+/** A log asks for each of its names again and again: those of the largest table are worked out once. */
+const known = new Map<string, readonly string[]>();
+const MOST = 2 ** 18;
+
+/** Names longer than this come once. */
+const LONGEST = 100;
+
 /**
  * The words of a name in lower case: `valLoss`, `val_loss` and `验证损失` alike give `val`, `loss`.
  * Accents are dropped, decimals such as `0.5` stay whole.
  */
-export function words(name: string): string[] {
+export function words(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const all = wordsIn(name);
+  if (name.length > LONGEST) return all;
+  if (known.size >= MOST) known.clear();
+  // A copy: a part of a text would keep the whole of it in memory.
+  known.set(JSON.parse(JSON.stringify(name)), all);
+  return all;
+}
+
+function wordsIn(name: string): string[] {
   let text = ASCII.test(name) ? name : plain(name);
   for (const [term, word] of LATIN) text = text.replace(term, word);
   return text
