@@ -28,6 +28,9 @@ const BARE =
 
 // `loss: 0.0866[1] time 140.46`: what was printed where the bar ends.
 const NEXT = /(?<=\d)(?=\[\d+\]\s)/;
+// Ignite's and MONAI's format for tqdm: `Epoch [1/8]: [4/5]  80%|████████  , loss=0.5 [00:00<00:00]`
+const IGNITE =
+  /^(.{0,80}?)\s*\[(\d+)\/(\d+)\]\s*\d{1,3}%\|[^|,[]{0,200}([^|[]{0,2000})\[[^\]]{0,99}\]?(.*)$/;
 
 /** The progress bar in a line, if there is one. */
 export function barOf(line: string): Bar | undefined {
@@ -49,10 +52,11 @@ export function barOf(line: string): Bar | undefined {
     return toBar(bare[1]!, bare[2]!, bare[3]!, shownBy(bare[4]!), bare[5]!);
   }
   const found = FASTPROGRESS.exec(line) ?? RICH.exec(line) ??
-    KERAS.exec(line);
+    KERAS.exec(line) ?? IGNITE.exec(line);
   if (!found) return undefined;
-  const [shows = "", rest = ""] = found[4]!.split(NEXT, 2);
-  return toBar(found[1]!, found[2]!, found[3]!, shows, rest);
+  const [, title, count, total, whole, behind] = found;
+  const [shows = "", rest = ""] = whole!.split(NEXT, 2);
+  return toBar(title!, count!, total!, shows, behind ?? rest);
 }
 
 // What tqdm shows behind times and speed.

@@ -11,7 +11,8 @@ import {
 } from "./place.ts";
 import { Places } from "./places.ts";
 
-const TOTAL = /^\s*(?:\/|of|out of)\s*$/;
+// `3/10`, `3 of max_iter: 10`
+const TOTAL = /^\s*(?:\/|(?:out )?of(?:\s(?:max|total)\w*\s*[:=]?)?)\s*$/;
 const OPENS = /(?:^|[\s\]}):,])[[({]\s*$/;
 const LIST = /^\s*,?\s*$/;
 // `loss 0.52 (0.57)`: the mean so far, or how unusual it is.
@@ -24,6 +25,8 @@ const AMOUNT =
 const NAMES_NEXT = /^\s+(?:step|iter|iteration|batch|epoch)\s*[:=]/i;
 const SECONDS = /^ ?(?:ms|s|secs?|seconds|min|mins|minutes)(?![\w/=:])/;
 const SHORT_EPOCH: PlaceName = { kind: "epoch", rank: 5 };
+// `1 tree, 14 leaves`: the word says what the number before it counts.
+const COUNTED = /^\s\p{L}+,\s*$/u;
 const LED_BY = /^(?:第|at|in|for|done|trained|(?:.*\s)?after)$/i;
 
 const COUNT = /^(?:steps|iters|iterations|batches)$/i;
@@ -85,6 +88,9 @@ export class Draft {
 
   #named(slot: number, gap: string, next: string, label: Label): void {
     this.fields.endList();
+    if (this.#last === "stray" && !label.tied && COUNTED.test(gap)) {
+      return this.#unnamed(slot, gap, next, NAMELESS);
+    }
     // `Last 100 episodes 90 average score: 3` is the mean of as many.
     if (/^last$/i.test(label.name) && AMOUNT.test(next)) {
       this.fields.last = true;
@@ -238,7 +244,7 @@ export class Draft {
       !this.places.step &&
       (/^(?:[\s-]*epoch)?\s*[\])]?\s*[[(,]?\s*$/i.test(gap) ||
         (/^:\s+$/.test(gap) && TOTAL.test(next))) &&
-      !/^\s*%/.test(next);
+      !/^\s*%/.test(next) && !COUNTED.test(next);
     const first = slot === 0 && OPENS.test(gap) && /^\s*[\])/,]/.test(next);
     const alone = slot === 0 && gap.trim() === "" && /^:\s/.test(next);
     if (!second && !first && !alone) return null;

@@ -239,7 +239,7 @@ function isOfData(name: string): boolean {
 
 // Pieces of a path and of a version among them: `pub/modulefiles/cuda/`, `4.30-cuda`.
 const NO_NAME =
-  /\/.*\/$|^\d+\.\d+-|https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^at (?:epoch|step|iter\w*)$|^and$|[\\]|^[^ck]?$/i;
+  /\/.*\/$|^\d+\.\d+-|https?:|^eta$|\beta\b|(?:^|[\W_])best(?:$|[\W_])|improve|patience|^v_num$|^at (?:epoch|step|iter\w*)$|^and$|(?:^|\s)in$|[\\]|^[^ck]?$/i;
 
 function isName(name: string): boolean {
   return name.length <= 64 && /\p{L}/u.test(name) && !NO_NAME.test(name) &&

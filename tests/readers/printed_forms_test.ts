@@ -1286,6 +1286,13 @@ Epoch 15: test scores: {'BLEU': [0.8, 0.65], 'METEOR': 0.4, 'CIDEr': 1.5}`,
     "test cider 1.25 1.5",
     "validation bleu 0.8 0.85",
     "test meteor 0.3 0.4",
+    "Ignite's progress bar",
+    `[1/2]  50%|█████      [00:00<?]\rEpoch [1/2]: [1/2]  50%|█████     , loss=0.7 [00:00<00:00]\rEpoch [1/2]: [2/2] 100%|██████████, loss=0.6 [00:00<00:00]
+Validation Results - Epoch: 1  Avg loss: 0.63
+[1/2]  50%|█████      [00:00<?]\rEpoch [2/2]: [1/2]  50%|█████     , loss=0.5 [00:00<00:00]\rEpoch [2/2]: [2/2] 100%|██████████, loss=0.4 [00:00<00:00]
+Validation Results - Epoch: 2  Avg loss: 0.58`,
+    "train loss 0.6 0.4",
+    "validation loss 0.63 0.58",
   ],
   [
     "a program that prints its results as objects, an entry a line",

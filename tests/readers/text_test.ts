@@ -258,3 +258,18 @@ Deno.test("text takes neither code nor a number that has overflown for a setting
     batch_size: 32,
   });
 });
+
+Deno.test("text takes what a word counts, how long it took and how far it goes for no series", async () => {
+  const tree = (round: number, loss: number) =>
+    `[${round}/2] 1 tree, 12 leaves, max depth = 5, train loss: ${loss}, in 0.00${round}s`;
+  deepStrictEqual(await curves(`${tree(1, 0.6)}\n${tree(2, 0.5)}\n`), {
+    "max depth": [[1, 5], [2, 5]],
+    "train loss": [[1, 0.6], [2, 0.5]],
+  });
+  deepStrictEqual(
+    await curves(
+      "iteration: 1 of max_iter: 8, perplexity: 8.7\niteration: 2 of max_iter: 8, perplexity: 8.6\n",
+    ),
+    { perplexity: [[1, 8.7], [2, 8.6]] },
+  );
+});
