@@ -11,6 +11,9 @@ export function headerless(rows: readonly Row[]): string[] {
   const column = (i: number) => sample.map(({ cells }) => Number(cells[i]));
   if (names.length < 2 || sample.length < 2) return names;
   const [first, second] = [column(0), column(1)];
+  if (names.length > 2 && closes(first, second)) {
+    return ["epoch", "step", ...names.slice(2)];
+  }
   if (counts(first)) return ["step", ...names.slice(1)];
   if (names.length > 2 && countsWithin(first, second)) {
     return ["epoch", "step", ...names.slice(2)];
@@ -25,6 +28,13 @@ function counts(numbers: readonly number[]): boolean {
   const again = numbers.filter((n, i) => i > 0 && !(n > numbers[i - 1]!));
   return numbers.every(Number.isInteger) && again.length * 4 < numbers.length &&
     again.every((n) => n <= numbers[0]!);
+}
+
+/** Whether the first numbers count by one, and the second ones as many at a time: epochs, and the steps at their ends. */
+function closes(outer: readonly number[], inner: readonly number[]): boolean {
+  const length = inner[0]! / outer[0]!;
+  return Number.isInteger(length) && length > 1 &&
+    outer.every((n, i) => n === outer[0]! + i && inner[i] === n * length);
 }
 
 /** Whether the first numbers say how often the second ones began again: epochs and their batches. */

@@ -11,6 +11,7 @@ import { comet } from "./comet.ts";
 import { csv } from "./csv.ts";
 import { cudaConvnet } from "./cuda_convnet.ts";
 import { curveFiles } from "./curve_files.ts";
+import { d3rlpy } from "./d3rlpy.ts";
 import { darknet } from "./darknet.ts";
 import { deepxde } from "./deepxde.ts";
 import { dl4j } from "./dl4j.ts";
@@ -69,6 +70,7 @@ export const readers: readonly Reader[] = [
   csv,
   cudaConvnet,
   curveFiles,
+  d3rlpy,
   darknet,
   deepxde,
   dl4j,
