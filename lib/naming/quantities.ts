@@ -152,7 +152,7 @@ export const quantities: readonly Quantity[] = [
   higher("f1", /\bf ?1\b|\bf ?(?:measure|score|beta)\b/g),
   higher("map", /\b(?:mean )?average precision\b/g),
   higher("precision", /\bprec(?:ision)?\b/g),
-  higher("recall", /\brecall\b|\bar(?= [lms\d]|$)/g),
+  higher("recall", /\brecall\b|\bar(?= (?:[lms]\b|\d)|$)/g),
   higher("auc", /\b(?:(?:roc|pr) )?(?:auc|auroc|auprc|prauc|aucpr)\b/g),
   higher("iou", /\b(?:(?:miou|iou)(?=\d*\b)|mean io u|io u|m?iu|jaccard\b)/g),
   higher("dice", /\b(?:dice|dsc)\b/g),

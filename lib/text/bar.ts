@@ -15,8 +15,11 @@ const TQDM =
   /\|[^|]{0,200}\|\s*(\d+(?:\.\d+)?[kKMG]?)\/(\?|\d+(?:\.\d+)?[kKMG]?)\s*\[([^\]]{0,2000})\]?/y;
 const KERAS =
   /^(.{0,60}?)\s*(\d+)\/(\d+)\s+(?:\[[=>.\s#-]{5,}\]|[━╸╺─]{5,})(.*)$/;
-// Lightning's own: `Epoch 3 ━━━━━ 5/5 0:00:09 • 0:00:00 0.52it/s loss: 0.5`
-const RICH = /^(.{0,80}?)\s*[━╸╺]{5,}\s*(\d+)\/(\d+)\s+(.*)$/;
+// Lightning's own: `Epoch 3 ━━━━━ 5/5 0:00:09 • 0:00:00 0.52it/s loss: 0.5`; `5/--` where none knows how many
+const RICH = /^(.{0,80}?)\s*[━╸╺]{5,}\s*(\d+)\/(\d+|--)\s+(.*)$/;
+
+// Lightning's number of the run, or its name.
+const VERSION = /\bv_num: \S+/;
 
 // fastprogress: `Epoch 1/5 : |████----| 57.14% [4/7 00:00<00:00 0.76]`
 const FASTPROGRESS =
@@ -55,7 +58,7 @@ export function barOf(line: string): Bar | undefined {
     KERAS.exec(line) ?? IGNITE.exec(line);
   if (!found) return undefined;
   const [, title, count, total, whole, behind] = found;
-  const [shows = "", rest = ""] = whole!.split(NEXT, 2);
+  const [shows = "", rest = ""] = whole!.replace(VERSION, "").split(NEXT, 2);
   return toBar(title!, count!, total!, shows, behind ?? rest);
 }
 
@@ -77,7 +80,7 @@ function toBar(
   return {
     title,
     count: parseFloat(count),
-    total: total === "?" ? Infinity : parseFloat(total),
+    total: /\d/.test(total) ? parseFloat(total) : Infinity,
     shows,
     rest,
   };

@@ -22,6 +22,7 @@ export class BarRecorder {
     const { here, at } = this.#recorder;
     const epoch = title.epoch ? values[title.epoch.slot]! : NaN;
     if (isPlace(epoch) && epoch !== here.epoch) {
+      this.#bars.complete(bar);
       this.finish();
       here.enter(epoch);
     }

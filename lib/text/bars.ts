@@ -30,13 +30,22 @@ export class Bars {
   readonly #trail: (Drawn & { readonly count: number })[] = [];
   #begun = 0;
 
+  /** Takes what an empty bar shows for what the one in its place had come to: it is of the epoch before. */
+  complete({ title, count, shows }: Bar): void {
+    const key = keyOf(title);
+    const before = this.#open.get(key);
+    if (count > 0 || !before?.count || !NUMBERS.test(shows)) return;
+    this.#open.set(key, { ...before, shows, done: true });
+  }
+
   /** Draws a bar anew; gives the one that stood in its place and had come to an end, if any. */
   draw(
     bar: Bar,
     split: string | undefined,
     at: number,
   ): Drawn | undefined {
-    const key = bar.title.replace(/\d+/g, "0");
+    this.complete(bar);
+    const key = keyOf(bar.title);
     const before = this.#open.get(key);
     const begins = before !== undefined &&
       (bar.total !== before.total || bar.count < before.count);
@@ -89,6 +98,10 @@ export class Bars {
     this.#open.clear();
     return all;
   }
+}
+
+function keyOf(title: string): string {
+  return title.replace(/\d+/g, "0");
 }
 
 const STALE = /^(?:val|valid|validation|eval|test|dev)[\W_]/i;

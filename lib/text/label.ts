@@ -25,6 +25,9 @@ const UNIT =
 // `Validation loss (AVG/SUM): 98.1`: what explains the name is none; of `AP (M): 0.3` it is a part.
 const EXPLAINED = /\(([^()]*)\)(?=\s*[:=]\s*$)/;
 
+// `0 | criterion | MSELoss | 0`: of two cells before a number none is its name.
+const CELLS = /[|│┃]\s*[^|│┃\s][^|│┃]*[|│┃]\s*[^|│┃\s][^|│┃]*[|│┃]\s*$/;
+
 // `EvalErr[0]PerSample`
 const INDEX = /(?<=\w)\[(\d{1,3})\](?=\w|\s*=)/g;
 
@@ -57,8 +60,10 @@ export function labelOf(gap: string, first: boolean): Label {
     .map((part) => part.replace(SUMMED, "")).findLast(isSplit);
   const lead = leadOf(pieces.at(-2)) ?? leadOf(APART.exec(near)?.[1]) ??
     (first ? leadOf(TAGGED.exec(near)?.[1]) : undefined);
+  const isNone = (!first && isUnit(gap, name)) ||
+    (split === undefined && CELLS.test(near));
   return {
-    name: !first && isUnit(gap, name) ? "" : name,
+    name: isNone ? "" : name,
     tied,
     ...(split === undefined ? {} : { split }),
     ...(lead === undefined ? {} : { lead }),

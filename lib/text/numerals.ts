@@ -1,3 +1,5 @@
+import { uncoloured } from "./screen.ts";
+
 /** Reads as a time, and so has no value. */
 export const NO_VALUE = "0:00";
 
@@ -48,8 +50,9 @@ export class Numerals {
     this.#given.clear();
   }
 
-  /** The next line with plain numbers. */
-  plain(line: string): string {
+  /** The next line with plain numbers, without colours. */
+  plain(written: string): string {
+    const line = uncoloured(written);
     this.#line++;
     this.#points ||= POINT.test(line);
     if (!ODD.test(line)) return line;

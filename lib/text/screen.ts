@@ -8,13 +8,19 @@ const ESCAPES = new RegExp(
   "g",
 );
 
+/** A line without colours and moves of the cursor: the `2K` that clears a line is no number. */
+export function uncoloured(line: string): string {
+  return line.includes("\x1b") ? line.replace(ESCAPES, "") : line;
+}
+
 /**
  * What one line of a file showed on a screen, one state after the other: backspaces go back to draw a
- * progress bar anew, and colours are no text.
+ * progress bar anew.
  */
 export function statesOf(line: string): readonly string[] {
-  const given = /#0(?:15|33)|\\\|/.test(line) ? unescaped(line) : line;
-  const plain = given.includes("\x1b") ? given.replace(ESCAPES, "") : given;
+  const plain = uncoloured(
+    /#0(?:15|33)|\\|/.test(line) ? unescaped(line) : line,
+  );
   // A table's lines; half a bar of tqdm's has other signs beside them.
   const text = /^\s*[│┃║]/.test(plain) ? plain.replace(/[│┃║]/g, "|") : plain;
   if (!text.includes("\b")) return text.length > LONGEST ? [] : [text];

@@ -44,6 +44,25 @@ Deno.test("text keeps the last state of a progress bar, epoch by epoch", async (
   );
 });
 
+Deno.test("text takes what a bar shows before its epoch began for the end of the one before", async () => {
+  // Lightning with rich, where none knows how many batches there are: ESC [2K clears a line and is no number.
+  const bar = (epoch: number, done: number, losses: string) =>
+    `\r\x1b[2K\x1b[1A\x1b[2KEpoch ${epoch}/2  \x1b[90m━━━━━━━━\x1b[0m ${done}/-- 0:00:01 • -:--:-- 25.18it/s v_num: logs ${losses}`;
+  deepStrictEqual(
+    await curves(
+      bar(0, 2, "train_loss: 2.0") +
+        bar(1, 0, "train_loss: 2.0 val_loss: 2.5") +
+        bar(1, 2, "train_loss: 1.5 val_loss: 2.5") +
+        bar(2, 0, "train_loss: 1.5 val_loss: 1.8") +
+        bar(2, 2, "train_loss: 1.2 val_loss: 1.8") + "\n",
+    ),
+    {
+      train_loss: [[0, 2], [1, 1.5], [2, 1.2]],
+      val_loss: [[0, 2.5], [1, 1.8]],
+    },
+  );
+});
+
 Deno.test("text takes no validation from a bar that still shows that of the epoch before", async () => {
   const bar = (epoch: number, done: number, train: number, val: number) =>
     `Epoch ${epoch}: ${
@@ -271,5 +290,18 @@ Deno.test("text takes what a word counts, how long it took and how far it goes f
       "iteration: 1 of max_iter: 8, perplexity: 8.7\niteration: 2 of max_iter: 8, perplexity: 8.6\n",
     ),
     { perplexity: [[1, 8.7], [2, 8.6]] },
+  );
+});
+
+Deno.test("text takes no cell of a table of a model for the name of a number", async () => {
+  const parts = [
+    "│ 0 │ criterion │ MSELoss │ 0 │ train │ 0 │",
+    "│ 1 │ model │ DeepARModel │ 1.5 K │ train │ 43.7 K │",
+  ];
+  deepStrictEqual(
+    await curves(
+      [...parts, "epoch 1 loss 0.5", "epoch 2 loss 0.4"].join("\n"),
+    ),
+    { loss: [[1, 0.5], [2, 0.4]] },
   );
 });
