@@ -11,10 +11,16 @@ export class BarRecorder {
   readonly #bars = new Bars();
   readonly #meanings: Meanings;
   readonly #recorder: Recorder;
+  #nameless = true;
 
   constructor(meanings: Meanings, recorder: Recorder) {
     this.#meanings = meanings;
     this.#recorder = recorder;
+  }
+
+  /** Whether no bar that is drawn names an epoch. */
+  get isNameless(): boolean {
+    return this.#nameless;
   }
 
   /** Draws a bar anew, whose title means that. */
@@ -26,6 +32,7 @@ export class BarRecorder {
       this.finish();
       here.enter(epoch);
     }
+    this.#nameless &&= !title.epoch;
     // `Epoch 3: loss 0.5: 50%|##|` shows it in its title.
     const drawn = title.fields.length > 0
       ? { ...bar, shows: `${bar.title}, ${bar.shows}` }
@@ -37,6 +44,7 @@ export class BarRecorder {
   /** Keeps what the bars showed last; others begin. */
   finish(): void {
     for (const drawn of this.#bars.finish()) this.#keep(drawn);
+    this.#nameless = true;
   }
 
   /** Ends the text: what was still being drawn is as it is. */

@@ -1,5 +1,6 @@
-import { splitOf } from "../naming.ts";
+import { splitOf, WEAK } from "../naming.ts";
 import { AMOUNTS } from "./place.ts";
+import type { Place } from "./places.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Template } from "./template.ts";
 
@@ -21,6 +22,8 @@ export class Standing {
   #stays = false;
   /** Whether what is evaluated was said together with its epoch. */
   #headed = false;
+  /** Whether some epoch that was said is no whole number. */
+  #inParts = false;
   /** The data that the last record line was about, for one without any that follows. */
   #before: string | undefined;
 
@@ -38,7 +41,8 @@ export class Standing {
 
   /** Goes where a line says it stands. */
   move(template: Template, values: readonly number[]): void {
-    const { epoch, step, fields } = template;
+    const { epoch, fields } = template;
+    const step = this.#stepOf(template, values);
     const keeps = this.#isCounted(template, values);
     const before = this.epoch;
     if (this.leaves(template, values)) {
@@ -68,7 +72,8 @@ export class Standing {
     readonly split: string | undefined;
     readonly counted?: boolean;
   } {
-    const { step, epoch, metric } = template;
+    const { epoch, metric } = template;
+    const step = this.#stepOf(template, values);
     if (this.#isCounted(template, values)) {
       return {
         own: "epoch",
@@ -113,6 +118,16 @@ export class Standing {
   #isHeaded({ step }: Template, values: readonly number[]): boolean {
     return this.#headed && this.#split !== undefined &&
       !(values[step!.slot]! > this.step);
+  }
+
+  // Tokens and samples tell no step where epochs come in parts: `'num_tokens': 280, 'epoch': 0.3333`.
+  #stepOf(
+    { epoch, step }: Template,
+    values: readonly number[],
+  ): Place | undefined {
+    if (!step || step.rank < WEAK || !epoch) return step;
+    this.#inParts ||= !Number.isInteger(values[epoch.slot]);
+    return this.#inParts ? undefined : step;
   }
 
   // Below `Eval begin`, steps that go back or count up to another number are batches of an evaluation.

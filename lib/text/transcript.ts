@@ -190,7 +190,7 @@ export class Transcript {
       this.#bars.draw(bar, template, values);
       if (late) return;
     }
-    if (/\p{L}/u.test(bar.rest)) this.#plain(bar.rest.trim());
+    if (/\p{L}/u.test(bar.rest)) this.#plain(withoutPrefix(bar.rest.trim()));
   }
 
   // Whether a text says how good a model is on data that is held out, and not where.
@@ -293,6 +293,10 @@ export class Transcript {
     if (this.#sums) return;
     if (this.#recorder.here.leaves(template, values)) {
       this.#recorder.flush();
+      // `epoch 0: val acc 0.5` below a bar that names no epoch: the bar was of that one.
+      if (template.strong && this.#bars.isNameless) {
+        this.#recorder.here.enter(values[template.epoch!.slot]!);
+      }
       this.#bars.finish();
     }
     this.#recorder.take(template, values, line, above);

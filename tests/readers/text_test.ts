@@ -305,3 +305,25 @@ Deno.test("text takes no cell of a table of a model for the name of a number", a
     { loss: [[1, 0.5], [2, 0.4]] },
   );
 });
+
+Deno.test("text takes a bar that names no epoch for that of the line below it", async () => {
+  const epoch = (at: number, loss: number, accuracy: number) =>
+    `\r50%|###  | 1/2 [00:00<00:01, 3.00it/s, loss=9]\r100%|######| 2/2 [00:01<00:00, 3.00it/s, loss=${loss}]` +
+    `  11/27/2026 01:56:02 - INFO - __main__ - [RANK 0] epoch ${at}: {'accuracy': ${accuracy}}\n`;
+  deepStrictEqual(
+    await curves(epoch(0, 2, 0.5) + epoch(1, 1, 0.6) + epoch(2, 0.5, 0.7)),
+    {
+      loss: [[0, 2], [1, 1], [2, 0.5]],
+      accuracy: [[0, 0.5], [1, 0.6], [2, 0.7]],
+    },
+  );
+});
+
+Deno.test("text takes no count of tokens for a step where epochs come in parts", async () => {
+  deepStrictEqual(
+    await curves(
+      "{'loss': 2, 'num_tokens': 280, 'epoch': 0.5}\n{'loss': 1, 'num_tokens': 560, 'epoch': 1}\n",
+    ),
+    { loss: [[0.5, 2], [1, 1]] },
+  );
+});
