@@ -42,6 +42,7 @@ import { splitFiles } from "./split_files.ts";
 import { sqlite } from "./sqlite.ts";
 import { stableBaselines } from "./stable_baselines.ts";
 import { stableBaselinesMonitor } from "./stable_baselines_monitor.ts";
+import { swanlab } from "./swanlab.ts";
 import { tensorboard } from "./tensorboard.ts";
 import { tensorboardExport } from "./tensorboard_export.ts";
 import { text } from "./text.ts";
@@ -101,6 +102,7 @@ export const readers: readonly Reader[] = [
   sqlite,
   stableBaselines,
   stableBaselinesMonitor,
+  swanlab,
   tensorboard,
   tensorboardExport,
   text,
