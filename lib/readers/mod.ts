@@ -29,8 +29,10 @@ import { mlflow } from "./mlflow.ts";
 import { mmengine } from "./mmengine.ts";
 import { neptune } from "./neptune.ts";
 import { numpy } from "./numpy.ts";
+import { optunaJournal } from "./optuna_journal.ts";
 import { parquet } from "./parquet.ts";
 import { pickle } from "./pickle.ts";
+import { polyaxon } from "./polyaxon.ts";
 import { rayTune } from "./ray_tune.ts";
 import { report } from "./report.ts";
 import { rllib } from "./rllib.ts";
@@ -89,8 +91,10 @@ export const readers: readonly Reader[] = [
   mmengine,
   neptune,
   numpy,
+  optunaJournal,
   parquet,
   pickle,
+  polyaxon,
   rayTune,
   report,
   rllib,

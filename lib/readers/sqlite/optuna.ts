@@ -1,7 +1,6 @@
 import { toContext } from "../../context.ts";
 import { HistoryBuilder } from "../../history_builder.ts";
-import { isObject } from "../../records/columns.ts";
-import { parseJson } from "../_json.ts";
+import { chosen } from "../_optuna.ts";
 import type { Schema } from "./_schema.ts";
 
 /** A study of Optuna: each trial reports values while it trains. Its final values are no curve. */
@@ -59,16 +58,4 @@ function valueOf(value: unknown, type: unknown): unknown {
   if (type === "INF_POS") return Infinity;
   if (type === "INF_NEG") return -Infinity;
   return value ?? NaN;
-}
-
-/** Of a choice among several, the value is its place in the list. */
-function chosen(value: unknown, distribution: string): unknown {
-  try {
-    const parsed = parseJson(distribution);
-    const attributes = isObject(parsed) ? parsed.attributes : undefined;
-    const choices = isObject(attributes) ? attributes.choices : undefined;
-    return Array.isArray(choices) ? choices[Number(value)] : value;
-  } catch {
-    return value;
-  }
 }

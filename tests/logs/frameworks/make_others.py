@@ -92,6 +92,28 @@ def optuna_study():
             found.run([series("value", ..., ..., "step", steps.keys(), steps.values())], {"learning_rate": trial.params["learning_rate"]})
 
 
+def optuna_journal():
+    from optuna.storages import JournalStorage
+    from optuna.storages.journal import JournalFileBackend
+
+    with case("optuna", "journal", f"optuna {optuna.__version__}") as found:
+        storage = JournalStorage(JournalFileBackend("journal.log"))
+        study = optuna.create_study(storage=storage, study_name="digits", sampler=optuna.samplers.RandomSampler(seed=1))
+
+        def objective(trial):
+            rate = trial.suggest_float("learning_rate", 0.01, 1, log=True)
+            trial.suggest_categorical("activation", ["relu", "tanh"])
+            for step in range(0, 8, 2):
+                trial.report(float("nan") if step == 6 and trial.number == 1 else float(np.exp(-rate * step)), step)
+            return rate
+
+        study.optimize(objective, n_trials=3)
+        for trial in optuna.load_study(study_name="digits", storage=storage).trials:
+            steps = trial.intermediate_values
+            found.run([series("value", ..., ..., "step", steps.keys(), steps.values())], trial.params)
+        Path("journal.log.lock").unlink(missing_ok=True)
+
+
 def from_keras():
     """The table that Keras' CSVLogger wrote, as other programs keep such a thing."""
     frame = pd.read_csv(HERE / "keras/csv_logger/training.log")
@@ -164,6 +186,7 @@ def packed():
 if __name__ == "__main__":
     scikit_learn()
     optuna_study()
+    optuna_journal()
     arrays()
     parquet()
     packed()
