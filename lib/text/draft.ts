@@ -88,9 +88,6 @@ export class Draft {
 
   #named(slot: number, gap: string, next: string, label: Label): void {
     this.fields.endList();
-    if (this.#last === "stray" && !label.tied && COUNTED.test(gap)) {
-      return this.#unnamed(slot, gap, next, NAMELESS);
-    }
     // `Last 100 episodes 90 average score: 3` is the mean of as many.
     if (/^last$/i.test(label.name) && AMOUNT.test(next)) {
       this.fields.last = true;

@@ -1286,6 +1286,8 @@ Epoch 15: test scores: {'BLEU': [0.8, 0.65], 'METEOR': 0.4, 'CIDEr': 1.5}`,
     "test cider 1.25 1.5",
     "validation bleu 0.8 0.85",
     "test meteor 0.3 0.4",
+  ],
+  [
     "Ignite's progress bar",
     `[1/2]  50%|█████      [00:00<?]\rEpoch [1/2]: [1/2]  50%|█████     , loss=0.7 [00:00<00:00]\rEpoch [1/2]: [2/2] 100%|██████████, loss=0.6 [00:00<00:00]
 Validation Results - Epoch: 1  Avg loss: 0.63

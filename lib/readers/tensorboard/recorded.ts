@@ -71,10 +71,24 @@ function takeResults({ runs }: Runs, metrics: readonly string[]): string[] {
 function runFolder(folder: Folder, paths: ReadonlySet<string>): string {
   const { path } = folder;
   const around = folderOf(path);
+  const run = runOfScalars(folder, paths);
+  if (run !== undefined) return run;
   if (isSplit(path, paths)) return around;
   const belongs = paths.has(around) &&
     (isOfScalars(folder) || isResult(folder));
   return belongs ? around : path;
+}
+
+/** The run whose `add_scalars` made a folder in the way of tensorboardX, `RUN/TAG/CURVE`. */
+function runOfScalars(
+  { path, runs }: Folder,
+  paths: ReadonlySet<string>,
+): string | undefined {
+  const [tag, ...others] = new Set(runs.flatMap((run) => [...run.keys()]));
+  if (tag === undefined || others.length > 0) return undefined;
+  const around = folderOf(path);
+  const run = around.slice(0, -tag.length - 1);
+  return `/${around}`.endsWith(`/${tag}`) && paths.has(run) ? run : undefined;
 }
 
 /** Whether `add_scalars` made a folder: it is called by the tag in it, and by one of its curves. */

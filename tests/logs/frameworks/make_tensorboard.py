@@ -158,6 +158,18 @@ def folders():
             parts += [{**line, "name": f"loss_{split}/{line['name']}"} for line in part]
         found.run(parts)
 
+    with case("tensorboard", "x_add_scalars", X) as found:
+        with tensorboardX.SummaryWriter("run") as writer:
+            for step in range(0, 30, 3):
+                train, validation, accuracy = curves(step)
+                writer.add_scalars("loss", {"train": train, "validation": validation}, step)
+                writer.add_scalar("val/accuracy", accuracy, step)
+        parts = from_events("run")
+        for split in ("train", "validation"):
+            part = from_events(f"run/loss/{split}", {"loss": (split, "loss")})
+            parts += [{**line, "name": f"{split}/{line['name']}"} for line in part]
+        found.run(parts)
+
     with case("tensorboard", "torch_hparams", TORCH) as found:
         settings = {"lr": 0.05, "bsize": 32, "optimizer": "adamw", "dropout": 0.1, "bn": True}
         with SummaryWriter("run") as writer:
