@@ -32,7 +32,7 @@ const neither = (name: string | null, pattern: RegExp): Quantity => ({
 export const quantities: readonly Quantity[] = [
   neither(
     null,
-    /\bloss (?:scale|scaler|weights?|ratio|gap)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b|\b(?:batch|reader|data|step|time|iter|epoch|infer|read|train) cost\b|\bcost time\b|\b(?:loss|eval|metrics?) \w+ time$/,
+    /\bloss (?:scale|scaler|weights?|ratio|gap|decimal)\b|^loss (?:scores|signs|\w+ penalty)\b|\bdead\b|\b(?:batch|reader|data|step|time|iter|epoch|infer|read|train) cost\b|\bcost time\b|\b(?:loss|eval|metrics?) \w+ time$/,
   ),
   neither(null, ELSEWHERE),
   // How far values scatter is good neither way.

@@ -13,6 +13,7 @@ import {
   withoutPrelude,
 } from "../text/part.ts";
 import { RecordList } from "../text/record_list.ts";
+import { sharedNames } from "../text/shared.ts";
 import { PLACE, type Sheet } from "../text/sheet.ts";
 import { stepping } from "../text/steps.ts";
 import type { Transcript } from "../text/transcript.ts";
@@ -125,6 +126,7 @@ function fill(
     step: steps.before,
   };
   const once = saidOnce(run, choice);
+  const shared = sharedNames(choice.kept);
   const columns = new Map<Sheet, Columns>();
   let placed = false;
   for (const { sheet, from } of run) {
@@ -142,7 +144,10 @@ function fill(
     if (!Number.isNaN(step)) builder.set("step", step);
     let known = columns.get(sheet);
     if (known === undefined) {
-      const names = namesOf(sheet, choice, once);
+      const others = shared.get(sheet);
+      const names = namesOf(sheet, choice, once).map((name, i) =>
+        others?.has(sheet.names[i]!) ? undefined : name
+      );
       columns.set(sheet, known = { names, records: 0 });
     }
     known.records++;

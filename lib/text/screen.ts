@@ -19,7 +19,7 @@ export function uncoloured(line: string): string {
  */
 export function statesOf(line: string): readonly string[] {
   const plain = uncoloured(
-    /#0(?:15|33)|\\|/.test(line) ? unescaped(line) : line,
+    /#0(?:15|33)|\\\|/.test(line) ? unescaped(line) : line,
   );
   // A table's lines; half a bar of tqdm's has other signs beside them.
   const text = /^\s*[│┃║]/.test(plain) ? plain.replace(/[│┃║]/g, "|") : plain;

@@ -36,6 +36,8 @@ const ALONE = /^\s*\uE000\s*%?\s*$/;
 
 // `Best at epoch 49:`, and below it what was measured then.
 const BEST_OF = /\bbest\b.*:\s*$/i;
+// rich begins what it wraps below the bar, far to the right.
+const WRAPPED = /^\s{20,}\S/;
 
 const HEADING = /^\s{0,3}#{1,6} \p{L}/u;
 
@@ -72,6 +74,8 @@ export class Transcript {
   #held: Said | undefined;
   /** How many lines were taken. */
   #taken = 0;
+  /** A bar that may show more on the lines below it. */
+  #wide: Bar | undefined;
 
   /** All records found so far. */
   get records(): Records {
@@ -129,6 +133,7 @@ export class Transcript {
     this.#read(this.#objects.end());
     this.#release();
     this.#closeBox();
+    this.#drawWide();
     this.#bars.end();
     this.#recorder.flush();
     this.records.end();
@@ -143,6 +148,12 @@ export class Transcript {
   }
 
   #state(state: string): void {
+    if (this.#wide && WRAPPED.test(state)) {
+      const { shows } = this.#wide;
+      this.#wide = { ...this.#wide, shows: `${shows} ${state.trim()}` };
+      return;
+    }
+    this.#drawWide();
     const said = withoutPrefix(state);
     if (this.#echoes(state, said)) return;
     this.#chat.sees(said);
@@ -158,7 +169,8 @@ export class Transcript {
       return this.#box.rule(state);
     }
     const bar = barOf(line);
-    if (bar) this.#bar(bar);
+    if (bar && line.includes("━")) this.#wide = bar;
+    else if (bar) this.#bar(bar);
     else this.#plain(line, state.length - state.trimStart().length);
   }
 
@@ -171,6 +183,12 @@ export class Transcript {
     }
     const isBare = (text: string): boolean => text.trimStart() === said;
     return said !== "" && isBare(state) !== isBare(before.state);
+  }
+
+  #drawWide(): void {
+    const wide = this.#wide;
+    this.#wide = undefined;
+    if (wide) this.#bar(wide);
   }
 
   #bar(bar: Bar): void {

@@ -63,6 +63,17 @@ Deno.test("text takes what a bar shows before its epoch began for the end of the
   );
 });
 
+Deno.test("text takes the lines below a bar that begin far to the right for more of what it shows", async () => {
+  const right = " ".repeat(62);
+  const epoch = (at: number, loss: number, accuracy: number) =>
+    `Epoch ${at}/1  ━━━━━━━━━━━ 5/5 0:00:01 • 0:00:00 25.18it/s v_num: 0.000      \n` +
+    `${right}train_loss: ${loss}   \n${right}val_accuracy:  \n${right}${accuracy}          \n`;
+  deepStrictEqual(await curves(epoch(0, 2, 0.5) + epoch(1, 1, 0.6)), {
+    train_loss: [[0, 2], [1, 1]],
+    val_accuracy: [[0, 0.5], [1, 0.6]],
+  });
+});
+
 Deno.test("text takes no validation from a bar that still shows that of the epoch before", async () => {
   const bar = (epoch: number, done: number, train: number, val: number) =>
     `Epoch ${epoch}: ${
@@ -325,5 +336,20 @@ Deno.test("text takes no count of tokens for a step where epochs come in parts",
       "{'loss': 2, 'num_tokens': 280, 'epoch': 0.5}\n{'loss': 1, 'num_tokens': 560, 'epoch': 1}\n",
     ),
     { loss: [[0.5, 2], [1, 1]] },
+  );
+});
+
+Deno.test("text keeps epochs where lines on training and on validation tell their times", async () => {
+  const epoch = (at: number, time: number, loss: number, score: number) =>
+    `epoch ${at} training [time: ${time}s, train loss: ${loss}]\nepoch ${at} evaluating [time: 0.1${at}s, valid_score: ${score}]\n`;
+  deepStrictEqual(
+    await curves(
+      epoch(1, 0.5, 2, 0.5) + epoch(2, 0.75, 1, 0.6) + epoch(3, 0.25, 0.5, 0.7),
+    ),
+    {
+      time: [[1, 0.5], [2, 0.75], [3, 0.25]],
+      "train loss": [[1, 2], [2, 1], [3, 0.5]],
+      valid_score: [[1, 0.5], [2, 0.6], [3, 0.7]],
+    },
   );
 });
