@@ -25,6 +25,15 @@ const UNIT =
 // `Validation loss (AVG/SUM): 98.1`: what explains the name is none; of `AP (M): 0.3` it is a part.
 const EXPLAINED = /\(([^()]*)\)(?=\s*[:=]\s*$)/;
 
+// `f1-score (micro avg)  0.775`: what stands behind a measure says which of them it is.
+const WHICH = /(\p{L}[\w -]{0,40}?)\s*\((\p{L}[\p{L} -]{1,20})\)(?=\s+$)/u;
+
+function which(whole: string, measure: string, inside: string): string {
+  return isMeasure(measure) && !isSplit(inside)
+    ? `${measure} ${inside}`
+    : whole;
+}
+
 // `0 | criterion | MSELoss | 0`: of two cells before a number none is its name.
 const CELLS = /[|│┃]\s*[^|│┃\s][^|│┃]*[|│┃]\s*[^|│┃\s][^|│┃]*[|│┃]\s*$/;
 
@@ -44,7 +53,8 @@ export function labelOf(gap: string, first: boolean): Label {
   const near = gap.slice(Math.max(unit, gap.length - LONGEST));
   const tied = TIE.test(near);
   const text = cleaned(
-    near.replace(EXPLAINED, explained).replace(INDEX, "_$1_"),
+    near.replace(EXPLAINED, explained).replace(WHICH, which)
+      .replace(INDEX, "_$1_"),
   );
   // `| loss | 0.5 |`: a box holds the name in a cell of its own.
   const parts = text.split(PARTS).map(cleaned).filter((part) => part !== "");
@@ -135,6 +145,7 @@ const ALSO: ReadonlySet<string> = new Set([
   "stage",
   "epoch",
   "inner",
+  "sample",
 ]);
 
 const known = new Map<string, string | undefined>();

@@ -48,6 +48,11 @@ export class Runs {
     this.#total = total;
   }
 
+  /** Takes note of a line with which a launcher begins another run. */
+  begins(): void {
+    if (this.#started) this.#begin();
+  }
+
   #begin(): void {
     this.count++;
     this.#first.clear();

@@ -221,9 +221,11 @@ function shareOf(part: number, whole: number): number {
 
 // A word for a part of the data that begins the line, or stands in brackets before its first number.
 function leading(head: string): string | undefined {
-  const first = /^[\W_]*([A-Za-z]+)(?:\s+set|\s+epoch)?(?=[\s:,|\]>-]|$)/i.exec(
-    head.slice(0, 80),
-  )?.[1];
+  const first =
+    /^[\W_]*([A-Za-z]+(?:_[A-Za-z]+)?)(?:\s+set|\s+epoch)?(?=[\s:,|\]>-]|$)/i
+      .exec(
+        head.slice(0, 80),
+      )?.[1];
   const tag = [...head.slice(0, 200).matchAll(/[[(<](\w{2,20})[\])>]/g)].map((
     m,
   ) => m[1]!).findLast(isSplit);

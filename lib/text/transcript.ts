@@ -36,6 +36,9 @@ const ALONE = /^\s*\uE000\s*%?\s*$/;
 
 // `Best at epoch 49:`, and below it what was measured then.
 const BEST_OF = /\bbest\b.*:\s*$/i;
+// Hydra's launcher: `[HYDRA] 	#1 : lr=0.5`
+const JOB = /(?:^|\])\s*#\d+\s*:\s+\S+=\S/;
+
 // rich begins what it wraps below the bar, far to the right.
 const WRAPPED = /^\s{20,}\S/;
 
@@ -168,6 +171,7 @@ export class Transcript {
       this.#closeBox();
       return this.#box.rule(state);
     }
+    if (JOB.test(line)) return this.#recorder.runs.begins();
     const bar = barOf(line);
     if (bar && line.includes("━")) this.#wide = bar;
     else if (bar) this.#bar(bar);

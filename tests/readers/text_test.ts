@@ -353,3 +353,42 @@ Deno.test("text keeps epochs where lines on training and on validation tell thei
     },
   );
 });
+
+Deno.test("text tells runs apart that a launcher numbers", async () => {
+  const job = (at: number, last: number) =>
+    `[2026-11-27 02:09:46,551][HYDRA] \t#${at} : lr=0.${at}\n` +
+    [2, 1, last].map((loss, epoch) =>
+      `[2026-11-27 02:09:46,652][train][INFO] - epoch ${epoch}: train_loss=${loss}\n`
+    ).join("");
+  const runs = await readText(job(1, 0.5) + job(2, 0.25));
+  deepStrictEqual(
+    runs.map(({ series }) =>
+      series.map(({ name, values }) => [name, ...values])
+    ),
+    [[["train_loss", 2, 1, 0.5]], [["train_loss", 2, 1, 0.25]]],
+  );
+});
+
+Deno.test("text tells which average a measure is, and what flair measured on a sample of the training data", async () => {
+  const epoch = (at: number, loss: number) =>
+    `2026-11-27 02:08:46,137 EPOCH ${at} done: loss 0.8 - lr: 0.1
+2026-11-27 02:08:46,295 DEV : loss ${loss} - f1-score (micro avg)  0.775
+2026-11-27 02:08:46,425 TRAIN_SAMPLE : loss ${
+      loss / 2
+    } - f1-score (micro avg)  0.8333
+`;
+  const [history] = await readText(epoch(1, 0.5) + epoch(2, 0.25));
+  deepStrictEqual(
+    history!.series.map(({ name, split, quantity, axis, values }) =>
+      [name, split, quantity, axis, ...values].join(" ")
+    ),
+    [
+      "loss train loss epoch 0.8 0.8",
+      "lr  learning_rate epoch 0.1 0.1",
+      "dev/loss validation loss epoch 0.5 0.25",
+      "dev/f1-score micro avg validation f1 epoch 0.775 0.775",
+      "train_sample/loss train loss epoch 0.25 0.125",
+      "train_sample/f1-score micro avg train f1 epoch 0.8333 0.8333",
+    ],
+  );
+});
