@@ -1,5 +1,6 @@
 import type { History, Note } from "../history.ts";
 import { nameOf } from "../log_file.ts";
+import { Notes } from "../records/notes.ts";
 import { Together } from "../records/together.ts";
 import { parseJson } from "./_json.ts";
 import { linesOf } from "./_lines.ts";
@@ -10,6 +11,9 @@ import { headText } from "./_text.ts";
 
 /** A run is no longer than a document of JSON may be. */
 const LONGEST = 2 ** 28;
+
+/** So many lines that are no run are told one by one. */
+const MOST_BAD = 100;
 
 /** Many runs, one JSON object a line: `{"id": "a", "history": {"loss": [0.9, 0.5]}}`. */
 export const runNdjson: Reader = {
@@ -28,6 +32,7 @@ export const runNdjson: Reader = {
     const found = new Together();
     let failure: LogError | undefined;
     const bad: Note[] = [];
+    const further = new Notes();
     let at = 0;
     for await (const lines of linesOf(file, undefined, LONGEST)) {
       for (const line of lines) {
@@ -38,14 +43,17 @@ export const runNdjson: Reader = {
         } catch (error) {
           if (!(error instanceof LogError)) throw error;
           failure ??= error;
-          bad.push({ kind: "bad-line", at, what: line.slice(0, 80) });
+          const what = line.slice(0, 80);
+          // What goes on so is told in one.
+          if (bad.length < MOST_BAD) bad.push({ kind: "bad-line", at, what });
+          else further.add("bad-line", { at, what });
         }
       }
     }
     const [first, ...others] = found.runs;
     if (!first) throw failure ?? new LogError("empty", path);
     // What the other lines hold is not lost with a broken one: the first run tells of it.
-    const notes = [...first.source.notes, ...bad];
+    const notes = [...first.source.notes, ...bad, ...further.list()];
     return [{ ...first, source: { ...first.source, notes } }, ...others];
   },
 };

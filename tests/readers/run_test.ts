@@ -48,6 +48,16 @@ Deno.test("many runs are read a line at a time, so that they may be larger than 
   deepStrictEqual([run!.name, more.length], ["a.ndjson:1", copies - 1]);
 });
 
+Deno.test("of a thousand lines that are no run a hundred are told one by one, and the others in one", async () => {
+  const text = `{"history":{"loss":[2,1]}}\n${"{\n".repeat(1000)}`;
+  const [run] = await readText(text, "a.ndjson", "run-ndjson");
+  const bad = run!.source.notes.filter(({ kind }) => kind === "bad-line");
+  deepStrictEqual(bad.slice(99), [
+    { kind: "bad-line", at: 101, what: "{" },
+    { kind: "bad-line", at: 102, what: "{", count: 900 },
+  ]);
+});
+
 Deno.test("run-json reads a run with its settings", async () => {
   const [history, ...more] = await readText(JSON.stringify(RUN, null, 2));
   deepStrictEqual([more, history!.name, history!.source.reader], [
