@@ -190,7 +190,8 @@ function readingOf(
 ): string[] {
   return [...Map.groupBy(notes, ({ kind }) => kind).values()].flatMap((all) => {
     const few = all.length > FEW_NOTES ? all.slice(0, 1) : all;
-    const more = all.length - few.length;
+    const more = all.slice(few.length)
+      .reduce((sum, { count = 1 }) => sum + count, 0);
     return [
       ...few.map((note) => noteText(note, texts)),
       ...more > 0 ? [texts.page.moreNotes(more)] : [],

@@ -105,6 +105,17 @@ Deno.test("of very many settings a terminal shows some, and counts the rest", ()
   doesNotMatch(text, /setting_16/);
 });
 
+Deno.test("of many notes of one kind the first is read, and how often the others happened", () => {
+  const notes = [1, 2, 3, 4].map((at) =>
+    ({ kind: "bad-line", at, ...(at === 4 ? { count: 900 } : {}) }) as const
+  );
+  const { history, diagnosis } = turning;
+  const source = { ...history.source, notes };
+  const run = { history, diagnosis: { ...diagnosis, source } };
+  const text = renderText([run], [], { locale: "en" }).replace(/\s+/g, " ");
+  match(text, /no record skipped at line 1\. 902 more of this kind\./);
+});
+
 Deno.test("a rule that crashed is named, and the rest is reported", () => {
   const run = withChecks(turning, [
     ...turning.diagnosis.checks,
