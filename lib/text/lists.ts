@@ -31,7 +31,7 @@ export function stepNamed(line: string): string {
 
 // `P: 0.85, R: 0.8, F1: 0.82`, with signs but no words between.
 const LETTERS =
-  /(?<![\p{L}\d_])P(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})R(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})F(?:[-_]?1)?(?=[\s:=(]{1,3}\d*\.\d)/gu;
+  /P(?<![\p{L}\d_]P)(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})R(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})F(?:[-_]?1)?(?=[\s:=(]{1,3}\d*\.\d)/gu;
 
 /** A line with precision, recall and F1 under their first letters, as one with their names. */
 export function spelled(line: string): string {

@@ -55,6 +55,7 @@ export class Objects {
   }
 
   #begins(line: string, at: number): boolean {
+    if (!line.includes("{")) return false;
     const first = FIRST.exec(line);
     const opening = first ? first[1] : OPENS.exec(line)?.[1];
     if (

@@ -50,7 +50,10 @@ export class Recorder {
       return this.here.about(split, epoch !== undefined);
     }
     const sheet = this.sheets.of(template, standing.own, {
-      split: standing.split ?? (isOpen(template) ? above.split : undefined),
+      split: standing.split ??
+        (above.split !== undefined && isOpen(template)
+          ? above.split
+          : undefined),
       lead: above.lead,
       counted: standing.counted ?? false,
       whose: whoseOf(template, values),

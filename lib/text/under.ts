@@ -127,8 +127,18 @@ export function isOpen({ epoch, step, split, fields }: Template): boolean {
     });
 }
 
+const heldOut = new WeakMap<Template, { split: string | undefined }>();
+
 // The data that is held out which all measures of a line are of.
-function heldOutIn({ fields }: Template): string | undefined {
+function heldOutIn(template: Template): string | undefined {
+  let found = heldOut.get(template);
+  if (found === undefined) {
+    heldOut.set(template, found = { split: heldOutOf(template) });
+  }
+  return found.split;
+}
+
+function heldOutOf({ fields }: Template): string | undefined {
   const splits = new Set(
     fields.map(({ name }) => resolve(name))
       .filter(({ better }) => better !== null).map(({ split }) => split),
