@@ -31,11 +31,13 @@ export function stepNamed(line: string): string {
 
 // `P: 0.85, R: 0.8, F1: 0.82`, with signs but no words between.
 const LETTERS =
-  /P(?<![\p{L}\d_]P)(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})R(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})F(?:[-_]?1)?(?=[\s:=(]{1,3}\d*\.\d)/gu;
+  /(?<![\p{L}\d_])P(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})R(?=[\s:=(]{1,3}\d*\.\d)([^\p{L}]{2,30})F(?:[-_]?1)?(?=[\s:=(]{1,3}\d*\.\d)/gu;
 
 /** A line with precision, recall and F1 under their first letters, as one with their names. */
 export function spelled(line: string): string {
-  return line.replace(LETTERS, "precision$1recall$2F1");
+  return line.includes("P")
+    ? line.replace(LETTERS, "precision$1recall$2F1")
+    : line;
 }
 
 // `Class 3: 0.5`, and nothing else.
@@ -89,7 +91,10 @@ const OF_SO_MANY =
 
 /** A line without how many were measured, and with a name for each of two places. */
 export function uncounted(line: string): string {
-  return line.replace(TWO_PLACES, "$1: $3 $2: $4").replace(OF_SO_MANY, "");
+  const said = line.includes("/")
+    ? line.replace(TWO_PLACES, "$1: $3 $2: $4")
+    : line;
+  return said.replace(OF_SO_MANY, "");
 }
 
 /** A line with two values of one name, `0.51/0.55`, as a list of both, or as what was measured on two parts of the data. */
