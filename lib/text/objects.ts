@@ -108,6 +108,8 @@ function tells(key: string): boolean {
 function areResults(names: readonly string[]): boolean {
   const measures = names.filter((name) => resolve(name).better !== null);
   const places = names.filter((name) => axisOf(name) !== null);
+  // `{"accuracy": 12.5, "speed": 1.5}` is no result.
   return measures.length > 0 &&
+    measures.length + places.length > Math.min(1, names.length - 1) &&
     (measures.length + places.length) * 2 >= names.length;
 }

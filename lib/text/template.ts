@@ -92,7 +92,8 @@ export function templateOf(skeleton: string): Template {
     metric,
     prose: metric && isProse(skeleton),
     strays: draft.strays,
-    ...(!placed && metric && draft.strays > 0 && LED.test(skeleton)
+    ...(!placed && draft.strays > 0 && LED.test(skeleton) &&
+        areOfTraining(fields)
       ? { led: true }
       : {}),
   };
@@ -132,12 +133,7 @@ function roundOf(
 ): Place | undefined {
   const round = fields.find(({ name }) => isRound(name));
   if (!round || epoch || step) return undefined;
-  const names = fields.map(({ name }) => name);
-  const isTraining = elsewhere(names) === null && names.some((name) => {
-    const { quantity, better } = resolve(name);
-    return better !== null && !PLAYED.has(quantity);
-  });
-  return isTraining
+  return areOfTraining(fields)
     ? {
       kind: "step",
       rank: WEAK,
@@ -146,6 +142,19 @@ function roundOf(
       ...(round.of === undefined ? {} : { total: round.of }),
     }
     : undefined;
+}
+
+// Whether a measure is among them that only trainings have: no score of a game, no loss of a trade.
+function areOfTraining(fields: readonly Field[]): boolean {
+  const names = fields.map(({ name }) => name);
+  return elsewhere(names) === null &&
+    !names.some((name) =>
+      /\b(?:profit|win|gain|balance|price)s?\b/i.test(name)
+    ) &&
+    names.some((name) => {
+      const { quantity, better } = resolve(name);
+      return better !== null && !PLAYED.has(quantity);
+    });
 }
 
 // `Episode 100  Avg: 19.5`: what an episode has an average of is its reward.

@@ -36,6 +36,45 @@ FAILED tests/test_accuracy.py::test_accuracy_3 - assert 0.85 == 0.95
 
     accuracy                           0.60         5
    macro avg       0.50      0.56      0.49         5`,
+  "results of models, each below its name": `Model comparison
+
+Logistic regression:
+  Accuracy: 0.81
+  F1: 0.79
+Random forest:
+  Accuracy: 0.85
+  F1: 0.84`,
+  "the characters of a game": `Round 1
+Warrior:
+  Accuracy: 0.81
+  Score: 20
+Mage:
+  Accuracy: 0.71
+  Score: 30
+Round 2
+Warrior:
+  Accuracy: 0.83
+  Score: 22
+Mage:
+  Accuracy: 0.70
+  Score: 31`,
+  "places, as objects over several lines": `10:00:01 update: {
+  "accuracy": 12.5,
+  "speed": 1.2
+}
+10:00:02 update: {
+  "accuracy": 11.5,
+  "speed": 1.3
+}
+10:00:03 update: {
+  "accuracy": 13.5,
+  "speed": 1.1
+}`,
+  "an evaluation of detections": `Loading and preparing results...
+DONE (t=0.01s)
+ Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.340
+ Average Precision  (AP) @[ IoU=0.50      | area=   all | maxDets=100 ] = 0.560
+ Average Recall     (AR) @[ IoU=0.50:0.95 | area=   all | maxDets=  1 ] = 0.291`,
   "results of models": `Model            Accuracy   F1      Precision   Recall
 LogisticReg      0.812      0.801   0.820       0.790
 RandomForest     0.852      0.841   0.860       0.830
