@@ -14,6 +14,9 @@ const SHORT: Readonly<Record<string, PlaceName["kind"]>> = {
   "up": "step",
   "upd": "step",
   "batch count": "step",
+  "batch id": "step",
+  "batch idx": "step",
+  "batch index": "step",
 };
 
 /** The rank of a step that only the word after it makes one. */

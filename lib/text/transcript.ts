@@ -298,7 +298,8 @@ export class Transcript {
     }
     this.#asides = false;
     if (template.strong) this.#code.clear();
-    else this.#code.sees(isCode(line));
+    // `step 30 / 400 (epoch 0.06 / 50):` ends as code does.
+    else this.#code.sees(isCode(line) && template.epoch === undefined);
     if (this.#code.inCode) return true;
     const repeats = this.#repeats;
     this.#repeats = false;

@@ -1569,6 +1569,35 @@ PolicyLoss                  0.25
     "train loss 2.25 2.125",
     "validation accuracy 0.125 0.25",
   ],
+  [
+    "a program whose headings end as code does",
+    `step 30 / 26919 (epoch 0.06 / 50):
+  learning_rate = 1.00e-03, loss_average = 9.5e-01
+  validation accuracy: 0.5 (50 / 100), iou (weighted): 0.25, loss: 6.5e-01
+  time: 24727s (wall 1357s)
+step 60 / 26919 (epoch 0.11 / 50):
+  learning_rate = 1.00e-03, loss_average = 5.5e-01
+  validation accuracy: 0.625 (62 / 100), iou (weighted): 0.375, loss: 5.5e-01
+  time: 49514s (wall 2716s)
+step 90 / 26919 (epoch 0.17 / 50):
+  learning_rate = 1.00e-03, loss_average = 3.5e-01
+  validation accuracy: 0.75 (75 / 100), iou (weighted): 0.5, loss: 4.5e-01
+  time: 74333s (wall 4072s)`,
+    "train loss 0.95 0.55 0.35",
+    "validation accuracy 0.5 0.625 0.75",
+    "validation loss 0.65 0.55 0.45",
+  ],
+  [
+    "PaddleRec, which numbers its batches",
+    `2022-04-12 17:06:10,849 - INFO - epoch: 0, batch_id: 0, AUC:0.5, loss:0.75, ips: 1000.71910 ins/s
+2022-04-12 17:10:51,909 - INFO - epoch: 0, batch_id: 500, AUC:0.625, loss:0.5, ips: 1822.08655 ins/s
+2022-04-12 17:24:35,400 - INFO - epoch: 0 done, AUC: 0.75,loss:0.625, epoch time: 1105.58 s
+2022-04-12 17:24:36,273 - INFO - epoch: 1, batch_id: 0, AUC:0.75, loss:0.5, ips: 1186.63338 ins/s
+2022-04-12 17:29:16,416 - INFO - epoch: 1, batch_id: 500, AUC:0.875, loss:0.25, ips: 1828.03888 ins/s
+2022-04-12 17:42:59,469 - INFO - epoch: 1 done, AUC: 0.875,loss:0.375, epoch time: 1104.06 s`,
+    "train loss 0.625 0.375",
+    "train auc 0.75 0.875",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
