@@ -54,7 +54,7 @@ export interface Note {
 export type NoteKind =
   | "truncated-tail" // the last record is cut: all before it was read
   | "zero-block" // zeros where a crash cut a write: what stood there is lost, the rest was read
-  | "blank-start" // zeros or many blank lines before the text were skipped: lines are counted behind them
+  | "blank-start" // zeros, many blank lines or comments before the text were skipped: lines are counted behind them
   | "bad-line" // a line that is no record was skipped
   | "bad-record" // a record of bytes that is not what its checksum says was skipped
   | "ragged-row" // a row with more or fewer cells than the header

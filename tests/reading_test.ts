@@ -117,6 +117,19 @@ for (const [what, blank] of Object.entries(BEFORE)) {
   });
 }
 
+Deno.test("comments before a table hide it neither among the first lines nor the first bytes", async () => {
+  const comment = "# a setting of the run\n";
+  for (const count of [100, 10_000]) {
+    const [run] = await read(
+      encoder.encode(comment.repeat(count) + CSV),
+      "run.csv",
+    );
+    deepStrictEqual([...run!.series[0]!.values], [0.9, 0.5]);
+    const kinds = run!.source.notes.map(({ kind }) => kind);
+    deepStrictEqual(kinds, count > 1000 ? ["blank-start"] : []);
+  }
+});
+
 Deno.test("a few blank lines before a table, and UTF-16, are no blank start", async () => {
   const utf16 = (text: string) =>
     Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -21,16 +21,25 @@ export interface Form extends Decimals {
   readonly rows: readonly Row[];
 }
 
+/** Lines that tell how a text is a table. */
+const SAMPLE = 60;
+
+/** A comment, or a blank line. */
+const IDLE = /^\s*(?:#|$)/;
+
 /** Finds delimiter and header: the first row, a comment before it, or none. */
 export function formOf(text: string): Form {
-  const lines = toLines(text).slice(0, 60);
+  const all = toLines(text);
+  // The last of many comments may name the columns.
+  const from = Math.max(0, all.findIndex((line) => !IDLE.test(line)) - 1);
+  const lines = all.slice(from, from + SAMPLE);
   const delimiter = delimiterOf(lines);
   const comment = lines.findLast((line) => /^\s*#/.test(line));
-  return formOfRows(
-    [...dataRows(lines.join("\n"), delimiter)],
-    delimiter,
-    comment,
-  );
+  const rows = dataRows(lines.join("\n"), delimiter).map((row) => ({
+    ...row,
+    line: row.line + from,
+  }));
+  return formOfRows([...rows], delimiter, comment);
 }
 
 /** Finds the header among rows; `comment` may name the columns, too. */

@@ -1,4 +1,5 @@
 import { behind, headOf, type LogFile } from "../log_file.ts";
+import { commentsStart } from "./comments_start.ts";
 import { utf16Of } from "../readers/mod.ts";
 
 const BLANKS: ReadonlySet<number> = new Set([0, 9, 10, 13, 32]);
@@ -41,12 +42,13 @@ export async function blankStart(
   return 0;
 }
 
-/** The file without what is blank before its text, its first bytes, and how much that was. */
+/** The file without what hides its text, its first bytes, and how much that was. */
 export async function unhidden(
   file: LogFile,
 ): Promise<{ file: LogFile; head: Uint8Array; skipped: number }> {
   const head = await headOf(file);
-  const skipped = await blankStart(file, head);
+  const skipped = await blankStart(file, head) ||
+    await commentsStart(file, head);
   if (skipped === 0) return { file, head, skipped };
   const rest = behind(file, skipped);
   return { file: rest, head: await headOf(rest), skipped };

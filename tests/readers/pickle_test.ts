@@ -187,3 +187,32 @@ Deno.test("pickle reads a list of histories as a run each", async () => {
     ["folds.pkl: 2", { loss: [[0, 4.5], [1, 0.5]] }],
   ]);
 });
+
+const FRAMES = {
+  "written by pandas 3, with its epochs as the index":
+    "gASVigMAAAAAAACMBnBhbmRhc5SMCURhdGFGcmFtZZSTlCmBlH2UKIwEX21ncpSMHnBhbmRhcy5jb3JlLmludGVybmFscy5tYW5hZ2Vyc5SMDEJsb2NrTWFuYWdlcpSTlIwWcGFuZGFzLl9saWJzLmludGVybmFsc5SMD191bnBpY2tsZV9ibG9ja5STlIwWbnVtcHkuX2NvcmUubXVsdGlhcnJheZSMDF9yZWNvbnN0cnVjdJSTlIwFbnVtcHmUjAduZGFycmF5lJOUSwCFlEMBYpSHlFKUKEsBSwJLAoaUaA+MBWR0eXBllJOUjAJmOJSJiIeUUpQoSwOMATyUTk5OSv////9K/////0sAdJRiiUMgzczMzMzM7D+amZmZmZnpPwAAAAAAAPA/zczMzMzM7D+UdJRijAhidWlsdGluc5SMBXNsaWNllJOUSwBLAksBh5RSlEsCh5RSlGgLjBNwYW5kYXMuX2xpYnMuYXJyYXlzlIwcX19weXhfdW5waWNrbGVfTkRBcnJheUJhY2tlZJSTlIwNcGFuZGFzLmFycmF5c5SMC1N0cmluZ0FycmF5lJOUSh8G8QROh5RSlGgAjAtTdHJpbmdEdHlwZZSTlIwGcHl0aG9ulEd/+AAAAAAAAIaUUpRoDmgRSwCFlGgTh5RSlChLAUsChZRoGIwCTziUiYiHlFKUKEsDjAF8lE5OTkr/////Sv////9LP3SUYoldlCiMAWGUjAFilGV0lGKGlGJoIksCSwNLAYeUUpRLAoeUUpSGlF2UKIwYcGFuZGFzLmNvcmUuaW5kZXhlcy5iYXNllIwKX25ld19JbmRleJSTlGgAjAVJbmRleJSTlH2UKIwEZGF0YZRoKWgsSh8G8QROh5RSlGgwaDFHf/gAAAAAAACGlFKUaA5oEUsAhZRoE4eUUpQoSwFLA4WUaDqJXZQojAp0cmFpbl9sb3NzlIwIdmFsX2xvc3OUjARub3RllGV0lGKGlGKMBG5hbWWUTnWGlFKUaEpoAIwKUmFuZ2VJbmRleJSTlH2UKGhdjAVlcG9jaJSMBXN0YXJ0lEsBjARzdG9wlEsDjARzdGVwlEsBdYaUUpRlhpRSlIwEX3R5cJSMCWRhdGFmcmFtZZSMCV9tZXRhZGF0YZRdlIwFYXR0cnOUfZSMBl9mbGFnc5R9lIwXYWxsb3dzX2R1cGxpY2F0ZV9sYWJlbHOUiHN1Yi4=",
+  "laid out as pandas 1 does, with its epochs in a column":
+    "gASVXwMAAAAAAACMEXBhbmRhcy5jb3JlLmZyYW1llIwJRGF0YUZyYW1llJOUKYGUfZQojAVfZGF0YZSMHnBhbmRhcy5jb3JlLmludGVybmFscy5tYW5hZ2Vyc5SMDEJsb2NrTWFuYWdlcpSTlCmBlChdlCiMGHBhbmRhcy5jb3JlLmluZGV4ZXMuYmFzZZSMCl9uZXdfSW5kZXiUk5RoC4wFSW5kZXiUk5R9lCiMBGRhdGGUjBZudW1weS5fY29yZS5tdWx0aWFycmF5lIwMX3JlY29uc3RydWN0lJOUjAVudW1weZSMB25kYXJyYXmUk5RLAIWUQwFilIeUUpQoSwFLA4WUaBWMBWR0eXBllJOUjAJPOJSJiIeUUpQoSwOMAXyUTk5OSv////9K/////0s/dJRiiV2UKIwFZXBvY2iUjARsb3NzlIwIdmFsX2xvc3OUZXSUYowEbmFtZZROdYaUUpRoDWgPfZQoaBFoFGgXSwCFlGgZh5RSlChLAUsDhZRoHowCaTiUiYiHlFKUKEsDjAE8lE5OTkr/////Sv////9LAHSUYolDGAAAAAAAAAAAAQAAAAAAAAACAAAAAAAAAJR0lGJoKU51hpRSlGVdlChoFGgXSwCFlGgZh5RSlChLAUsCSwOGlGgejAJmOJSJiIeUUpQoSwNoNE5OTkr/////Sv////9LAHSUYohDMM3MzMzMzOw/AAAAAAAA8D+amZmZmZnpP83MzMzMzOw/ZmZmZmZm5j8zMzMzMzPrP5R0lGJoFGgXSwCFlGgZh5RSlChLAUsBSwOGlGgziUMYAQAAAAAAAAACAAAAAAAAAAMAAAAAAAAAlHSUYmVdlGgNaA99lChoEWgUaBdLAIWUaBmHlFKUKEsBSwGFlGghiV2UjAF4lGF0lGJoKU51hpRSlGF9lIwGMC4xNC4xlH2UKIwEYXhlc5RoCowGYmxvY2tzlF2UKH2UKIwGdmFsdWVzlGg9jAhtZ3JfbG9jc5SMCGJ1aWx0aW5zlIwFc2xpY2WUk5RLAUsDSwGHlFKUdX2UKGhdaEdoXmgUaBdLAIWUaBmHlFKUKEsBSwGFlGgziUMIAAAAAAAAAACUdJRidWV1c3SUYowEX3R5cJSMCWRhdGFmcmFtZZSMCV9tZXRhZGF0YZRdlHViLg==",
+};
+
+for (const [how, base64] of Object.entries(FRAMES)) {
+  Deno.test(`pickle reads a data frame ${how}`, async () => {
+    const [run] = await read(packed(base64), "history.pkl");
+    const [loss, validation] = Object.values(pointsOf(run!));
+    deepStrictEqual(loss!.slice(0, 2), [[1, 0.9], [2, 0.8]]);
+    deepStrictEqual(validation!.slice(0, 2), [[1, 1], [2, 0.9]]);
+  });
+}
+
+Deno.test("pickle calls the two lists of a tuple as its file says", async () => {
+  const [run] = await read(
+    packed(
+      "gAJdcQAoRz/szMzMzMzNRz/pmZmZmZmaRz/mZmZmZmZmZV1xAShHP/AAAAAAAABHP+zMzMzMzM1HP+mZmZmZmZplhnECLg==",
+    ),
+    "train_val_loss.pkl",
+  );
+  deepStrictEqual(pointsOf(run!), {
+    train_loss: [[0, 0.9], [1, 0.8], [2, 0.7]],
+    val_loss: [[0, 1], [1, 0.9], [2, 0.8]],
+  });
+});

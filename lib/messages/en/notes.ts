@@ -9,7 +9,7 @@ export const notes: Texts["notes"] = {
       at(n)
     }: what was written there is lost; the rest was read.`,
   "blank-start": ({ what }) =>
-    `The first ${what} bytes are zeros or blank lines: they were skipped, and lines are counted behind them.`,
+    `The first ${what} bytes are zeros, blank lines or comments: they were skipped, and lines are counted behind them.`,
   "bad-line": (n) =>
     `${times(n, "line")} that ${one(n) ? "is" : "are"} no record skipped${
       at(n)

@@ -6,7 +6,7 @@ export const notes: Texts["notes"] = {
   "zero-block": (n) =>
     `文件中有一段空字节${at(n)}：该处内容已丢失，其余已读取。`,
   "blank-start": ({ what }) =>
-    `文件开头的 ${what} 个字节是空字节或空行，已跳过；行号从其后算起。`,
+    `文件开头的 ${what} 个字节是空字节、空行或注释，已跳过；行号从其后算起。`,
   "bad-line": (n) => `跳过 ${n.count ?? 1} 行，不是记录${at(n)}。`,
   "bad-record": (n) =>
     `跳过 ${n.count ?? 1} 条记录${at(n)}：校验和不符，已损坏。`,

@@ -18,7 +18,13 @@ export function make(callee: unknown, given: unknown, spend: Spend): unknown {
   if (name === "_codecs.encode") return bytesOf(args[0]);
   if (/^numpy\b/.test(name)) {
     if (short === "scalar") return numberOf(args[0], args[1]);
-    if (short === "_frombuffer") return arrayOf(args[0], args[1], args[2]);
+    if (short === "_frombuffer") {
+      const [content, dtype, shape, order] = args;
+      const rows = rowsOf(content, dtype, shape, order === "F");
+      return rows === undefined
+        ? arrayOf(content, dtype, shape)
+        : { name, args: [], rows } satisfies Thing;
+    }
   }
   return { name, args } satisfies Thing;
 }
@@ -31,11 +37,13 @@ export function fill(object: unknown, state: unknown, spend: Spend): unknown {
   if (!isThing(object)) return object;
   if (object.name.endsWith("._reconstruct") && Array.isArray(state)) {
     // Version, shape, type, order, and the bytes; a list where it holds objects.
-    const [, shape, dtype, , content] = state;
+    const [, shape, dtype, byColumn, content] = state;
     spend(sizeOf(content));
     object.state = Array.isArray(content)
       ? content
       : arrayOf(content, dtype, shape);
+    const rows = rowsOf(content, dtype, shape, byColumn === true);
+    if (rows !== undefined) object.rows = rows;
     return object;
   }
   object.state = state;
@@ -67,6 +75,30 @@ function arrayOf(
   const sizes = Array.isArray(shape) ? shape.map(Number) : [];
   if (type === undefined || sizes.length > 1) return undefined;
   return numbersIn(bytesOf(content), type, { count: sizes[0] ?? 1 });
+}
+
+/** How to get the rows of an array of two dimensions, if it is one of numbers. */
+function rowsOf(
+  content: unknown,
+  dtype: unknown,
+  shape: unknown,
+  byColumn: boolean,
+): (() => Float64Array[]) | undefined {
+  const type = typeIn(dtype);
+  if (type === undefined || !Array.isArray(shape) || shape.length !== 2) {
+    return undefined;
+  }
+  const bytes = bytesOf(content);
+  const count = Number(shape[1]);
+  const rows = Math.min(Number(shape[0]), bytes.length / type.size);
+  const [row, cell] = byColumn ? [1, rows] : [count, 1];
+  return () =>
+    Array.from({ length: rows }, (_, i) =>
+      numbersIn(bytes, type, {
+        count,
+        from: i * row * type.size,
+        stride: cell * type.size,
+      }));
 }
 
 function numberOf(dtype: unknown, content: unknown): number | undefined {

@@ -1,3 +1,4 @@
+import { frameOf } from "./frame.ts";
 import { isThing } from "./value.ts";
 
 /** No history is nested deeper, and none has more parts than this. */
@@ -9,7 +10,7 @@ export function toPlain(value: unknown, depth = 0): unknown {
   let parts = 0;
   const plain = (value: unknown, depth: number): unknown => {
     if (++parts > MOST || depth > DEEPEST) return undefined;
-    if (isThing(value)) return plain(value.state, depth);
+    if (isThing(value)) return plain(frameOf(value) ?? value.state, depth);
     if (value instanceof Map) {
       return Object.fromEntries(
         [...value].map(([key, inner]) => [

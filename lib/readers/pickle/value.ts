@@ -5,6 +5,8 @@ export interface Thing {
   readonly args: readonly unknown[];
   /** What it was filled with. */
   state?: unknown;
+  /** The rows of an array of two dimensions. */
+  rows?: () => readonly Float64Array[];
 }
 
 /** Whether a value is a thing. */
