@@ -80,6 +80,7 @@ export type NoteKind =
   | "no-axis" // no epoch or step column: points are counted
   | "no-loss" // nothing in the log is called a loss
   | "one-record" // a single record: no curve yet
+  | "restored-nan" // all losses are empty up to the end, while the records go on: NaN, which pandas and JSON write so
   | "summary-record" // the closing summary of a run, no point of a curve, was left out
   | "understood" // how many lines of a printed text were understood, and which share that is
   | "ends-in-error" // a printed text ends in an error: the program broke off

@@ -14,6 +14,7 @@ import {
 import { commonScale } from "./records/common_scale.ts";
 import { Recording } from "./records/recording.ts";
 import { remark } from "./records/remark.ts";
+import { restoreNaN } from "./records/silence.ts";
 import { seriesOf } from "./records/series.ts";
 import { type LaidOut, layOutTable, type Track } from "./records/table.ts";
 
@@ -91,6 +92,7 @@ export class HistoryBuilder extends Recording {
       !labels.has(column.name) && !own.has(column.name) &&
       !this.curves.has(column.name) && this.#isNumeric(column)
     );
+    if (!names && !splits && !runs && !origins) this.#restoreNaN(numeric);
     const columns = numeric.filter((column) => !isSetting(column))
       .flatMap((column) =>
         names && isValue(column.name) ? pivoted(column, names.of) : [column]
@@ -205,6 +207,11 @@ export class HistoryBuilder extends Recording {
     return curve && meaning.quantity === "learning_rate"
       ? { ...meaning, split: resolve(curve.ownName).split }
       : meaning;
+  }
+
+  #restoreNaN(columns: readonly Column[]): void {
+    const count = restoreNaN(columns, this.records);
+    if (count > 0) this.note("restored-nan", { count });
   }
 
   #isNumeric({ name, length, texts, firstText }: Column): boolean {

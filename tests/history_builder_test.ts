@@ -264,6 +264,57 @@ Deno.test("a run begins again where all that was recorded goes back, though some
   ]);
 });
 
+Deno.test("losses that are empty up to the end are NaN where the records go on, and noted", () => {
+  const [history] = build([
+    { epoch: 1, loss: 2, val_loss: 2.5, accuracy: 0.5, lr: 0.1 },
+    { epoch: 2, loss: 1, val_loss: 1.5, accuracy: 0.75, lr: 0.2 },
+    { epoch: 3, loss: null, val_loss: null, accuracy: 0.125, lr: 0.1 },
+    { epoch: 4, loss: null, val_loss: null, accuracy: 0.125, lr: 0.05 },
+  ]);
+  for (const name of ["loss", "val_loss"]) {
+    deepStrictEqual(points(history, name)?.slice(2), [[3, NaN], [4, NaN]]);
+  }
+  deepStrictEqual(kinds(history), ["restored-nan"]);
+});
+
+const GOING_ON: Readonly<Record<string, Row>> = {
+  "were not told of": { accuracy: 0.125, lr: 0.1 },
+  "go on elsewhere": { loss: null, val_loss: 1, lr: 0.1 },
+};
+
+for (const [what, row] of Object.entries(GOING_ON)) {
+  Deno.test(`losses that ${what} are not NaN`, () => {
+    const [history] = build([
+      { epoch: 1, loss: 2, val_loss: 2.5 },
+      { epoch: 2, loss: 1, val_loss: 1.5 },
+      { epoch: 3, ...row },
+      { epoch: 4, ...row },
+    ]);
+    strictEqual(points(history, "loss")?.length, 2);
+    deepStrictEqual(kinds(history), []);
+  });
+}
+
+Deno.test("losses are not NaN where something else is measured up to the end", () => {
+  const [history] = build([
+    { epoch: 1, loss: 2, test_accuracy: null },
+    { epoch: 2, loss: 1, test_accuracy: null },
+    { epoch: 3, loss: null, test_accuracy: 0.5 },
+    { epoch: 4, loss: null, test_accuracy: 0.75 },
+    { epoch: 5, loss: null, test_accuracy: 0.875 },
+  ]);
+  strictEqual(points(history, "loss")?.length, 2);
+});
+
+Deno.test("numbers behind the hyphens of a list are no steps below zero", () => {
+  const [history] = build([
+    { epoch: "-0", loss: 3 },
+    { epoch: "-1", loss: 2 },
+    { epoch: "-2", loss: 1 },
+  ]);
+  deepStrictEqual(points(history, "loss"), [[0, 3], [1, 2], [2, 1]]);
+});
+
 Deno.test("a log with its newest record first is read from its end", () => {
   const [history] = build([
     { step: 30, loss: 1, set: "val" },

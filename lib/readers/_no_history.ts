@@ -82,8 +82,20 @@ function isThing(name: string): boolean {
       .test(name);
 }
 
-const CALENDAR =
-  /^(?:years?|quarters?|months?|weeks?|days?|dates?|hours?|weekdays?|年份?|月份?|季度|日期|星期)$/i;
+/** Names of nothing but parts of a calendar: `month`, `ano_mes`, `Jahr`. */
+const CALENDAR = new RegExp(
+  `^(?:(?:${
+    [
+      "years?|quarters?|months?|weeks?|days?|dates?|hours?|weekdays?",
+      "jahr|quartal|monat|woche|tag|datum|stunde",
+      "année|annee|mois|semaine|jour|heure",
+      "año|ano|mes|mês|semana|fecha|dia|día|trimestre|anno|mese|giorno",
+      "год|квартал|месяц|неделя|день|дата",
+      "年份?|月份?|年月|季度|日期?|星期|週",
+    ].join("|")
+  })(?:$|[ _-]))+$`,
+  "i",
+);
 
 /** Whether each row is of a day or a month: figures over time, as a shop has them. */
 function isCalendar(

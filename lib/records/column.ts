@@ -10,6 +10,8 @@ export class Column {
   /** How many more there were before it, or what it was read from, was thinned, and how often it was halved. */
   dropped = 0;
   halvings = 0;
+  /** How many records told of it, whether or not there was a number; 0 where that is not known any more. */
+  told = 0;
   /** How many cells hold text. */
   texts = 0;
   /** Line or record of the first text, counted from 1. */
@@ -40,6 +42,7 @@ export class Column {
 
   /** Records a cell of a record; `at` is where it stands in the log, counted from 1. */
   set(row: number, cell: unknown, at: number): void {
+    this.told = row + 1;
     const value = this.read(cell);
     if (typeof value === "number") {
       this.push(row, value);
@@ -68,7 +71,7 @@ export class Column {
   fill(numbers: Float64Array): void {
     this.values = new Float64Array(Math.max(16, numbers.length));
     this.values.set(numbers);
-    this.length = numbers.length;
+    this.length = this.told = numbers.length;
   }
 
   /** Brings values with a percent sign to the scale of those without: beside 0.2, 10 % is 0.1. */
@@ -114,6 +117,7 @@ export class Column {
       values[length++] = number;
     }
     this.length = length;
+    this.told = row + numbers.length;
   }
 
   /** Marks the records that stay where the column is halved so often at least: see `markKept`. */
@@ -154,6 +158,7 @@ export class Column {
     percents?.fill(0, left);
     this.dropped += length - left;
     this.length = this.#settled = left;
+    this.told = 0;
     this.#countRows();
   }
 

@@ -57,11 +57,11 @@ export function addColumns(
       // What lists the epochs of a run is no part of a name.
       const bare = key === "history" || axisOf(key) !== null;
       sink.addRecords(bare ? prefix : `${name}/`, value);
-    } else if (isList(value)) {
+    } else if (isList(value) && !isShape(key, value)) {
       const placed = pairsIn(value);
       if (placed) sink.addOwnAxis(name, placed);
       else sink.addColumn(name, value);
-    } else if (!isObject(value)) {
+    } else if (!isObject(value) || isShape(key, value)) {
       if (toCell(value) !== undefined) {
         sink.note("summary-record", { what: name });
       }
@@ -84,6 +84,13 @@ export function addColumns(
     found++;
   }
   return found;
+}
+
+/** Whether a list says how large something is along each dimension: `"train_shape": [872, 20]`. */
+function isShape(name: string, value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 5 &&
+    /(?:^|[^a-z])(?:shape|dims?|dimensions|resolution)(?![a-z])/i.test(name) &&
+    value.every((one) => Number.isInteger(one) && one > 0);
 }
 
 /** A longer list holds hardly anything: a single number far away makes an array long. */

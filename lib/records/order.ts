@@ -23,6 +23,12 @@ export function isNewestFirst(axis: Column | undefined): boolean {
   return values[length - 1]! < values[0]!;
 }
 
+/** Counts up from 0 what only falls from there: `-0`, `-1`, `-2` are numbers behind the hyphens of a list. */
+export function dropHyphens(axis: Column | undefined): void {
+  if (!isNewestFirst(axis) || axis!.values[0]! > 0) return;
+  for (let i = 0; i < axis!.length; i++) axis!.values[i]! *= -1;
+}
+
 /**
  * Whether records stand in no order: steps often fall, and none comes again, so that nothing was done
  * twice. Where epochs are counted, too, steps may be counted within them.

@@ -6,6 +6,7 @@ import {
   backwards,
   byStep,
   carried,
+  dropHyphens,
   isNewestFirst,
   isUnordered,
   reordered,
@@ -46,6 +47,7 @@ export interface LaidOut {
 export function layOutTable(table: Table): LaidOut {
   const { records, columnar } = table;
   const given = chooseAxes(table.columns);
+  dropHyphens(given.step ?? given.epoch);
   const reversed = isNewestFirst(given.step ?? given.epoch);
   const places = reversed
     ? backwards(records)

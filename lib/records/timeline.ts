@@ -98,7 +98,10 @@ export function layOut(
           group.offset += group.step + group.increment - at;
           at = group.step + group.increment;
         } else if (wider || present.every((c) => last[c]! > at)) {
-          if (within ? !(now > firstEpoch) : raw <= first) {
+          const anew = within
+            ? !(now > firstEpoch)
+            : raw <= first || isFirstOf(step, r, group.increment);
+          if (anew) {
             run++;
             last = columns.map(() => -Infinity);
             groups = new Map([[name, group = newGroup()]]);
@@ -126,6 +129,12 @@ export function layOut(
     runs[r] = run;
   }
   return { steps, runs, resumes };
+}
+
+/** Whether a record is the first of a run that writes every so many steps, other than the one before it. */
+function isFirstOf(step: Float64Array, r: number, before: number): boolean {
+  const increment = step[r + 1]! - step[r]!;
+  return increment === step[r] && increment !== before;
 }
 
 /** Whether every record stands further on than the one before it: then none goes back. */

@@ -998,6 +998,19 @@ export const LOOK_ALIKES: Readonly<
     lines("a: &a [0.9, 0.8]", "b: &b {x: *a, y: *a}", "loss: {x: *b, y: *b}"),
   ],
   "times of the day": ["times.txt", lines("12:33", "13:05", "14:20")],
+  "losses of a shop by month, in Portuguese": [
+    "perdas.csv",
+    lines(
+      "unidade,ano_mes,faturamento,percentual_perda",
+      "U001,2023-06,335093.4,7.89",
+      "U001,2023-07,304162.49,9.61",
+      "U001,2023-08,355964.56,7.81",
+    ),
+  ],
+  "the shapes of what was trained on": [
+    "training_report.json",
+    JSON.stringify({ train_shape: [872, 20], test_shape: [44, 18] }),
+  ],
   "figures by month": [
     "sales.csv",
     lines("month,revenue,loss,accuracy", "Jan,100,30,90", "Feb,120,40,91"),

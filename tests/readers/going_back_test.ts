@@ -37,6 +37,16 @@ const BEGUN_AGAIN: readonly Point[] = [
   [20, 0.5],
 ];
 
+Deno.test("a run that writes every fifth epoch, behind one that wrote each, is a run of its own", async () => {
+  const written = FORMS["a table"]!([
+    ...[1, 2, 3, 4, 5, 6, 7].map((step) => [step, 1 / step] as const),
+    [5, 2],
+    [10, 1.5],
+  ]);
+  const runs = await read(written, "run.log");
+  deepStrictEqual(points(runs[1]!), [[5, 2], [10, 1.5]]);
+});
+
 for (const [form, written] of Object.entries(FORMS)) {
   Deno.test(`${form} that goes back to a checkpoint is one run, noted: what was recorded later counts`, async () => {
     const [run, ...others] = await read(written(RESUMED), "run.log");

@@ -89,6 +89,8 @@ export const notes: Texts["notes"] = {
     "The log has no epoch or step column, so points are counted.",
   "no-loss": () => "Nothing in the log is called a loss.",
   "one-record": () => "There is a single record, and so no curve yet.",
+  "restored-nan": (n) =>
+    `The losses of the last ${n.count} records are empty while the records go on: taken for NaN, which pandas and JSON write as nothing.`,
   "summary-record": (n) =>
     `The closing summary of the run${
       at(n)

@@ -53,6 +53,8 @@ export const notes: Texts["notes"] = {
   "no-axis": () => "日志没有轮次或步数列，因此按点计数。",
   "no-loss": () => "日志中没有任何一项叫损失。",
   "one-record": () => "只有一条记录，还谈不上曲线。",
+  "restored-nan": (n) =>
+    `最后 ${n.count} 条记录没有损失值，而记录仍在继续：视为 NaN，pandas 与 JSON 会把它写成空值。`,
   "summary-record": (n) =>
     `略去训练结束时的汇总记录${at(n)}：它不是曲线上的点。`,
   understood: (n) =>

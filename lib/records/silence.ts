@@ -1,0 +1,56 @@
+import { axisOf, resolve } from "../naming.ts";
+import type { Column } from "./column.ts";
+
+/** A curve of fewer points tells nothing by its end. */
+const FEWEST = 2;
+
+/** So many records at least go on without it. */
+const LEAST = 2;
+
+/**
+ * Gives back the NaN that a table lost: pandas writes it as an empty cell, JSON as `null`. It is
+ * told from what was not recorded by that all losses end at the same record, while cells for them
+ * go on, and nothing that is measured still moves.
+ *
+ * @returns How many records lost theirs.
+ */
+export function restoreNaN(
+  columns: readonly Column[],
+  records: number,
+): number {
+  const losses = columns.filter(({ name }) =>
+    resolve(name).quantity === "loss"
+  );
+  const end = losses.reduce((most, one) => Math.max(most, endOf(one)), 0);
+  if (end < FEWEST || records - end < LEAST) return 0;
+  const silent = columns.filter((column) =>
+    column.length === end && endOf(column) === end && column.told === records
+  );
+  if (!losses.some((column) => silent.includes(column))) return 0;
+  const others = columns.filter((column) => endOf(column) > end);
+  if (!others.every((column) => isNoWitness(column, end))) return 0;
+  for (const column of silent) {
+    for (let row = end; row < records; row++) column.push(row, NaN);
+  }
+  return records - end;
+}
+
+/** Whether what goes on tells nothing about the training: a place, a setting, a count, what stands still. */
+function isNoWitness(column: Column, from: number): boolean {
+  const { quantity } = resolve(column.name);
+  if (
+    axisOf(column.name) !== null || quantity === "learning_rate" ||
+    quantity === "time"
+  ) return true;
+  const after: number[] = [];
+  for (let i = column.length - 1; i >= 0 && column.row(i) >= from; i--) {
+    after.push(column.values[i]!);
+  }
+  const [a = 0, b = a] = after;
+  return after.every((value, i) => i === 0 || after[i - 1]! - value === a - b);
+}
+
+/** How many records there are up to the last value. */
+function endOf(column: Column): number {
+  return column.length === 0 ? 0 : column.row(column.length - 1) + 1;
+}
