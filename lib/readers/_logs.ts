@@ -87,6 +87,9 @@ const FILES = "files";
 /** Where Hydra keeps the settings of the run beside it. */
 export const HYDRA = ".hydra";
 
+/** Where W&B and SwanLab keep the settings of the run beside it. */
+const FILES = "files";
+
 /** Folders inside a run's own: its settings lie one level up. */
 const INNER =
   /^(?:checkpoint-\d+|checkpoints?|vis_data|train|training|val|valid|validation|eval|test|logs?|files|metrics|tensorboard|tb|\d{8}_\d{6})$/i;
@@ -95,6 +98,7 @@ function near(path: string, settings: Settings): readonly LogFile[] {
   const folder = folderOf(path);
   const here = [
     ...settings.get(folder === "" ? HYDRA : `${folder}/${HYDRA}`) ?? [],
+    ...settings.get(folder === "" ? FILES : `${folder}/${FILES}`) ?? [],
     ...settings.get(folder) ?? [],
   ];
   return INNER.test(nameOf(folder) || ".")

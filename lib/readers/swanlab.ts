@@ -1,17 +1,20 @@
+import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
-import { folderOf, nameOf } from "../log_file.ts";
-import type { Claim } from "./_log.ts";
+import { nameOf } from "../log_file.ts";
+import type { Log } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
-import { swanlabRecord } from "./swanlab/record.ts";
-import { runRecords } from "./wandb/records.ts";
+import { runRecords } from "./_record_log.ts";
+import { LIST, runFolders } from "./swanlab/folders.ts";
+import {
+  type Point,
+  pointIn,
+  type Scalar,
+  swanlabRecord,
+} from "./swanlab/record.ts";
 
 const MARK = new TextEncoder().encode(":SWL");
 
-/** What else a run's folder holds: what was printed, and each curve once more. */
-const OTHERS =
-  /^(?:files\/(?:swanlab-metadata\.json|requirements\.txt|conda\.ya?ml)|debug\/.*|logs\/\d+\/(?:_summary\.json|\d+\.log))$/;
-
-/** A run of SwanLab: its records in `run-ID.swanlab`, in blocks like those of Weights & Biases. */
+/** Runs of SwanLab: the records of one in `backup.swanlab`, or `runs.swanlab` with folders of logs. */
 export const swanlab: Reader = {
   id: "swanlab",
   writtenBy: ["SwanLab"],
@@ -21,41 +24,73 @@ export const swanlab: Reader = {
     return MARK.every((byte, i) => head[i] === byte) ? 1 : 0;
   },
 
-  claims(paths) {
-    return paths.filter((path) => /\.swanlab$/.test(path)).map(
-      (path): Claim => {
-        const folder = folderOf(path);
-        const inside = paths.filter((one) => one.startsWith(`${folder}/`));
-        const rest = (one: string) => one.slice(folder.length + 1);
-        return {
-          path: /^run-/.test(nameOf(folder)) ? folder : path,
-          files: [path],
-          printed: inside.filter((one) => /^console\//.test(rest(one))),
-          passedOver: inside.filter((one) => OTHERS.test(rest(one))),
-        };
-      },
-    );
-  },
+  claims: runFolders,
 
-  async read({ path, files }) {
-    const reader = "swanlab";
-    const builder = new HistoryBuilder({ name: nameOf(path), path, reader });
-    let called = "";
-    for await (const found of runRecords(files[0])) {
-      if ("broken" in found) {
-        builder.note(found.broken === "end" ? "truncated-tail" : "bad-record");
-        continue;
-      }
-      const { name, point } = swanlabRecord(found.bytes);
-      if (name !== undefined) called = name;
-      if (point) {
-        builder.add({ step: point.step, [point.key]: point.value }, found.at);
-      }
-    }
-    const histories = builder.build();
-    if (histories.length === 0) throw new LogError("no-records", path);
-    return called === ""
-      ? histories
-      : histories.map((history) => ({ ...history, name: called }));
+  async read(log) {
+    if (nameOf(log.path) !== LIST) return await readRun(log);
+    const { readList } = await import("./swanlab/read_list.ts");
+    return await readList(log);
   },
 };
+
+async function readRun(
+  { path, files: [file] }: Log,
+): Promise<History[]> {
+  const builder = new HistoryBuilder({
+    name: nameOf(path),
+    path,
+    reader: "swanlab",
+  });
+  const scalars = new Scalars(builder);
+  const ofMachine = new Set<string>();
+  let name = "";
+  let isDamaged = true;
+  for await (const found of runRecords(file)) {
+    if ("broken" in found) {
+      builder.note(found.broken === "end" ? "truncated-tail" : "bad-record");
+      continue;
+    }
+    isDamaged = false;
+    const record = swanlabRecord(found.bytes);
+    name ||= record.name ?? "";
+    if (record.ofMachine !== undefined) ofMachine.add(record.ofMachine);
+    const { scalar } = record;
+    if (scalar && !ofMachine.has(scalar.key)) scalars.take(scalar);
+  }
+  scalars.end();
+  const histories = builder.build();
+  if (histories.length === 0) {
+    throw new LogError(isDamaged ? "damaged-log" : "no-records", path);
+  }
+  return histories.map((history) => ({
+    ...history,
+    name: name === ""
+      ? history.name
+      : name + history.name.slice(nameOf(path).length),
+  }));
+}
+
+/** Collects values: those of one step, one behind the other, are a record. */
+class Scalars {
+  readonly #builder: HistoryBuilder;
+  #record: Record<string, unknown> = {};
+  #step = NaN;
+
+  constructor(builder: HistoryBuilder) {
+    this.#builder = builder;
+  }
+
+  take({ key, step, value, time }: Scalar): void {
+    if (step !== this.#step || key in this.#record) this.end();
+    this.#step = step;
+    this.#record[key] = value;
+    if (time !== undefined) this.#record._timestamp = time;
+  }
+
+  end(): void {
+    if (Object.keys(this.#record).length > 0) {
+      this.#builder.add({ ...this.#record, _step: this.#step });
+    }
+    this.#record = {};
+  }
+}

@@ -9,7 +9,7 @@ import { LogError, type Reader } from "./_reader.ts";
 import { flat } from "./_settings.ts";
 import { isHistory, runFolders } from "./wandb/folders.ts";
 import { type Entries, wandbRecord } from "./wandb/record.ts";
-import { runRecords } from "./wandb/records.ts";
+import { runRecords } from "./_record_log.ts";
 
 const MARK = new TextEncoder().encode(":W&B");
 

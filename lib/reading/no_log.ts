@@ -20,7 +20,7 @@ const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
 
 /** What logs are called, and little else: rubbish of such a name was one. */
 const LOG =
-  /\.(?:[ct]sv|jsonl?|ndjson|log|wandb|parquet|np[yz]|sqlite3?)$|tfevents\.[^/]*$/i;
+  /\.(?:[ct]sv|jsonl?|ndjson|log|wandb|swanlab|parquet|np[yz]|sqlite3?)$|tfevents\.[^/]*$/i;
 
 /** Whether what could not be read in a folder or an archive is none of its logs, and so no loss. */
 export function isNoLog(error: unknown, path: string): boolean {

@@ -11,7 +11,12 @@ import {
   summary,
   tensor,
 } from "../kit/event_file.ts";
-import { historyRecord, runRecord, wandbFile } from "../kit/wandb_file.ts";
+import {
+  historyRecord,
+  runRecord,
+  swanlabFile,
+  wandbFile,
+} from "../kit/wandb_file.ts";
 import { PRINTED } from "../readers/_printed.ts";
 
 /** A small log of every form that is read, by hand. */
@@ -44,6 +49,12 @@ export const WRITTEN: readonly Uint8Array<ArrayBuffer>[] = [
     runRecord("a", { lr: "0.1" }),
     historyRecord({ loss: "2", "val > loss": "NaN" }, 1),
     historyRecord({ loss: "1", _step: "2" }),
+  ),
+  swanlabFile(
+    1,
+    new TextEncoder().encode(
+      '{"model_type":"Scalar","data":{"metric":{"index":0,"data":2},"key":"loss","step":1}}',
+    ),
   ),
   databaseOf(
     "PRAGMA page_size = 512",

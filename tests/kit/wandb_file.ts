@@ -1,4 +1,4 @@
-/** Writes run files of Weights & Biases by hand, for tests. */
+/** Writes run files of Weights & Biases and of SwanLab by hand, for tests. */
 import { crc32 } from "node:zlib";
 import { concat, field, text, varint } from "./event_file.ts";
 
@@ -9,7 +9,27 @@ const HEADER = 7;
 export function wandbFile(
   ...records: readonly Uint8Array[]
 ): Uint8Array<ArrayBuffer> {
-  let file = concat(text(":W&B"), Uint8Array.of(0xe1, 0xbe, 0));
+  return recordFile(
+    concat(text(":W&B"), Uint8Array.of(0xe1, 0xbe, 0)),
+    records,
+  );
+}
+
+/** A run file of SwanLab, whose records are JSON in its first version and messages in its second. */
+export function swanlabFile(
+  version: 1 | 2,
+  ...records: readonly Uint8Array[]
+): Uint8Array<ArrayBuffer> {
+  const mark = concat(text(":SWL"), Uint8Array.of(0xd6, 0xe1, version));
+  return recordFile(mark, records);
+}
+
+/** Records behind a mark, in blocks. */
+function recordFile(
+  mark: Uint8Array<ArrayBuffer>,
+  records: readonly Uint8Array[],
+): Uint8Array<ArrayBuffer> {
+  let file = mark;
   for (const record of records) {
     let rest = record;
     for (let first = true; first || rest.length > 0; first = false) {

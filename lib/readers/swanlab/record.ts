@@ -1,51 +1,116 @@
+import { isObject } from "../../records/columns.ts";
+import { parseJson } from "../_json.ts";
 import { fieldsOf, Message } from "../tensorboard/message.ts";
 
-/** What a record of a run file tells: the name of the run, or a point of a curve. */
+/** A value and the step at which it was logged. */
+export interface Point {
+  readonly step: number;
+  /** A number, or the word for one that JSON cannot write. */
+  readonly value: unknown;
+}
+
+/** One value of one metric. */
+export interface Scalar extends Point {
+  readonly key: string;
+  /** When it was logged: seconds, or a date. */
+  readonly time?: unknown;
+}
+
+/** What a record of a run file tells: a value, who the run is, or which metric is of the machine. */
 export interface SwanlabRecord {
+  readonly scalar?: Scalar;
   readonly name?: string;
-  readonly point?: {
-    readonly key: string;
-    readonly step: number;
-    readonly value: number;
-  };
+  readonly ofMachine?: string;
+}
+
+/** Reads one record: JSON in the first version of the format, a message in the second. */
+export function swanlabRecord(bytes: Uint8Array): SwanlabRecord {
+  return bytes[0] === BRACE ? fromJson(textOf(bytes)) : fromMessage(bytes);
+}
+
+const BRACE = "{".charCodeAt(0);
+
+function fromJson(text: string): SwanlabRecord {
+  const record = objectOf(text);
+  const data = isObject(record.data) ? record.data : {};
+  const { key, step, metric, name, cls } = data;
+  if (record.model_type === "Experiment" && typeof name === "string") {
+    return { name };
+  }
+  if (typeof key !== "string") return {};
+  if (record.model_type === "Column" && cls === "SYSTEM") {
+    return { ofMachine: key };
+  }
+  if (record.model_type !== "Scalar" || !isObject(metric)) return {};
+  const { index, data: value, create_time: time } = metric;
+  return { scalar: { key, step: Number(step ?? index), value, time } };
+}
+
+/** A point as a line of JSON, which is how it stands in a folder of logs. */
+export function pointIn(line: string): Point | undefined {
+  const { index, data: value } = objectOf(line);
+  return typeof index === "number" ? { step: index, value } : undefined;
 }
 
 // Numbers of the fields in SwanLab's own description of its records.
-const RECORD = { start: 10, scalar: 13 };
+const RECORD = { start: 10, column: 12, scalar: 13 };
 const START = { name: 4 };
-const SCALAR = { key: 1, step: 2, value: 5 };
-const VALUE = { number: 1 };
+const COLUMN = { kind: 1, key: 3 };
+const SCALAR = { key: 1, step: 2, time: 4, value: 5 };
+const TIME = { seconds: 1, nanos: 2 };
+const NUMBER = 1;
+/** The kind of column that tells how the machine does. */
+const SYSTEM = 2;
 
-/** Reads one record of a run file; what is broken in it is left out. */
-export function swanlabRecord(message: Uint8Array): SwanlabRecord {
-  const [start] = fieldsOf(message, RECORD.start);
-  const [scalar] = fieldsOf(message, RECORD.scalar);
-  if (start) {
-    const [name] = fieldsOf(start, START.name);
-    return name ? { name: textOf(name) } : {};
-  }
-  if (!scalar) return {};
-  const [key] = fieldsOf(scalar, SCALAR.key);
-  const [value] = fieldsOf(scalar, SCALAR.value);
-  return key && value
-    ? {
-      point: {
-        key: textOf(key),
-        step: numberOf(scalar, SCALAR.step),
-        value: numberOf(value, VALUE.number),
-      },
-    }
+function fromMessage(bytes: Uint8Array): SwanlabRecord {
+  const [start] = fieldsOf(bytes, RECORD.start);
+  const [column] = fieldsOf(bytes, RECORD.column);
+  const [scalar] = fieldsOf(bytes, RECORD.scalar);
+  if (scalar) return { scalar: scalarOf(scalar) };
+  if (start) return { name: wordOf(start, START.name) };
+  return column && numberOf(column, COLUMN.kind) === SYSTEM
+    ? { ofMachine: wordOf(column, COLUMN.key) }
     : {};
 }
 
-/** The number in a field; a zero is not written. */
-function numberOf(bytes: Uint8Array, field: number): number {
+function scalarOf(bytes: Uint8Array): Scalar {
+  const [time] = fieldsOf(bytes, SCALAR.time);
+  const [value] = fieldsOf(bytes, SCALAR.value);
+  return {
+    key: wordOf(bytes, SCALAR.key),
+    step: numberOf(bytes, SCALAR.step),
+    value: value && numberOf(value, NUMBER),
+    ...(time
+      ? {
+        time: numberOf(time, TIME.seconds) + numberOf(time, TIME.nanos) / 1e9,
+      }
+      : {}),
+  };
+}
+
+function wordOf(bytes: Uint8Array, number: number): string {
+  const [word] = fieldsOf(bytes, number);
+  return word ? textOf(word) : "";
+}
+
+/** The number in a field; 0 is not written. */
+function numberOf(bytes: Uint8Array, number: number): number {
   const message = new Message(bytes).over(0, bytes.length);
   while (message.next()) {
-    if (message.field === field) return message.number();
+    if (message.field === number) return message.number();
     message.skip();
   }
   return 0;
+}
+
+/** What JSON says, where it is an object. */
+function objectOf(text: string): Record<string, unknown> {
+  try {
+    const value = parseJson(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { joined, type LogFile } from "../../log_file.ts";
+import { joined, type LogFile } from "../log_file.ts";
 
 /** A record of a LevelDB log, or that there is none where one should be. */
 export type RunRecord =
@@ -12,7 +12,7 @@ const LARGEST = 2 ** 26;
 const [FULL, FIRST, , LAST] = [1, 2, 3, 4];
 
 /**
- * The records of a LevelDB log in the form of Weights & Biases: blocks of 32 KiB, of which the first
+ * The records of a LevelDB log in the form of Weights & Biases and SwanLab: blocks of 32 KiB, of which the first
  * begins with a mark of seven bytes; pieces with a checksum, a length and a kind before each.
  */
 export async function* runRecords(
