@@ -1,5 +1,5 @@
 import { folderOf, type LogFile } from "../log_file.ts";
-import { HYDRA, isBeside, mayBeLog } from "../readers/mod.ts";
+import { GUILD, HYDRA, isBeside, mayBeLog } from "../readers/mod.ts";
 import { globMatcher, isGlob, rootOf } from "./_glob.ts";
 import type { Disk, Entry } from "./world.ts";
 
@@ -170,9 +170,8 @@ async function* filesUnder(
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   for (const entry of entries.toSorted(byPath)) {
     const name = entry.path.slice(entry.path.lastIndexOf("/") + 1);
-    if ((name.startsWith(".") && name !== HYDRA) || PASSED_OVER.has(name)) {
-      continue;
-    }
+    const isHidden = name.startsWith(".") && name !== HYDRA && name !== GUILD;
+    if (isHidden || PASSED_OVER.has(name)) continue;
     if (entry.kind === "file") yield entry;
     else yield* filesUnder(entry.path, world);
   }

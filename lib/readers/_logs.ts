@@ -10,7 +10,8 @@ const NO_LOG =
 /** Whether a file found in a folder may be a log, by its name alone. */
 export function mayBeLog(path: string): boolean {
   return !NO_LOG.test(path) && !nameOf(path).startsWith(".") &&
-    nameOf(folderOf(path)) !== HYDRA;
+    nameOf(folderOf(path)) !== HYDRA &&
+    (!IN_GUILD.test(path) || OF_GUILD.test(path));
 }
 
 /** Whether a file, by its name, is no log but says more about one beside it. */
@@ -26,10 +27,11 @@ const WRITE_AHEAD = /-wal$/;
  * files `beside` them say of their settings.
  */
 export function toLogs(
-  files: readonly LogFile[],
+  all: readonly LogFile[],
   beside: readonly LogFile[],
   readers: readonly Reader[],
 ): Log[] {
+  const files = withoutGuild(all);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const settings = Map.groupBy(beside, ({ path }) => folderOf(path));
   const logs = new Map<string, Log>();
@@ -87,6 +89,38 @@ const FILES = "files";
 /** Where Hydra keeps the settings of the run beside it. */
 export const HYDRA = ".hydra";
 
+/** Where Guild keeps what a run printed, the scalars it found in that, and its settings in `attrs/flags`. */
+export const GUILD = ".guild";
+const IN_GUILD = /(?:^|\/)\.guild\//;
+const OF_GUILD = /(?:^|\/)\.guild\/(?:output|events\.out\.tfevents[^/]*)$/;
+const ATTRS = `${GUILD}/attrs`;
+
+/** The same without what Guild kept of a run that wrote a log itself; what it printed says more than the scalars. */
+function withoutGuild(files: readonly LogFile[]): readonly LogFile[] {
+  const kept = files.filter(({ path }) => OF_GUILD.test(path));
+  if (kept.length === 0) return files;
+  const runOf = (path: string) => folderOf(folderOf(path));
+  const printed = new Set(
+    kept.filter(({ path }) => nameOf(path) === "output")
+      .map(({ path }) => runOf(path)),
+  );
+  const told = new Set(
+    files.filter((file) => !kept.includes(file))
+      .flatMap(({ path }) => foldersOf(path)),
+  );
+  return files.filter((file) =>
+    !kept.includes(file) ||
+    (!told.has(runOf(file.path)) &&
+      (nameOf(file.path) === "output" || !printed.has(runOf(file.path))))
+  );
+}
+
+/** The folders that a path lies in, from the innermost on. */
+function foldersOf(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === "" ? [""] : [folder, ...foldersOf(folder)];
+}
+
 /** Where W&B and SwanLab keep the settings of the run beside it. */
 const FILES = "files";
 
@@ -97,8 +131,10 @@ const INNER =
 function near(path: string, settings: Settings): readonly LogFile[] {
   const folder = folderOf(path);
   const here = [
-    ...settings.get(folder === "" ? HYDRA : `${folder}/${HYDRA}`) ?? [],
-    ...settings.get(folder === "" ? FILES : `${folder}/${FILES}`) ?? [],
+    ...[HYDRA, FILES, nameOf(folder) === GUILD ? "attrs" : ATTRS].flatMap(
+      (inner) =>
+        settings.get(folder === "" ? inner : `${folder}/${inner}`) ?? [],
+    ),
     ...settings.get(folder) ?? [],
   ];
   return INNER.test(nameOf(folder) || ".")

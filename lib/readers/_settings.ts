@@ -15,7 +15,8 @@ const LARGEST = 2 ** 20;
 
 /** Whether a file keeps the settings of the runs beside it, by its name. */
 export function isSettings(path: string): boolean {
-  return NAMES.test(nameOf(path));
+  return NAMES.test(nameOf(path)) ||
+    /(?:^|\/)\.guild\/attrs\/flags$/.test(path);
 }
 
 /** A setting that was kept as text: a number, yes or no, nothing, or the text itself. */

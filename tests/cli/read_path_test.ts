@@ -47,3 +47,24 @@ Deno.test("a folder of which no file can be read says why the first cannot", asy
   );
   await rejects(readPath("other", worldOf({ files })), { name: "NotFound" });
 });
+
+const PRINTED = "Epoch 1\nloss=0.9\nEpoch 2\nloss=0.5\n";
+
+Deno.test("what Guild kept of a run is read with its flags, where the run wrote no log itself", async () => {
+  const kept = (run: string) => ({
+    [`${run}/.guild/output`]: PRINTED,
+    [`${run}/.guild/events.out.tfevents.1`]: "",
+    [`${run}/.guild/attrs/flags`]: "lr: 0.1\n",
+    [`${run}/.guild/attrs/env`]: "HOME: /root\n",
+    [`${run}/.guild/sourcecode/history.csv`]: "epoch,loss\n1,7\n2,6\n",
+  });
+  const files = { ...kept("runs/a"), ...kept("runs/b"), "runs/b/log.csv": CSV };
+  const runs = await readPath("runs", worldOf({ files }));
+  deepStrictEqual(
+    runs.map(({ source, context }) => [source.path, context]),
+    [
+      ["runs/a/.guild/output", { learning_rate: 0.1 }],
+      ["runs/b/log.csv", { learning_rate: 0.1 }],
+    ],
+  );
+});
