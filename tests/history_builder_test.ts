@@ -306,6 +306,27 @@ Deno.test("losses are not NaN where something else is measured up to the end", (
   strictEqual(points(history, "loss")?.length, 2);
 });
 
+Deno.test("losses are not NaN in rows without an epoch: a summary, or empty rows below a sheet", () => {
+  for (
+    const last of [{ epoch: "best", loss: "" }, { epoch: "", loss: "" }, {
+      epoch: 3,
+      loss: "see below",
+    }]
+  ) {
+    const [history] = build([
+      { epoch: 1, loss: 2 },
+      { epoch: 2, loss: 1 },
+      last,
+      last,
+    ]);
+    strictEqual(points(history, "loss")?.length, 2);
+  }
+  const [history] = build([{ loss: 2 }, { loss: 1 }, { loss: "" }, {
+    loss: "",
+  }]);
+  strictEqual(points(history, "loss")?.length, 2);
+});
+
 Deno.test("numbers behind the hyphens of a list are no steps below zero", () => {
   const [history] = build([
     { epoch: "-0", loss: 3 },

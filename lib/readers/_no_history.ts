@@ -28,6 +28,7 @@ export function otherThanHistory(
     return "calendar";
   }
   if (isElsewhere(series, { placed, known })) return "no-metric";
+  if (!known && isGrid(series)) return "no-metric";
   if (!placed && (isMatrix(series) || series.some(isThreshold))) {
     return "no-metric";
   }
@@ -122,6 +123,21 @@ function isMatrix(series: readonly Series[]): boolean {
       isNameless(name) && values.length === rows &&
       values.every((value) => Number.isInteger(value) && value >= 0)
     );
+}
+
+/** Whether columns go through all values of a grid, one within another: what was computed for each, no training. */
+function isGrid(series: readonly Series[]): boolean {
+  return series.filter(({ values }) => comesAgain(values)).length > 1;
+}
+
+/** Whether values come again in the same order, a few at a time. */
+function comesAgain(values: ArrayLike<number>): boolean {
+  const all = Array.from(values);
+  const start = all.findIndex((value, i) =>
+    i > 1 && value === all[0] && all[i - 1] !== all[0]
+  );
+  return start > 1 && start * 3 <= all.length &&
+    all.every((value, i) => i < start || value === all[i - start]);
 }
 
 /** Whether what is measured stands above thresholds, not steps: a ROC curve. */

@@ -1,18 +1,11 @@
-import { HistoryBuilder } from "../history_builder.ts";
-import { bytesOf, folderOf, nameOf } from "../log_file.ts";
-import { isObject } from "../records/columns.ts";
-import { finish } from "./_document.ts";
-import { parseJson } from "./_json.ts";
+import { folderOf, nameOf } from "../log_file.ts";
+import { readEpochFiles } from "./_epoch_files.ts";
 import type { Claim } from "./_log.ts";
-import { LogError, type Reader } from "./_reader.ts";
-import { decode } from "./_text.ts";
+import type { Reader } from "./_reader.ts";
 
 /** `metrics_epoch_3.json`, or what others call one file of results for each epoch or step. */
 const FILE =
   /^((?:[a-z]+_)*?(?:metrics|results?|scores?|eval|stats|logs?)_?)(epoch|step|iter(?:ation)?)[_-]?(\d+)\.json$/i;
-
-/** Of the best epoch so far, or of the machine: no curve. */
-const ABOUT = /^(?:best_|peak_|training_(?:duration|start_epoch|epochs)$)/;
 
 /** A file of metrics for each epoch; the one without a number repeats the best or the last. */
 export const allennlp: Reader = {
@@ -35,28 +28,11 @@ export const allennlp: Reader = {
     return [...series.values()].flatMap((files) => claimOf(files, paths));
   },
 
-  async read({ path, files }) {
-    const builder = new HistoryBuilder({
-      name: nameOf(path),
-      path,
-      reader: "allennlp",
-      expectsAxis: true,
+  read(log) {
+    return readEpochFiles(log, "allennlp", (path) => {
+      const [, , unit = "epoch", number] = FILE.exec(nameOf(path)) ?? [];
+      return { unit, number: Number(number) };
     });
-    let rows = 0;
-    for (const [i, file] of files.entries()) {
-      const at = i + 1;
-      const row = parsed(decode(await bytesOf(file)).text);
-      if (row === undefined) {
-        builder.note("bad-line", { at, what: nameOf(file.path) });
-        continue;
-      }
-      const [, , unit = "epoch", number] = FILE.exec(nameOf(file.path)) ?? [];
-      const cells = Object.entries(row).filter(([name]) => !ABOUT.test(name));
-      builder.add({ [unit]: number, ...Object.fromEntries(cells) }, at);
-      rows++;
-    }
-    if (rows === 0) throw new LogError("no-records", path);
-    return finish(builder, path);
   },
 };
 
@@ -77,13 +53,4 @@ function claimOf(files: string[], all: readonly string[]): Claim[] {
 
 function numberOf(path: string): number {
   return Number(FILE.exec(nameOf(path))![3]);
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = parseJson(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

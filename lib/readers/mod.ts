@@ -16,6 +16,7 @@ import { darknet } from "./darknet.ts";
 import { deepxde } from "./deepxde.ts";
 import { dl4j } from "./dl4j.ts";
 import { dvclive } from "./dvclive.ts";
+import { epochFiles } from "./epoch_files.ts";
 import { flower } from "./flower.ts";
 import { hfTrainerState } from "./hf_trainer_state.ts";
 import { jsonRows } from "./json_rows.ts";
@@ -78,6 +79,7 @@ export const readers: readonly Reader[] = [
   deepxde,
   dl4j,
   dvclive,
+  epochFiles,
   flower,
   hfTrainerState,
   jsonRows,

@@ -5,7 +5,7 @@ import type { Log } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { runRecords } from "./_record_log.ts";
 import { LIST, runFolders } from "./swanlab/folders.ts";
-import { type pointIn, type Scalar, swanlabRecord } from "./swanlab/record.ts";
+import { type Scalar, swanlabRecord } from "./swanlab/record.ts";
 
 const MARK = new TextEncoder().encode(":SWL");
 

@@ -1,4 +1,4 @@
-import { axisOf, resolve } from "../naming.ts";
+import { axisOf, countsSteps, resolve } from "../naming.ts";
 import type { Column } from "./column.ts";
 
 /** A curve of fewer points tells nothing by its end. */
@@ -9,8 +9,8 @@ const LEAST = 2;
 
 /**
  * Gives back the NaN that a table lost: pandas writes it as an empty cell, JSON as `null`. It is
- * told from what was not recorded by that all losses end at the same record, while cells for them
- * go on, and nothing that is measured still moves.
+ * told from what was not recorded by that all losses end at the same record, while empty cells for
+ * them go on beside steps or counts, and nothing that is measured still moves.
  *
  * @returns How many records lost theirs.
  */
@@ -24,11 +24,16 @@ export function restoreNaN(
   const end = losses.reduce((most, one) => Math.max(most, endOf(one)), 0);
   if (end < FEWEST || records - end < LEAST) return 0;
   const silent = columns.filter((column) =>
-    column.length === end && endOf(column) === end && column.told === records
+    column.length === end && endOf(column) === end &&
+    column.told === records && column.texts === 0
   );
   if (!losses.some((column) => silent.includes(column))) return 0;
   const others = columns.filter((column) => endOf(column) > end);
   if (!others.every((column) => isNoWitness(column, end))) return 0;
+  // Rows without a place are a summary, or empty below a sheet.
+  const places = columns.filter(({ name }) => countsSteps(name));
+  const goingOn = places.length > 0 ? places : others;
+  if (!goingOn.some((column) => isFull(column, end, records))) return 0;
   for (const column of silent) {
     for (let row = end; row < records; row++) column.push(row, NaN);
   }
@@ -48,6 +53,13 @@ function isNoWitness(column: Column, from: number): boolean {
   }
   const [a = 0, b = a] = after;
   return after.every((value, i) => i === 0 || after[i - 1]! - value === a - b);
+}
+
+/** Whether each record from one on has a value. */
+function isFull(column: Column, from: number, records: number): boolean {
+  const first = column.length - (records - from);
+  return first >= 0 && column.row(first) === from &&
+    endOf(column) === records;
 }
 
 /** How many records there are up to the last value. */

@@ -1011,6 +1011,18 @@ export const LOOK_ALIKES: Readonly<
     "training_report.json",
     JSON.stringify({ train_shape: [872, 20], test_shape: [44, 18] }),
   ],
+  "a grid of parameters without names": [
+    "history.tsv",
+    lines(
+      ...[0.1, 0.2, 0.3].flatMap((a, i) =>
+        [5, 6, 7].flatMap((b, j) =>
+          [2, 3].map((c, k) =>
+            [6 * i + 2 * j + k, a, b, c, a * b - c].join("\t")
+          )
+        )
+      ),
+    ),
+  ],
   "figures by month": [
     "sales.csv",
     lines("month,revenue,loss,accuracy", "Jan,100,30,90", "Feb,120,40,91"),
