@@ -18,15 +18,17 @@ export function restoreNaN(
   columns: readonly Column[],
   records: number,
 ): number {
+  const fallen = columns.filter((column) =>
+    column.length >= FEWEST && column.length <= records - LEAST &&
+    endOf(column) === column.length && column.told === records &&
+    column.texts === 0
+  );
+  if (fallen.length === 0) return 0;
   const losses = columns.filter(({ name }) =>
     resolve(name).quantity === "loss"
   );
   const end = losses.reduce((most, one) => Math.max(most, endOf(one)), 0);
-  if (end < FEWEST || records - end < LEAST) return 0;
-  const silent = columns.filter((column) =>
-    column.length === end && endOf(column) === end &&
-    column.told === records && column.texts === 0
-  );
+  const silent = fallen.filter(({ length }) => length === end);
   if (!losses.some((column) => silent.includes(column))) return 0;
   const others = columns.filter((column) => endOf(column) > end);
   if (!others.every((column) => isNoWitness(column, end))) return 0;
