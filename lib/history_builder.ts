@@ -7,6 +7,7 @@ import { alternates, layOutRuns, pivoted } from "./records/grouping.ts";
 import {
   areNames,
   areSplits,
+  callEachRun,
   isValue,
   labelKind,
   runLabels,
@@ -54,6 +55,13 @@ export class HistoryBuilder extends Recording {
   /** How many records were left out as the closing summaries of runs. */
   get summaries(): number {
     return this.#summaries;
+  }
+
+  /** Whether each record is called another run. */
+  get rowsAreRuns(): boolean {
+    return this.labelsOf("run").some((labels) =>
+      callEachRun(labels, this.records)
+    );
   }
 
   /** Leaves out a record that is the closing summary of a run. */

@@ -15,7 +15,10 @@ const MOST_NAMELESS = 8;
  */
 export function otherThanHistory(
   histories: readonly History[],
-  { hasAxis }: { readonly hasAxis: boolean },
+  { hasAxis, rowsAreRuns }: {
+    readonly hasAxis: boolean;
+    readonly rowsAreRuns: boolean;
+  },
 ): LogErrorCode | undefined {
   const series = histories.flatMap((history) => history.series);
   const texts = histories[0]!.source.notes.filter(({ kind, what = "" }) =>
@@ -28,6 +31,7 @@ export function otherThanHistory(
     return "calendar";
   }
   if (isElsewhere(series, { placed, known })) return "no-metric";
+  if (rowsAreRuns) return "table-of-runs";
   if (!known && isGrid(series)) return "no-metric";
   if (!placed && (isMatrix(series) || series.some(isThreshold))) {
     return "no-metric";
@@ -49,6 +53,7 @@ export function otherThanHistory(
   }
   // Ray Tune says when each trial ended, too.
   if (things && series.some(isVariedSetting)) return "table-of-runs";
+  if (isOfSamples(series, texts)) return "table-of-runs";
   if (series.some(({ wallSeconds }) => wallSeconds)) return undefined;
   const loss = series.some(({ quantity }) => quantity === "loss");
   const several = texts.length > 0 || histories.length > 1;
@@ -59,7 +64,6 @@ export function otherThanHistory(
   if (haveSpreads(series) || series.some(isRateTest) || series.some(isRun)) {
     return "table-of-runs";
   }
-  if (isOfSamples(series, texts)) return "table-of-runs";
   if (things || (several && !loss && !both) || series.some(isVariedSetting)) {
     return "table-of-runs";
   }

@@ -75,6 +75,14 @@ export interface Labels {
   readonly of: readonly string[];
 }
 
+/** Whether labels call each record another run: a list of runs, whatever step each came to. */
+export function callEachRun({ name, of }: Labels, records: number): boolean {
+  return /^(?:run|exp|experiment|trial)(?: (?:id|name))?$/.test(
+    words(name).join(" "),
+  ) && records > 2 && new Set(of).size === records &&
+    of.every((label) => /\p{L}/u.test(label));
+}
+
 /** What each record's run is called, by as few of the columns as tell runs apart; and which say no more. */
 export function runLabels(
   columns: readonly Labels[],

@@ -1023,6 +1023,25 @@ export const LOOK_ALIKES: Readonly<
       ),
     ),
   ],
+  "a list of runs with the step that each came to": [
+    "results.tsv",
+    lines(
+      "run_id,status,step,val_loss",
+      "a-smoke,ok,2,6.92",
+      "a-long,ok,10681,2.03",
+      "b-long,failed,1,",
+      "b-full,ok,8879,2.04",
+    ),
+  ],
+  "what was predicted of each minute": [
+    "train_log.tsv",
+    lines(
+      "timestamp,cpu_pct,anomaly_score,pred,y_true",
+      "2026-01-01 00:00:00,71.1,0.46,0,1",
+      "2026-01-01 00:01:00,26.9,0.54,0,0",
+      "2026-01-01 00:02:00,32.3,0.34,1,0",
+    ),
+  ],
   "figures by month": [
     "sales.csv",
     lines("month,revenue,loss,accuracy", "Jan,100,30,90", "Feb,120,40,91"),
