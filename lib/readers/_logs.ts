@@ -75,16 +75,12 @@ function claimed(
     printed: printed.map((path) => byPath.get(path)!),
     near: [
       ...settings.get(path) ?? [],
-      ...settings.get(`${path}/${FILES}`) ?? [],
       ...near(files[0], settings),
     ],
   };
 }
 
 type Settings = ReadonlyMap<string, readonly LogFile[]>;
-
-/** Where SwanLab keeps the settings of a run, in its folder. */
-const FILES = "files";
 
 /** Where Hydra keeps the settings of the run beside it. */
 export const HYDRA = ".hydra";

@@ -8,6 +8,9 @@ export const LIST = "runs.swanlab";
 const OTHERS =
   /^(?:(?:logs|media|debug|console)\/|files\/(?:swanlab-metadata\.json|requirements\.txt|conda\.ya?ml)$)/;
 
+/** What a run printed. */
+const PRINTED = /^console\/[^/]*\.log$/;
+
 /** The points of a metric: `run-…/logs/METRIC/1000.log`. */
 const POINTS = /^([^/]+)\/logs\/([^/]+)\/\d+\.log$/;
 
@@ -26,12 +29,15 @@ export function runFolders(paths: readonly string[]): Claim[] {
     path.endsWith(".swanlab") && nameOf(path) !== LIST
   );
   const runs = [...Map.groupBy(files, folderOf)].flatMap(([folder, files]) =>
-    files.map((path): Claim => ({
-      path,
-      files: [path],
-      // Run files that somebody gathered in one folder are runs by themselves.
-      passedOver: files.length > 1 ? [] : othersIn(folder, paths),
-    }))
+    // Run files that somebody gathered in one folder are runs by themselves.
+    files.length > 1
+      ? files.map((path): Claim => ({ path, files: [path] }))
+      : files.map((path): Claim => ({
+        path: /^run-/.test(nameOf(folder)) ? folder : path,
+        files: [path],
+        printed: inside(folder, paths, PRINTED),
+        passedOver: inside(folder, paths, OTHERS),
+      }))
   );
   const claimed = new Set(runs.flatMap(({ passedOver = [] }) => passedOver));
   const lists = paths.filter((path) => nameOf(path) === LIST);
@@ -51,14 +57,20 @@ function listed(list: string, paths: readonly string[]): Claim[] {
   return points.length === 0 ? [] : [{
     path: list,
     files: [list, ...points],
-    passedOver: [...folders].flatMap((run) =>
-      othersIn(below(folderOf(list), run), paths)
-    ).filter((path) => !isPoints.has(path)),
+    passedOver: [...folders].flatMap((run) => {
+      const folder = below(folderOf(list), run);
+      return [OTHERS, PRINTED].flatMap((kind) => inside(folder, paths, kind));
+    }).filter((path) => !isPoints.has(path)),
   }];
 }
 
-function othersIn(folder: string, paths: readonly string[]): string[] {
-  return paths.filter((path) => OTHERS.test(within(path, folder)));
+/** The paths of a kind that lie in a folder. */
+function inside(
+  folder: string,
+  paths: readonly string[],
+  kind: RegExp,
+): string[] {
+  return paths.filter((path) => kind.test(within(path, folder)));
 }
 
 /** A path as it is called from a folder; nothing where it lies elsewhere. */
