@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 
 /** Compounds of a metric that no training has, and units that none has: joined words of a name. */
 export const ELSEWHERE =
-  /\b(?:packets?|pkts?|hearing|blood|hair|jobs?|(?:tree )?cover|signal|propagation) loss(?:es)?\b|^precision loss$|\bloss(?:es)? (?:dbm?|kg|usd|eur|gbp|kwh)$|\b(?:loss|accuracy) (?:met(?:re|er)s?|k?m)$/;
+  /\b(?:packets?|pkts?|hearing|blood|hair|jobs?|(?:tree )?cover|signal|propagation) loss(?:es)?\b|^precision loss$|\bloss(?:es)? (?:dbm?|kg|usd|eur|gbp|kwh)$|\b(?:loss|accuracy) (?:met(?:re|er)s?|km)$|\baccuracy m$|\w loss m$/;
 
 // What stands beside a loss of a network, a market, a match, a server.
 const COMPANY: ReadonlySet<string> = new Set(

@@ -118,9 +118,10 @@ export function looksPrinted(text: string): number {
 // An essay has numbers, a report has tables, and both go on behind them; a talk has whatever people say.
 function isWritten(
   { recurs, share, read, first }: Choice,
-  { lines, headings, isTalk }: Transcript,
+  { lines, boxed, headings, isTalk }: Transcript,
 ): boolean {
-  return isTalk || !recurs && read > 0 &&
+  // A box with a number a line is one record.
+  return isTalk || !recurs && read > 0 && boxed * 2 <= lines &&
       (share < LEAST_SHARE || headings > 1 ||
         read / (lines - first + 1) < LEAST_BEHIND);
 }

@@ -32,6 +32,7 @@ export class Box {
   /** Takes the name of a group of lines. */
   begin(group: string): void {
     this.#group = group;
+    this.lines++;
   }
 
   /** All that the box held, if there is one; another may begin. */

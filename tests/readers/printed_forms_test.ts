@@ -1598,6 +1598,42 @@ step 90 / 26919 (epoch 0.17 / 50):
     "train loss 0.625 0.375",
     "train auc 0.75 0.875",
   ],
+  [
+    "the tail of Stable-Baselines3, whose boxes differ",
+    `|    ep_rew_mean          | 0.016        |
+| time/                   |              |
+|    total_timesteps      | 1000         |
+| train/                  |              |
+|    loss                 | -0.25        |
+------------------------------------------
+-----------------------------------------
+| rollout/                |             |
+|    ep_rew_mean          | 0.016       |
+| time/                   |             |
+|    fps                  | 3373        |
+|    total_timesteps      | 2000        |
+| train/                  |             |
+|    loss                 | -0.5        |
+-----------------------------------------
+Eval num_timesteps=3000, episode_reward=0.00 +/- 0.00
+Episode length: 2560.00 +/- 0.00
+-----------------------------------------
+| eval/                   |             |
+|    mean_reward          | 0           |
+| time/                   |             |
+|    total_timesteps      | 3000        |
+| train/                  |             |
+|    loss                 | -0.75       |
+-----------------------------------------`,
+    "train loss -0.25 -0.5 -0.75",
+  ],
+  [
+    "a program that names its losses by one letter",
+    `iteration: 10 loss: 17.5 loss_l: 5.5 loss_m: 5.75 loss_s: 6.25
+iteration: 20 loss: 16.5 loss_l: 5.25 loss_m: 5.5 loss_s: 5.75`,
+    "train loss 17.5 16.5",
+    "train loss/m 5.75 5.5",
+  ],
 ];
 
 for (const [by, lines, ...expected] of FORMS) {
