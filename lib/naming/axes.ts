@@ -121,6 +121,7 @@ const WEAK_STEPS = [
   "total tokens",
   "samples seen",
   "examples seen",
+  "number of trees",
 ];
 
 const TIMES = [
