@@ -50,6 +50,7 @@ import { tensorboard } from "./tensorboard.ts";
 import { tensorboardExport } from "./tensorboard_export.ts";
 import { text } from "./text.ts";
 import { toml } from "./toml.ts";
+import { visdom } from "./visdom.ts";
 import { vowpalWabbit } from "./vowpal_wabbit.ts";
 import { wandb } from "./wandb.ts";
 import { wandbExport } from "./wandb_export.ts";
@@ -113,6 +114,7 @@ export const readers: readonly Reader[] = [
   tensorboardExport,
   text,
   toml,
+  visdom,
   vowpalWabbit,
   wandb,
   wandbExport,
