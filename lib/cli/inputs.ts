@@ -1,5 +1,5 @@
 import { folderOf, type LogFile } from "../log_file.ts";
-import { GUILD, HYDRA, isBeside, mayBeLog } from "../readers/mod.ts";
+import { HIDDEN, HYDRA, isBeside, mayBeLog } from "../readers/mod.ts";
 import { globMatcher, isGlob, rootOf } from "./_glob.ts";
 import type { Disk, Entry } from "./world.ts";
 
@@ -170,7 +170,7 @@ async function* filesUnder(
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   for (const entry of entries.toSorted(byPath)) {
     const name = entry.path.slice(entry.path.lastIndexOf("/") + 1);
-    const isHidden = name.startsWith(".") && name !== HYDRA && name !== GUILD;
+    const isHidden = name.startsWith(".") && !HIDDEN.has(name);
     if (isHidden || PASSED_OVER.has(name)) continue;
     if (entry.kind === "file") yield entry;
     else yield* filesUnder(entry.path, world);

@@ -120,6 +120,13 @@ function foldersOf(path: string): string[] {
 /** Where W&B and SwanLab keep the settings of the run beside it. */
 const FILES = "files";
 
+/** Hidden folders that hold runs or their settings: Neptune keeps runs that are offline in one. */
+export const HIDDEN: ReadonlySet<string> = new Set([
+  HYDRA,
+  GUILD,
+  ".neptune",
+]);
+
 /** Folders inside a run's own: its settings lie one level up. */
 const INNER =
   /^(?:checkpoint-\d+|checkpoints?|vis_data|train|training|val|valid|validation|eval|test|logs?|files|metrics|tensorboard|tb|\d{8}_\d{6})$/i;

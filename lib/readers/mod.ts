@@ -59,7 +59,7 @@ import { yoloConsole } from "./yolo_console.ts";
 import { yolov5Results } from "./yolov5_results.ts";
 
 export type { Log } from "./_log.ts";
-export { GUILD, HYDRA, isBeside, mayBeLog, toLogs } from "./_logs.ts";
+export { HIDDEN, HYDRA, isBeside, mayBeLog, toLogs } from "./_logs.ts";
 export { LogError, type LogErrorCode, type Reader } from "./_reader.ts";
 export { settingsIn } from "./_settings.ts";
 export { headText, isText, utf16Of } from "./_text.ts";

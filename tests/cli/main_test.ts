@@ -124,11 +124,13 @@ Deno.test("a folder is searched for logs in the order of their names", async () 
       "runs/notes.txt": "I think it went well.",
       "runs/config.json": '{"lr": 0.1, "layers": 3}',
       "runs/.git/x.csv": FALLING,
+      "runs/.neptune/offline/x.csv": FALLING,
       "runs/node_modules/x.csv": FALLING,
     },
   });
   strictEqual(code, 0, JSON.stringify(report.errors));
   deepStrictEqual(report.runs.map(({ source }) => source.path), [
+    "runs/.neptune/offline/x.csv",
     "runs/a.csv",
     "runs/b/log.csv",
   ]);
