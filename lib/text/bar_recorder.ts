@@ -11,16 +11,18 @@ export class BarRecorder {
   readonly #bars = new Bars();
   readonly #meanings: Meanings;
   readonly #recorder: Recorder;
-  #nameless = true;
+  /** Whether any bar is drawn, and one of them names an epoch. */
+  #drawn = false;
+  #named = false;
 
   constructor(meanings: Meanings, recorder: Recorder) {
     this.#meanings = meanings;
     this.#recorder = recorder;
   }
 
-  /** Whether no bar that is drawn names an epoch. */
+  /** Whether bars are drawn of which none names an epoch. */
   get isNameless(): boolean {
-    return this.#nameless;
+    return this.#drawn && !this.#named;
   }
 
   /** Draws a bar anew, whose title means that. */
@@ -32,7 +34,8 @@ export class BarRecorder {
       this.finish();
       here.enter(epoch);
     }
-    this.#nameless &&= !title.epoch;
+    this.#drawn = true;
+    this.#named ||= title.epoch !== undefined;
     // `Epoch 3: loss 0.5: 50%|##|` shows it in its title.
     const drawn = title.fields.length > 0
       ? { ...bar, shows: `${bar.title}, ${bar.shows}` }
@@ -44,7 +47,7 @@ export class BarRecorder {
   /** Keeps what the bars showed last; others begin. */
   finish(): void {
     for (const drawn of this.#bars.finish()) this.#keep(drawn);
-    this.#nameless = true;
+    this.#drawn = this.#named = false;
   }
 
   /** Ends the text: what was still being drawn is as it is. */

@@ -1628,6 +1628,20 @@ Episode length: 2560.00 +/- 0.00
     "train loss -0.25 -0.5 -0.75",
   ],
   [
+    "a recogniser that numbers its sets as others number epochs",
+    `2020-11-13 09:32:47,406 - (Epoch 20) TRAIN LOSS:0.25 CER:6.5% LR:0.0000167
+2020-11-13 09:32:47,461 - VALID
+2020-11-13 09:33:31,062 - VALID SET 0 LOSS:0.125 CER:5.75%
+2020-11-13 09:33:34,487 - TRAIN
+2020-11-13 13:55:36,838 - (Epoch 21) TRAIN LOSS:0.125 CER:6.25% LR:0.0000163
+2020-11-13 13:55:36,894 - VALID
+2020-11-13 13:56:31,427 - VALID SET 0 LOSS:0.0625 CER:5.5%
+2020-11-13 13:56:35,349 - TRAIN`,
+    "train loss 0.25 0.125",
+    "validation loss 0.125 0.0625",
+    "validation cer 5.75 5.5",
+  ],
+  [
     "a program that names its losses by one letter",
     `iteration: 10 loss: 17.5 loss_l: 5.5 loss_m: 5.75 loss_s: 6.25
 iteration: 20 loss: 16.5 loss_l: 5.25 loss_m: 5.5 loss_s: 5.75`,
