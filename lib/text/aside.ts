@@ -10,6 +10,8 @@ const CHECKPOINT = /(?<!\/)\bcheckpoints?\b/i;
 // A call, or a list of settings over several lines: `Conv2d(3, 64`, `'lr': 0.1,`, `{'a': {'b': 1,`.
 const CALL =
   /^\s*["'][\w ./-]+["']\s*:|[A-Za-z_]\w*\([^()]*(?:[A-Za-z_]\w*=|\uE000,)|=\s*[A-Za-z_][\w.]*\(|^\s*(?:for|if|while|def|return|import|from|class)\b.*[:(]\s*$/;
+// A fold of a cross-validation by scikit-learn: `[CV 1/3] END ...C=1; score=0.5 total time=   0.1s`
+const FOLD = /^\s*\[CV\b[^\]]*\] .*\btotal(?: time)?=/;
 const BEST =
   /\b(?:best|lowest|highest|so far best|melhor(?:es)?|mejor(?:es)?|beste[rs]?|meilleure?s?)\b|лучш|最佳|最好|最高|ベスト|최고/i;
 
@@ -29,7 +31,7 @@ export function isAside(
   );
   return ASIDE.test(said) || ELSEWHERE.test(said) ||
     (!measures && CHECKPOINT.test(said)) ||
-    BEST.test(gaps[0]!) ||
+    BEST.test(gaps[0]!) || FOLD.test(skeleton) ||
     CALL.test(skeleton.slice(0, 400)) || opens(skeleton);
 }
 

@@ -236,6 +236,14 @@ Could not look: gradient explosion.`,
 [CV 1/3] END ...........C=1, gamma=1;, score=0.872 total time=   0.1s
 [CV 2/3] END ...........C=1, gamma=1;, score=0.885 total time=   0.1s
 [CV 3/3] END ...........C=1, gamma=1;, score=0.880 total time=   0.1s`,
+  "five folds, each with its score on both parts":
+    `[CV] END ..................., score=(train=0.775, test=0.750) total time=   0.1s
+[CV] END ..................., score=(train=0.778, test=0.762) total time=   0.0s
+[CV] END ..................., score=(train=0.762, test=0.800) total time=   0.1s
+[CV] END ..................., score=(train=0.775, test=0.787) total time=   0.4s
+[CV] END ..................., score=(train=0.762, test=0.750) total time=   0.2s
+[Parallel(n_jobs=1)]: Done   5 out of   5 | elapsed:    0.9s finished
+{'fit_time': array([0.0683, 0.0305]), 'test_score': array([0.75  , 0.7625]), 'train_score': array([0.775   , 0.778125])}`,
   "how good each picture came out": `Evaluating on test set...
 image 1: PSNR 31.2, SSIM 0.91
 image 2: PSNR 28.7, SSIM 0.88
