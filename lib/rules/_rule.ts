@@ -23,6 +23,7 @@ export type Doubt =
   | "wide-gap"
   | "best-lost"
   | "left-path"
+  | "end-leaps"
   | "unsteady-quality"
   | "solved-at-once"
   | "not-finite"

@@ -2,6 +2,7 @@ import { range } from "../signals/range.ts";
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
 import { ascent } from "../signals/ascent.ts";
+import { endLeap } from "../signals/end_leap.ts";
 import { excursion } from "../signals/excursion.ts";
 import { inNoises } from "../signals/in_noises.ts";
 import { logistic } from "./_logistic.ts";
@@ -58,6 +59,16 @@ export const healthy = defineRule({
     ],
     back: [0.25, "of all it had learnt by then, the share that it gave back"],
     learnt: [0.3, "share of its first level; before that it had no path yet"],
+    leapt: [
+      0.5,
+      "share of the level before by which the last points lie above it; as in loss-spike's jumps",
+    ],
+    leaptTimes: [
+      3,
+      "times the largest distance that any point before had from that level",
+    ],
+    few: [10, "points; as in overfitting, of fewer the last one counts itself"],
+    far: [0.25, "share of the lowest loss, as in overfitting"],
     unsteady: [
       0.1,
       "noise of held-out accuracy as a share of 1; dev sets and real logs: sound runs stay below 0.06",
@@ -114,8 +125,15 @@ export const healthy = defineRule({
     if (!fallen.some((curve) => sureOf(curve) >= errors)) {
       return unsure("within-noise");
     }
-    if (keptShare(watched) < kept || lostQuality(run) > quality) {
+    const ofFew = watched.n < limits.few &&
+      watched.last - evidence.best >= limits.far * Math.abs(evidence.best);
+    if (
+      ofFew || keptShare(watched) < kept || lostQuality(run) > quality
+    ) {
       return unsure("best-lost");
+    }
+    if ([watched, loss].some((curve) => leaps(curve, limits))) {
+      return unsure("end-leaps");
     }
     if (Number(found.get("generalization-gap")?.evidence.gap ?? 0) > gap) {
       return unsure("wide-gap");
@@ -147,6 +165,15 @@ function solvedAtOnce(run: Run, solved: number): boolean {
     (series.quantity === "accuracy" || series.quantity === "auc") &&
     series.component === null && n > 0 && shares.first >= solved
   );
+}
+
+/** The last points stand far off a path that was calm until then; too few to tell whether they stay there. */
+function leaps(
+  curve: Curve,
+  limits: { readonly [name: string]: number },
+): boolean {
+  const { share, times } = endLeap(curve);
+  return share >= limits.leapt! && times >= limits.leaptTimes!;
 }
 
 /** A loss that had learnt stood far above what it had reached for several points, though it came back. */

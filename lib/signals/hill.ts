@@ -20,7 +20,7 @@ export function hill(curve: Curve): Rest {
   const { start, noise } = curve;
   if (
     top < 3 || y[top]! < Math.max(HIGH * start, start + SURE * noise) ||
-    curve.end > start / 2
+    Math.max(curve.end, y[n - 1]!) > start / 2
   ) {
     return none;
   }

@@ -23,12 +23,14 @@ export function longestRest(curve: Curve): Rest {
   let best: Rest = { from: 0, to: 0, level: curve.first, fallAfter: 0 };
   const sums = new Float64Array(n + 1);
   for (let i = 0; i < n; i++) sums[i + 1] = sums[i]! + y[i]!;
+  // What stands high again at the very end has not fallen for good.
+  const after = Math.max(curve.end, y[n - 1] ?? 0);
   let from = 0;
   for (let to = 1; to < n; to++) {
     while (Math.abs(y[to]! - y[from]!) > band) from++;
     if (to - from <= best.to - best.from) continue;
     const level = (sums[to + 1]! - sums[from]!) / (to + 1 - from);
-    const fallAfter = (level - curve.end) / (Math.abs(level) || 1);
+    const fallAfter = (level - after) / (Math.abs(level) || 1);
     if (fallAfter * Math.abs(level) > 4 * band) {
       best = { from, to, level, fallAfter };
     }

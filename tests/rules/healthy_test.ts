@@ -52,6 +52,21 @@ export const cases: Cases = {
       },
       "left-path",
     ],
+    "its very last epoch explodes": [
+      { loss: "1.4*0.9x28 25", val_loss: "1.5*0.9x28 31" },
+      "end-leaps",
+    ],
+    "held-out loss leaps in the last two of many epochs": [
+      { loss: "1.4*0.95x49", val_loss: "1.5*0.95x40 0.19x6 0.9 0.9" },
+      "end-leaps",
+    ],
+    "the last of eight evaluations is far worse than the best": [
+      {
+        loss: "0.15*0.94x7",
+        val_loss: "0.14 0.11 0.1 0.095 0.093 0.092 0.093 0.118",
+      },
+      "best-lost",
+    ],
     "a held-out quality ends far below its best": [
       {
         loss: "1*0.93x39",

@@ -20,6 +20,13 @@ export const cases: Cases = {
         (_, i) => 0.97 ** Math.max(0, i - 6) * (i % 2 ? 1.4 : 0.7),
       ).map((v) => v.toFixed(3)).join(" "),
     },
+    "its last epoch is far above all others": {
+      loss: "1.5*0.9x28 25",
+      val_loss: "1.5*0.9x28 31",
+    },
+    "a plateau, a fall, and a last epoch as high as the plateau": {
+      loss: "1*0.7x4 0.24x25 0.24*0.95x17 0.3 0.3",
+    },
     "a steady fall": { loss: "1*0.95x49" },
     "a rest of five epochs in fifty": { loss: "1*0.9x9 0.35x4 0.35*0.95x34" },
   },

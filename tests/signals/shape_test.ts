@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { ascent } from "../../lib/signals/ascent.ts";
 import { Curve } from "../../lib/signals/curve.ts";
+import { endLeap } from "../../lib/signals/end_leap.ts";
 import { guessedLoss } from "../../lib/signals/guessed_loss.ts";
 import { hill } from "../../lib/signals/hill.ts";
 import { lateFall } from "../../lib/signals/late_fall.ts";
@@ -149,4 +150,12 @@ Deno.test("swing() averages batches over the steps between two evaluations", () 
   const { size, points } = swing(batches, curveOf("1x19"));
   strictEqual(points, 20);
   ok(size < 0.1, `${size}`);
+});
+
+Deno.test("endLeap() counts the last points that all lie above the path, and none on a curve that falls", () => {
+  const { points, share } = endLeap(curveOf("1*0.9x19 0.13x9 2 3"));
+  strictEqual(points, 2);
+  ok(share > 10, `${share}`);
+  ok(endLeap(curveOf("1*0.9x29")).share <= 0);
+  ok(endLeap(curveOf("1 3 1 3 1 3 1 3")).times <= 1);
 });

@@ -10,6 +10,8 @@ export const doubts: Texts["doubts"] = {
   "best-lost": "it ends well short of its best",
   "left-path":
     "on its way the loss left its path for several points, far above what it had reached",
+  "end-leaps":
+    "the last points leap far above the rest, and nothing shows whether it comes back",
   "unsteady-quality":
     "held-out accuracy jumps so far from one evaluation to the next that nothing says where it ends",
   "solved-at-once":

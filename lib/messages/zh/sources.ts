@@ -217,6 +217,14 @@ const SOURCES: Readonly<Record<string, string>> = {
   "points on end: one or two are a bad batch": "连续的点数：一两个点只是坏批次",
   "noise of held-out accuracy as a share of 1; dev sets and real logs: sound runs stay below 0.06":
     "验证准确率的噪声（以 1 为满分）；开发集与真实日志：正常训练低于 0.06",
+  "share of the level before by which the last points lie above it; as in loss-spike's jumps":
+    "最后几个点高出之前水平的比例；与 loss-spike 的跳变相同",
+  "times the largest distance that any point before had from that level":
+    "相对于之前任何点偏离该水平的最大距离的倍数",
+  "points; as in overfitting, of fewer the last one counts itself":
+    "点数；同 overfitting，更少时以最后一个点本身为准",
+  "share of the lowest loss, as in overfitting":
+    "占最低损失的比例，同 overfitting",
   "share of the lowest level before; real logs: sound runs stay below 0.4 for so long":
     "高出此前最低水平的比例；真实日志：正常训练这么长时间内低于 0.4",
   "of all it had learnt by then, the share that it gave back":

@@ -9,6 +9,7 @@ export const doubts: Texts["doubts"] = {
   "wide-gap": "学到的东西大半不能推广到验证数据",
   "best-lost": "结束时比自身最好水平差得多",
   "left-path": "途中损失曾连续数个点远高于已达到的水平",
+  "end-leaps": "最后几个点突然远高于之前，看不出是否还会回来",
   "unsteady-quality":
     "验证准确率在相邻两次评估之间跳动太大，看不出最终停在哪里",
   "solved-at-once":
