@@ -66,6 +66,7 @@ export interface ReasonFacts {
   readonly "no-gradient-clipping": Record<never, never>;
   readonly "gradient-clipping": { readonly grad_clip: number };
   readonly "breaks-suddenly": { readonly step: number };
+  /** `growth` is 0 where it has no measure: the gradient norm overflowed. */
   readonly "grows-before": { readonly growth: number; readonly points: number };
   readonly "recurs": { readonly step: number };
   readonly "breaks-at-start": { readonly step: number };

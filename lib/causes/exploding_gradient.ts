@@ -26,7 +26,7 @@ export const explodingGradient = defineCause({
         step: Number(evidence.step),
       }),
       ...when(
-        finding.others.has("gradient-explosion"),
+        finding.others.has("gradient-explosion") && evidence.growth !== null,
         "gradient-is-large",
         1.2,
         { ratio: Number(finding.others.get("gradient-explosion")?.times) },

@@ -1,5 +1,6 @@
 import type { Curve } from "../signals/curve.ts";
 import { type Growth, growthBefore } from "../signals/growth.ts";
+import { overflowBefore } from "../signals/overflow.ts";
 import { recurrence } from "../signals/recurrence.ts";
 import type { Run } from "../run.ts";
 import { defineRule, fires, quiet } from "./_rule.ts";
@@ -35,9 +36,11 @@ export const nonFiniteLoss = defineRule({
     const { values, steps } = curve.series;
     const at = values.findIndex((v) => !Number.isFinite(v));
     const growth = widestGrowth(run, curve, steps[at]!);
+    const norm = run.any("grad_norm");
+    const overflow = norm ? overflowAt(norm, steps[at]!) : 0;
     const recurs = recurrence(values, run.number("steps_per_epoch"));
     const recovered = values.subarray(at).some(Number.isFinite);
-    const mechanism = growth.ratio >= grown &&
+    const mechanism = overflow > 0 || growth.ratio >= grown &&
         Math.log(growth.ratio) >= perPoint * growth.points
       ? "explosion" as const
       : recurs || at === 0
@@ -54,9 +57,10 @@ export const nonFiniteLoss = defineRule({
       step: steps[at]!,
       atStart: at === 0,
       nonFinite: values.length - curve.n,
-      grew: growth.series,
-      growth: growth.itself.ratio,
-      growingSteps: growth.itself.points,
+      grew: overflow > 0 ? norm!.name : growth.series,
+      // Without end where the gradient norm overflowed.
+      growth: overflow > 0 ? null : growth.itself.ratio,
+      growingSteps: overflow || growth.itself.points,
       recurs,
       recovered,
     };
@@ -80,7 +84,7 @@ const NOTHING = {
   atStart: false,
   nonFinite: 0,
   grew: "",
-  growth: 0,
+  growth: 0 as number | null,
   growingSteps: 0,
   recurs: false,
   recovered: false,
@@ -109,4 +113,10 @@ function widestGrowth(
     ...growthBefore(curve, step),
   }))
     .toSorted((a, b) => b.ratio - a.ratio)[0]!;
+}
+
+/** At how many points just before `step` a curve is infinite. */
+function overflowAt({ series: { steps, values } }: Curve, step: number) {
+  const next = steps.findIndex((at) => at >= step);
+  return overflowBefore(values, next < 0 ? values.length : next).length;
 }

@@ -358,3 +358,11 @@ Deno.test("one setting that changes training examples is augmentation, whatever 
   ok(because({ auto_augment: "randaugment" }).includes(says));
   ok(!because({ augmentation: false, auto_augment: "none" }).includes(says));
 });
+
+tells(
+  "a gradient norm that is infinite before the loss breaks",
+  "exploding-gradient",
+  "non-finite-loss",
+  { loss: "1*0.95x20 nanx5", grad_norm: "1x17 infx2 nanx4" },
+  { grad_norm: "1x20 nanx4" },
+);

@@ -18,6 +18,14 @@ export const cases: Cases = {
         },
         { grew: "grad_norm", growingSteps: [4, 5], growth: [100, 140] },
       ],
+    "the gradient norm is infinite before the loss is NaN": [
+      { loss: "1*0.95x20 nanx5", grad_norm: "1x17 infx2 nanx4" },
+      { mechanism: "explosion", grew: "grad_norm", growingSteps: 3 },
+    ],
+    "a gradient norm that was infinite long before says nothing of it": [
+      { loss: "1*0.95x20 nanx5", grad_norm: "inf 1x19 nanx4" },
+      { mechanism: "loss-function" },
+    ],
     "the loss falls and is suddenly NaN": [
       { loss: "1*0.95x20 nanx5" },
       { mechanism: "loss-function", step: 21 },

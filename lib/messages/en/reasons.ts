@@ -94,9 +94,11 @@ export const reasons: ReasonTexts = {
     `Against it: the gradient is clipped at ${say.number(f.grad_clip)}.`,
   "breaks-suddenly": (f, say) => `Up to ${say.at(f.step)} nothing grows.`,
   "grows-before": (f, say) =>
-    `The values grew by a factor of ${say.number(f.growth)} over ${
-      say.number(f.points)
-    } points before it.`,
+    f.growth === 0
+      ? "The gradient norm is infinite before it."
+      : `The values grew by a factor of ${say.number(f.growth)} over ${
+        say.number(f.points)
+      } points before it.`,
   recurs: (f, say) =>
     `It recurs at the same place of each epoch, first at ${say.at(f.step)}.`,
   "breaks-at-start": () => "It is there from the first value on.",
@@ -114,7 +116,11 @@ export const reasons: ReasonTexts = {
     } of that at the last.`,
   "gradient-is-zero": () => "The gradient norm is exactly zero.",
   "gradient-is-large": (f, say) =>
-    `The gradient norm grows to ${say.number(f.ratio)} times its usual value.`,
+    f.ratio === 0
+      ? "The gradient norm is infinite or NaN."
+      : `The gradient norm grows to ${
+        say.number(f.ratio)
+      } times its usual value.`,
   "dead-units": (f, say) =>
     `${say.percent(f.dead_fraction)} of the units are dead.`,
   "batch-norm-in-model": (f, say) =>

@@ -81,9 +81,11 @@ export const reasons: ReasonTexts = {
     `反证：梯度已裁剪到 ${say.number(f.grad_clip)}。`,
   "breaks-suddenly": (f, say) => `到${say.at(f.step)}为止没有任何增长。`,
   "grows-before": (f, say) =>
-    `此前 ${say.number(f.points)} 个点里，数值增至原来的 ${
-      say.number(f.growth)
-    } 倍。`,
+    f.growth === 0
+      ? "此前梯度范数已是无穷大。"
+      : `此前 ${say.number(f.points)} 个点里，数值增至原来的 ${
+        say.number(f.growth)
+      } 倍。`,
   recurs: (f, say) => `总在每轮的同一位置出现，首次在${say.at(f.step)}。`,
   "breaks-at-start": () => "从第一个值起就是如此。",
   "output-and-loss-disagree": (f) =>
@@ -96,7 +98,9 @@ export const reasons: ReasonTexts = {
     `第一层的梯度是最后一层的 ${say.percent(f.ratio)}。`,
   "gradient-is-zero": () => "梯度范数恰好为零。",
   "gradient-is-large": (f, say) =>
-    `梯度范数增大到平常的 ${say.number(f.ratio)} 倍。`,
+    f.ratio === 0
+      ? "梯度范数为无穷大或 NaN。"
+      : `梯度范数增大到平常的 ${say.number(f.ratio)} 倍。`,
   "dead-units": (f, say) => `${say.percent(f.dead_fraction)} 的单元已坏死。`,
   "batch-norm-in-model": (f, say) =>
     `模型使用批归一化，批大小为 ${say.number(f.batch_size)}。`,

@@ -35,6 +35,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   "as in training-loss-rising": "同 training-loss-rising",
   "dev sets: end or last finite value over the median before":
     "开发集：末值（或最后的有限值）与此前中位数之比",
+  "PyTorch GradScaler: a scale raised too far overflows once and is halved; five times in a row is no such skip":
+    "PyTorch GradScaler：缩放系数提得过高时溢出一次即减半；连续五次就不是这种跳步",
   "AutoTrainer and TheDeepChecker, made scale-free":
     "AutoTrainer 与 TheDeepChecker，改为与量级无关",
   "AutoTrainer's 1e-3, one decade milder; first over last layer":

@@ -17,11 +17,17 @@ export const numerics = {
         : `${e.series} is suddenly NaN or infinite at ${say.at(e.step)}`,
     saw: (e, say) =>
       e.mechanism === "explosion"
-        ? `Over the ${
-          say.number(e.growingSteps)
-        } points before it ${e.grew} grew by a factor of ${
-          say.number(e.growth)
-        }.`
+        ? e.growth === null
+          ? `${e.grew} is infinite already ${
+            e.growingSteps === 1
+              ? "at the point"
+              : `at the ${say.number(e.growingSteps)} points`
+          } before it.`
+          : `Over the ${
+            say.number(e.growingSteps)
+          } points before it ${e.grew} grew by a factor of ${
+            say.number(e.growth)
+          }.`
         : `${
           e.atStart
             ? "There is no value before it"
@@ -108,21 +114,33 @@ export const numerics = {
     about:
       "A gradient norm far above its usual size destroys what was learnt, and NaN follows. Clip it, lower the learning rate, look at the initialisation.",
     title: (e, say) =>
-      e.nonFinite > 0 && e.times === 0
+      e.infinite > 1 && e.times === 0
+        ? `The gradient norm overflows at ${say.at(e.step)}`
+        : e.nonFinite > 0 && e.times === 0
         ? "The gradient norm is NaN or infinite"
         : `The gradient norm grew to ${
           say.number(e.times)
         } times its usual value`,
     saw: (e, say) =>
-      e.nonFinite > 0 && e.times === 0
+      e.infinite > 1 && e.times === 0
+        ? `${e.series} is infinite at ${
+          say.number(e.infinite)
+        } points in a row${
+          e.usual > 0
+            ? `; elsewhere it is ${say.number(e.usual)} as a rule`
+            : ""
+        }.`
+        : e.nonFinite > 0 && e.times === 0
         ? `${say.number(e.nonFinite)} ${
           e.nonFinite === 1 ? "value" : "values"
         } of ${e.series} ${e.nonFinite === 1 ? "is" : "are"} NaN or infinite.`
         : `${e.series} is ${say.number(e.usual)} as a rule and ${
           say.number(e.last)
         } at ${say.at(e.step)}.`,
-    means: () =>
-      "Steps of that size destroy what was learnt; NaN is the usual next event.",
+    means: (e) =>
+      e.infinite > 1 && e.times === 0
+        ? "Such a step spoils the weights, or a loss scaler skips it and nothing is learnt; NaN is the usual next event."
+        : "Steps of that size destroy what was learnt; NaN is the usual next event.",
     unless: "",
   },
   "vanishing-gradient": {

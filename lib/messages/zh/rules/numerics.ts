@@ -17,9 +17,11 @@ export const numerics = {
         : `${e.series} 在${say.at(e.step)}突然变为 NaN 或无穷`,
     saw: (e, say) =>
       e.mechanism === "explosion"
-        ? `此前 ${say.number(e.growingSteps)} 个点里，${e.grew} 增至原来的 ${
-          say.number(e.growth)
-        } 倍。`
+        ? e.growth === null
+          ? `此前 ${say.number(e.growingSteps)} 个点处，${e.grew} 已是无穷大。`
+          : `此前 ${say.number(e.growingSteps)} 个点里，${e.grew} 增至原来的 ${
+            say.number(e.growth)
+          } 倍。`
         : `${e.atStart ? "此前没有任何值" : "此前的值看起来正常"}；共有 ${
           say.number(e.nonFinite)
         } 个值为 NaN 或无穷${
@@ -98,16 +100,25 @@ export const numerics = {
     about:
       "梯度范数远大于平常会毁掉已学到的东西，随后出现 NaN。应裁剪梯度，降低学习率，检查初始化。",
     title: (e, say) =>
-      e.nonFinite > 0 && e.times === 0
+      e.infinite > 1 && e.times === 0
+        ? `梯度范数在${say.at(e.step)}溢出`
+        : e.nonFinite > 0 && e.times === 0
         ? "梯度范数为 NaN 或无穷"
         : `梯度范数增大到平常的 ${say.number(e.times)} 倍`,
     saw: (e, say) =>
-      e.nonFinite > 0 && e.times === 0
+      e.infinite > 1 && e.times === 0
+        ? `${e.series} 连续 ${say.number(e.infinite)} 个点为无穷大${
+          e.usual > 0 ? `，其余各点平常为 ${say.number(e.usual)}` : ""
+        }。`
+        : e.nonFinite > 0 && e.times === 0
         ? `${e.series} 有 ${say.number(e.nonFinite)} 个值为 NaN 或无穷。`
         : `${e.series} 平常为 ${say.number(e.usual)}，到${say.at(e.step)}为 ${
           say.number(e.last)
         }。`,
-    means: () => "这么大的步子会毁掉已经学到的东西；接下来通常就是 NaN。",
+    means: (e) =>
+      e.infinite > 1 && e.times === 0
+        ? "这样的一步要么毁掉权重，要么被损失缩放跳过而学不到东西；接下来通常就是 NaN。"
+        : "这么大的步子会毁掉已经学到的东西；接下来通常就是 NaN。",
     unless: "",
   },
   "vanishing-gradient": {
