@@ -3,39 +3,28 @@ import { type Bar, barOf } from "./bar.ts";
 import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
 import { Chat } from "./chat.ts";
-import { CodeMeter, isCode } from "./code.ts";
 import { Counters } from "./counters.ts";
+import { Echo } from "./echo.ts";
 import { Heads } from "./heads.ts";
-import {
-  halved,
-  ofClasses,
-  paired,
-  plainly,
-  spelled,
-  stepNamed,
-  uncounted,
-  unslashed,
-} from "./lists.ts";
 import { Meanings } from "./meanings.ts";
 import { type Numbered, Objects } from "./objects.ts";
 import type { Pair } from "./pair.ts";
+import { PassedOver } from "./passed_over.ts";
 import { withoutPrefix } from "./prefix.ts";
 import { Recorder } from "./recorder.ts";
 import type { Records } from "./records.ts";
+import { rewritten } from "./rewritten.ts";
 import { scan } from "./scan.ts";
 import { statesOf } from "./screen.ts";
-import { argumentsIn, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { settle } from "./settle.ts";
 import { isShell } from "./shell.ts";
 import { ledBy, type Template } from "./template.ts";
 import { type Above, below, Under } from "./under.ts";
-import { unwrapped } from "./unwrapped.ts";
 
 const HANGING = /^[\s*>-]*\p{L}[^:=]{1,40}[:=]\s*$/u;
 const ALONE = /^\s*\uE000\s*%?\s*$/;
 
-// `Best at epoch 49:`, and below it what was measured then.
-const BEST_OF = /\bbest\b.*:\s*$/i;
 // Hydra's launcher: `[HYDRA] 	#1 : lr=0.5`
 const JOB = /(?:^|\])\s*#\d+\s*:\s+\S+=\S/;
 
@@ -65,14 +54,10 @@ export class Transcript {
   readonly #counters = new Counters();
   readonly #objects = new Objects();
   readonly #under = new Under();
-  readonly #code = new CodeMeter();
-  #asides = false;
-  #repeats = false;
-  #sums = false;
-  #strong = "";
+  readonly #passedOver = new PassedOver(this.#recorder.settings);
+  readonly #echo = new Echo();
   /** A name whose number stands on the next line. */
   #hanging = "";
-  #before = { state: "", said: "" };
   /** A line that may begin with the number of a step: the next of its kind shows it. */
   #held: Said | undefined;
   /** How many lines were taken. */
@@ -158,15 +143,9 @@ export class Transcript {
     }
     this.#drawWide();
     const said = withoutPrefix(state);
-    if (this.#echoes(state, said)) return;
+    if (this.#echo.repeats(state, said)) return;
     this.#chat.sees(said);
-    const line = ofClasses(
-      spelled(
-        stepNamed(
-          halved(unslashed(paired(unwrapped(uncounted(plainly(said)))))),
-        ),
-      ),
-    );
+    const line = rewritten(said);
     if (!/[\p{L}\d]/u.test(line) || isShell(line)) {
       this.#closeBox();
       return this.#box.rule(state);
@@ -176,17 +155,6 @@ export class Transcript {
     if (bar && line.includes("━")) this.#wide = bar;
     else if (bar) this.#bar(bar);
     else this.#plain(line, state.length - state.trimStart().length);
-  }
-
-  // Two handlers of one logger print each line twice, once with a prefix and once without.
-  #echoes(state: string, said: string): boolean {
-    const before = this.#before;
-    if (said !== before.said) {
-      this.#before = { state, said };
-      return false;
-    }
-    const isBare = (text: string): boolean => text.trimStart() === said;
-    return said !== "" && isBare(state) !== isBare(before.state);
   }
 
   #drawWide(): void {
@@ -272,11 +240,7 @@ export class Transcript {
   #say(meant: Template, said: Said): void {
     const { line, skeleton, values, indent, above } = said;
     const template = below(meant, above);
-    if (this.#isNoRecord(template, line, indent > 0)) return;
-    // Each process of several prints the same.
-    const repeats = template.strong && line === this.#strong;
-    this.#strong = template.strong ? line : "";
-    if (repeats) return;
+    if (this.#passedOver.has(template, line, indent > 0)) return;
     this.#closeBox();
     if (
       isSilent(template) ||
@@ -286,34 +250,13 @@ export class Transcript {
     } else this.#numbers(template, values, line, above);
   }
 
-  // Asides, what is indented below them, and code: it has no line that says where it stands and how good that is.
-  #isNoRecord(template: Template, line: string, indented: boolean): boolean {
-    if (template.prose) return true;
-    if (template.aside || (this.#asides && indented)) {
-      this.#asides ||= /:\s*$/.test(line);
-      this.#sums ||= template.epoch !== undefined && BEST_OF.test(line);
-      if (line.includes("(")) this.settings.add(argumentsIn(line));
-      this.#repeats = false;
-      return true;
-    }
-    this.#asides = false;
-    if (template.strong) this.#code.clear();
-    // `step 30 / 400 (epoch 0.06 / 50):` ends as code does.
-    else this.#code.sees(isCode(line) && template.epoch === undefined);
-    if (this.#code.inCode) return true;
-    const repeats = this.#repeats;
-    this.#repeats = false;
-    return repeats;
-  }
-
   #numbers(
     template: Template,
     values: readonly number[],
     line: string,
     above: Above = {},
   ): void {
-    this.#sums &&= !template.epoch && !template.step;
-    if (this.#sums) return;
+    if (this.#passedOver.sumsUp(template)) return;
     if (this.#recorder.here.leaves(template, values)) {
       this.#recorder.flush();
       // `epoch 0: val acc 0.5` below a bar that names no epoch: the bar was of that one.
@@ -327,13 +270,11 @@ export class Transcript {
 
   // A line without a number: the head of a table, the split of what follows, the name of a box's group.
   #words(line: string): void {
-    const { pair, code, group, head, split, repeats, sums } = this.#meanings
-      .ofWords(line);
+    const words = this.#meanings.ofWords(line);
+    const { pair, group, head, split } = words;
     this.settings.sees(pair);
     if (HEADING.test(line)) this.headings++;
-    this.#code.sees(code);
-    this.#repeats ||= repeats;
-    this.#sums ||= sums;
+    this.#passedOver.words(words);
     if (group !== undefined) this.#box.begin(group);
     else if (!this.#heads.take(line, head)) {
       this.#recorder.runs.sees(line);
