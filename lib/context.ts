@@ -11,6 +11,14 @@ export function settingOf(key: string): string | undefined {
   return CANONICAL.get(key.trim().toLowerCase().replaceAll(/[\s-]+/g, "_"));
 }
 
+/** Whether a single value is a setting, by its name: a number called `loss` is a result, a word names the function. */
+export function isSingleSetting(name: string, value: unknown): boolean {
+  const setting = settingOf(name);
+  return setting !== undefined &&
+    (typeof value === "string" || typeof value === "boolean" ||
+      (typeof value === "number" && setting !== "loss_function"));
+}
+
 // What some logs record as a curve, even where it stands still.
 const CURVES = new Set([
   "learning_rate",

@@ -1,4 +1,10 @@
-import { isFixedSetting, settingOf, SETTINGS } from "./context.ts";
+import {
+  isFixedSetting,
+  isSingleSetting,
+  settingOf,
+  SETTINGS,
+  toContext,
+} from "./context.ts";
 import { impossibleNote, soundIn } from "./context/sound.ts";
 import type { History, RunContext, Series } from "./history.ts";
 import { axisOf, type Meaning, resolve, resolveAll } from "./naming.ts";
@@ -37,6 +43,7 @@ export interface Origin {
 export class HistoryBuilder extends Recording {
   readonly #origin: Origin;
   readonly #called = new Map<string, string>();
+  readonly #kept = new Map<string, unknown>();
   #summaries = 0;
 
   constructor(origin: Origin) {
@@ -50,6 +57,13 @@ export class HistoryBuilder extends Recording {
    */
   call(column: string, name: string): void {
     this.#called.set(column, name);
+  }
+
+  /** Keeps what the log says once of the whole run, where it is a setting. Returns whether it is. */
+  keep(name: string, value: unknown): boolean {
+    const tells = isSingleSetting(name, value);
+    if (tells) this.#kept.set(name, value);
+    return tells;
   }
 
   /** How many records were left out as the closing summaries of runs. */
@@ -166,7 +180,8 @@ export class HistoryBuilder extends Recording {
     if (this.#origin.expectsAxis && tracks.some(isLoose)) this.note("no-axis");
     remark(this, tables, tracks, meanings);
     const { name, path = null, reader = null, context = {} } = this.#origin;
-    const known = soundIn(settings, context);
+    const kept = toContext(Object.fromEntries(this.#kept));
+    const known = soundIn(kept, settings, context);
     for (const one of known.impossible) {
       const { kind, ...about } = impossibleNote(one);
       this.note(kind, about);

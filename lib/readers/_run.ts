@@ -20,7 +20,7 @@ export function idOf(value: unknown): string | number | undefined {
   return typeof id === "string" || typeof id === "number" ? id : undefined;
 }
 
-/** The histories of `{"id", "history", "context"}`: more than one where its steps begin again. */
+/** The histories of `{"id", "history", "context"}`, with plain settings beside it: more than one where its steps begin again. */
 export function toRuns(
   value: unknown,
   { path, reader, name, line, repeated = [] }: Place,
@@ -43,6 +43,9 @@ export function toRuns(
     reader,
     context,
   });
+  for (const [key, single] of Object.entries(value)) {
+    builder.keep(key, single);
+  }
   for (const what of repeated) {
     builder.note("repeated-name", {
       what,

@@ -13,6 +13,8 @@ export interface ColumnSink {
   addColumn(name: string, cells: ArrayLike<unknown>): void;
   addOwnAxis(name: string, column: OwnAxis): void;
   addRecords(prefix: string, records: readonly Cells[]): void;
+  /** Keeps what is said once of the whole run, where it is a setting. Returns whether it is. */
+  keep(name: string, value: unknown): boolean;
   note(
     kind: "summary-record" | "repeated-object",
     about: { readonly what: string },
@@ -31,8 +33,8 @@ export interface OwnAxis {
 
 /**
  * Adds the columns of an object: arrays, `{steps, values}`, pandas' `{"0": …}`, lists of records and
- * records by epoch, and groups of these, whose names are joined by a slash. Single numbers are no
- * curve and are noted. A group that is held twice, or holds itself, is read once.
+ * records by epoch, and groups of these, whose names are joined by a slash. Single values are settings,
+ * where they are called so; other numbers are no curve and are noted. A group that is held twice, or holds itself, is read once.
  *
  * @returns How many columns were found.
  */
@@ -62,7 +64,7 @@ export function addColumns(
       if (placed) sink.addOwnAxis(name, placed);
       else sink.addColumn(name, value);
     } else if (!isObject(value) || isShape(key, value)) {
-      if (toCell(value) !== undefined) {
+      if (!sink.keep(key, value) && toCell(value) !== undefined) {
         sink.note("summary-record", { what: name });
       }
       continue;

@@ -32,6 +32,39 @@ Deno.test("keras-history reads groups of columns and columns with steps", async 
   );
 });
 
+Deno.test("plain settings beside columns are the run's, and a plain result is none", async () => {
+  const settings = { learning_rate: 0.001, batch_size: 32, optimizer: "adam" };
+  const kinds = async (text: string, path: string) => {
+    const [run] = await readText(text, path);
+    deepStrictEqual(run!.context, settings);
+    return run!.source.notes.map(({ kind, what }) => [kind, what]);
+  };
+  const plain = { lr: 0.001, batch_size: 32, optimizer: "adam" };
+  const columns = { loss: [2, 1.5, 1], val_loss: [2, 1.6, 1.2] };
+  deepStrictEqual(
+    await kinds(JSON.stringify({ ...plain, ...columns, acc: 0.9 }), "a.json"),
+    [["summary-record", "acc"]],
+  );
+  deepStrictEqual(
+    await kinds(JSON.stringify({ ...plain, history: columns }), "b.json"),
+    [],
+  );
+  deepStrictEqual(
+    await kinds(
+      "lr: 0.001\nbatch_size: 32\noptimizer: adam\nhistory:\n  loss: [2, 1.5, 1]\n  val_loss: [2, 1.6, 1.2]\n",
+      "c.yaml",
+    ),
+    [],
+  );
+  deepStrictEqual(
+    await kinds(
+      'lr = 0.001\nbatch_size = 32\noptimizer = "adam"\nloss = [2, 1.5, 1]\nval_loss = [2, 1.6, 1.2]\n',
+      "d.toml",
+    ),
+    [],
+  );
+});
+
 Deno.test("keras-history calls numbers without a name as their file", async () => {
   const [run] = await readText("[2, NaN, 1]", "out/loss_curve.json");
   deepStrictEqual(
