@@ -18,6 +18,11 @@ export interface Request {
 /** None of a run's series is called what the user asked for. */
 export class NothingSelected extends RangeError {
   override readonly name = "NothingSelected";
+
+  /** @param names What they are called. */
+  constructor(message: string, readonly names: readonly string[]) {
+    super(message);
+  }
 }
 
 /**
@@ -36,6 +41,7 @@ export function narrowed(
     throw new NothingSelected(
       `Cannot select series in ${JSON.stringify(history.name)}: ` +
         `found none that matches ${select.source}`,
+      history.series.map(({ name }) => name),
     );
   }
   const { source } = history;

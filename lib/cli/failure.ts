@@ -2,11 +2,16 @@ import type { ReadFailure } from "../diagnosis.ts";
 import { errors as en } from "../messages/en/errors.ts";
 import { errors as zh } from "../messages/zh/errors.ts";
 import { LogError } from "../readers/mod.ts";
+import { isGlob } from "./_glob.ts";
 import { systemMessage } from "./system_message.ts";
 import type { Locale } from "./_choices.ts";
 import { NothingSelected } from "./examiner.ts";
 
 const TEXTS = { en, zh };
+
+/** So many series are named where none was selected, and so much of each name. */
+const MOST_NAMES = 20;
+const LONGEST_NAME = 60;
 
 /** What is known about an input that could not be read. */
 interface Facts {
@@ -47,16 +52,27 @@ export function failureOf(
     return failure(code, { path, line, found }, locale);
   }
   if (error instanceof NothingSelected) {
-    return failure("no-series", { path }, locale);
+    return {
+      path,
+      code: "no-series",
+      message: TEXTS[locale].noneSelected(
+        path,
+        error.names.slice(0, MOST_NAMES).map((name) =>
+          name.slice(0, LONGEST_NAME)
+        ),
+        Math.max(0, error.names.length - MOST_NAMES),
+      ),
+    };
   }
   const outside = outsideOf(error, path);
   if (outside) return failure(outside.code, { path, ...outside }, locale);
   return failure("failed", { path, found: String(error) }, locale);
 }
 
-/** Why there is no file: what stands for letters that are none is in no name. */
+/** Why there is no file: what stands for letters that are none is in no name, and a pattern is none. */
 export function missing(path: string): string {
-  return path.includes("\uFFFD") ? "odd-name" : "not-found";
+  if (path.includes("\uFFFD")) return "odd-name";
+  return isGlob(path) ? "no-match" : "not-found";
 }
 
 /** What the operating system or the permissions have against it, where it is them. */

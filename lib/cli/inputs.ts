@@ -110,8 +110,18 @@ async function* inFolder(
 async function matching(path: string, world: Disk): Promise<Found[]> {
   const isMeant = isGlob(path) ? matcherOf(path) : undefined;
   if (!isMeant) return [];
-  const all = await Array.fromAsync(filesUnder(rootOf(path), world));
-  return all.filter(({ path, kind }) => kind === "missing" || isMeant(path));
+  const root = rootOf(path);
+  const all = await Array.fromAsync(filesUnder(root, world));
+  return all.filter((one) =>
+    one.kind === "missing"
+      ? !(one.path === root && isGone(one))
+      : isMeant(one.path)
+  );
+}
+
+/** Whether a folder is not there: a pattern below it means nothing. */
+function isGone({ error }: Missing): boolean {
+  return error instanceof Error && error.name === "NotFound";
 }
 
 /** `[z-a]` means nothing. */

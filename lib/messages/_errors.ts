@@ -15,6 +15,7 @@ export type ErrorCode =
   | "not-a-log"
   | "prose"
   | "source-code"
+  | "own-report"
   | "settings"
   | "traceback"
   | "markup"
@@ -41,6 +42,7 @@ export type ErrorCode =
   | "not-readable"
   | "system"
   | "no-logs"
+  | "no-match"
   | "no-series"
   | "reader-failed";
 
@@ -50,6 +52,8 @@ export interface ErrorTexts {
   readonly found: { readonly [C in ErrorCode]: string };
   /** For a kind that is not in the list. */
   readonly other: string;
+  /** None of the series is called as was asked: what they are called. */
+  noneSelected(path: string, names: readonly string[], more: number): string;
   /** The whole message, without a full stop. */
   message(facts: ErrorFacts, found: string): string;
 }

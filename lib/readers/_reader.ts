@@ -35,6 +35,7 @@ export type LogErrorCode =
   | "not-a-log" // text of no format we know
   | "prose" // sentences and headings
   | "source-code" // a program
+  | "own-report" // what this program wrote about a run
   | "settings" // names and values of a configuration
   | "traceback" // what a program printed when it failed
   | "markup" // HTML or XML
@@ -63,6 +64,7 @@ const FOUND: Readonly<Record<LogErrorCode, string>> = {
   "not-a-log": "no format we know",
   "prose": "text for people to read, no training log",
   "source-code": "a program's source, no training log",
+  "own-report": "a report of this program on runs, no training log",
   "settings": "settings, no training log",
   "traceback": "the traceback of an error, no training log",
   "markup": "a page of markup, no training log",

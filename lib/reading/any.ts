@@ -3,6 +3,7 @@ import type { History } from "../history.ts";
 import { type Log, LogError, type Reader } from "../readers/mod.ts";
 import { unhidden } from "./blank_start.ts";
 import { isOtherForm, likely, refusal } from "./choice.ts";
+import { isOwnReport } from "./own_report.ts";
 import { noted } from "./noted.ts";
 import { readPacked, type Within } from "./packed.ts";
 
@@ -62,6 +63,7 @@ async function readShown(
     );
   }
   if (reader) return await reader.read(log);
+  if (isOwnReport(head)) throw new LogError("own-report", log.path);
   let failure: LogError | undefined;
   for (const one of likely(log, head)) {
     try {

@@ -7,6 +7,7 @@ const NO_LOGS: ReadonlySet<LogErrorCode> = new Set([
   "not-a-log",
   "prose",
   "source-code",
+  "own-report",
   "settings",
   "traceback",
   "markup",

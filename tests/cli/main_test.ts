@@ -50,6 +50,17 @@ Deno.test("an empty path and a name that is not UTF-8 are named", async () => {
   );
 });
 
+Deno.test("a pattern in a folder that is not there means no file, and is named as it was given", async () => {
+  const { err, code } = await call(["nosuch/*.csv"], {
+    files: { "run.csv": FALLING },
+  });
+  strictEqual(code, 3);
+  strictEqual(
+    err,
+    'Cannot read "nosuch/*.csv": found no file that the pattern means\n',
+  );
+});
+
 Deno.test("findings change the exit code only when the user asks for it", async () => {
   const files = { "run.csv": EXPLODING };
   strictEqual((await call(["run.csv"], { files })).code, 0);
@@ -200,7 +211,7 @@ Deno.test("a glob that no shell has expanded is expanded", async () => {
   strictEqual(code, 0);
   strictEqual(report.runs.length, 2);
   const none = await reportOf(["r/*.json"], { files });
-  strictEqual(none.report.errors[0]?.code, "not-found");
+  strictEqual(none.report.errors[0]?.code, "no-match");
 });
 
 Deno.test("a dash reads one log of any format from standard input", async () => {
@@ -292,6 +303,11 @@ Deno.test("--select narrows the series, and says when none is left", async () =>
   const none = await reportOf(["--select", "psnr", "run.csv"], { files });
   strictEqual(none.code, 3);
   strictEqual(none.report.errors[0]?.code, "no-series");
+  match(none.err, /^Cannot select in "run\.csv": .*among "loss", "val_loss"/);
+  const zh = await call(["--locale=zh", "--select", "psnr", "run.csv"], {
+    files,
+  });
+  match(zh.err, /现有 "loss"、"val_loss"/);
 });
 
 Deno.test("--rules asks these rules and no other", async () => {

@@ -10,6 +10,8 @@ export interface WorldDouble extends World {
     /** How often standard output was written to. */
     writes: number;
     files: Record<string, string>;
+    /** How long each pause was to be, in milliseconds. */
+    rests: number[];
   };
 }
 
@@ -47,7 +49,13 @@ export function worldOf(
   }: Props = {},
 ): WorldDouble {
   const encoder = new TextEncoder();
-  const said: WorldDouble["said"] = { out: "", err: "", writes: 0, files: {} };
+  const said: WorldDouble["said"] = {
+    out: "",
+    err: "",
+    writes: 0,
+    files: {},
+    rests: [],
+  };
   const stored = new Map(Object.entries(files));
   let now = 0;
   let paused = 0;
@@ -76,7 +84,8 @@ export function worldOf(
     noColor,
     columns: 80,
     rows,
-    pause() {
+    pause(ms) {
+      said.rests.push(ms);
       const happens = pauses[paused++];
       happens?.(stored);
       return Promise.resolve(happens !== undefined);
@@ -95,6 +104,9 @@ export function worldOf(
     async list(folder) {
       await Promise.resolve();
       refuse(folder);
+      if (!isFolder(folder.replace(/\/$/, ""))) {
+        throw new Deno.errors.NotFound(folder);
+      }
       const prefix = folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
       return entriesUnder(prefix, [...stored.keys()]);
     },

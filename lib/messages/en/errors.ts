@@ -8,6 +8,7 @@ export const errors: ErrorTexts = {
     "not-a-log": "no format we know",
     "prose": "text for people to read, no training log",
     "source-code": "a program's source, no training log",
+    "own-report": "a report of this program on runs, no training log",
     "settings": "settings, no training log",
     "traceback": "the traceback of an error, no training log",
     "markup": "a page of markup, no training log",
@@ -32,6 +33,7 @@ export const errors: ErrorTexts = {
     "syntax": "broken text",
     "not-found": "no such file or folder",
     "odd-name": "a name that is not UTF-8, by which no file can be opened",
+    "no-match": "no file that the pattern means",
     "not-readable": "no permission to read it",
     "system": "an error of the system",
     "no-logs": "no log in the folder",
@@ -39,6 +41,10 @@ export const errors: ErrorTexts = {
     "reader-failed": "an error of the reader",
   },
   other: "something unexpected",
+  noneSelected: (path, names, more) =>
+    `Cannot select in ${JSON.stringify(path)}: no series matches among ${
+      names.map((name) => JSON.stringify(name)).join(", ")
+    }${more > 0 ? ` and ${more} more` : ""}`,
   message: ({ path, line, what }, found) =>
     `Cannot read ${line === undefined ? "" : `line ${line} of `}${
       JSON.stringify(path)

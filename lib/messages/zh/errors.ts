@@ -8,6 +8,7 @@ export const errors: ErrorTexts = {
     "not-a-log": "不是已知格式",
     "prose": "是供人阅读的文章，不是训练日志",
     "source-code": "是程序源代码，不是训练日志",
+    "own-report": "是本程序对训练的诊断报告，不是训练日志",
     "settings": "是配置文件，不是训练日志",
     "traceback": "是程序报错的堆栈信息，不是训练日志",
     "markup": "是网页或标记文本，不是训练日志",
@@ -32,6 +33,7 @@ export const errors: ErrorTexts = {
     "syntax": "文本残缺，无法解析",
     "not-found": "没有这个文件或文件夹",
     "odd-name": "文件名不是 UTF-8 编码，无法按此名称打开",
+    "no-match": "没有与该通配符匹配的文件",
     "not-readable": "没有读取权限",
     "system": "系统报错",
     "no-logs": "文件夹里没有日志",
@@ -39,6 +41,10 @@ export const errors: ErrorTexts = {
     "reader-failed": "读取程序出错",
   },
   other: "意外情况",
+  noneSelected: (path, names, more) =>
+    `无法在 ${JSON.stringify(path)} 中选取：没有匹配的曲线，现有 ${
+      names.map((name) => JSON.stringify(name)).join("、")
+    }${more > 0 ? ` 等 ${names.length + more} 条` : ""}`,
   message: ({ path, line, what }, found) =>
     `无法读取 ${JSON.stringify(path)}${
       line === undefined ? "" : ` 的第 ${line} 行`
