@@ -8,6 +8,7 @@ import {
   formByEnding,
   type Locale,
   LOCALES,
+  otherForm,
 } from "./_choices.ts";
 import type { CliTexts } from "./texts/mod.ts";
 
@@ -125,9 +126,14 @@ function toOptions(
     ),
     failOn: choice("fail-on", ["note", "warning", "error"]),
   };
+  const format = choice("format", FORMATS);
+  const other = otherForm(optional.output);
+  if (format === undefined && other !== undefined) {
+    throw new UsageError(texts.notWrittenAs(other, FORMATS));
+  }
   return {
     paths,
-    format: choice("format", FORMATS) ?? formByEnding(last("output")) ?? "text",
+    format: format ?? formByEnding(last("output")) ?? "text",
     locale: choice("locale", LOCALES) ?? "en",
     color: choice("color", ["auto", "always", "never"]) ?? "auto",
     context: given.get("context") ?? [],

@@ -1,3 +1,4 @@
+import type { CliTexts } from "./texts/mod.ts";
 import type { World } from "./world.ts";
 
 const HOME = "\x1b[H";
@@ -5,17 +6,19 @@ const CLEAR_LINE = "\x1b[K";
 const CLEAR_BELOW = "\x1b[J";
 const CLEAR_ALL = "\x1b[2J";
 
+type ScreenTexts = Pick<CliTexts, "watching" | "goesOn">;
+
 /** A terminal on which each text takes the place of the one before. */
 export class Screen {
   readonly #world: World;
-  readonly #hint: string;
+  readonly #texts: ScreenTexts;
   #text = "";
   #cut = false;
 
-  /** @param hint What stands below: how to end it. */
-  constructor(world: World, hint: string) {
+  /** @param texts What stands below: how to end it, and that there is more. */
+  constructor(world: World, texts: ScreenTexts) {
     this.#world = world;
-    this.#hint = hint;
+    this.#texts = texts;
   }
 
   /** Shows as much of a text as there is room for; nothing where it is the one that is shown. */
@@ -27,7 +30,12 @@ export class Screen {
     // One line is the hint's, and one the cursor's.
     const shown = all.slice(0, Math.max(1, this.#world.rows - 2));
     this.#cut = shown.length < all.length;
-    const lines = [...shown, this.#hint];
+    const { watching, goesOn } = this.#texts;
+    const more = all.length - shown.length;
+    const lines = [
+      ...shown,
+      more > 0 ? `${watching}  ${goesOn(more)}` : watching,
+    ];
     await this.#world.out.write(
       (first ? CLEAR_ALL : "") + HOME +
         lines.map((line) => `${line}${CLEAR_LINE}\n`).join("") + CLEAR_BELOW,

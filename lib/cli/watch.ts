@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
 const EVERY_MS = 1000;
 
 /** Looking takes at most this share of the time, so that a folder of thousands of logs is no burden. */
-const BUSY = 0.1;
+const BUSY = 0.2;
 
 /** Reports again whenever what the paths name has changed, until the user ends it. */
 export async function watch(
@@ -30,14 +30,18 @@ export async function watch(
     open: { value: disk.open },
   });
   const show = viewOf(options, texts, world);
+  // The first look loads the program, too: how long it took says nothing of the next.
+  let first = true;
   for (;;) {
     const began = world.now();
     const stamp = await disk.stamp();
     const found = await survey(options, request, texts, inside);
     await show.draw(found);
-    const rest = () => Math.max(EVERY_MS, (world.now() - began) / BUSY);
+    const busy = first ? 0 : world.now() - began;
+    first = false;
+    const rest = Math.max(EVERY_MS, busy * (1 / BUSY - 1));
     do {
-      if (await world.pause(rest())) continue;
+      if (await world.pause(rest)) continue;
       await show.end();
       return exitCode(found, options);
     } while (await disk.stamp() === stamp);
@@ -59,7 +63,7 @@ function viewOf(options: Options, texts: CliTexts, world: World): View {
 
 /** A terminal shows each report in place of the one before. */
 function onScreen(options: Options, texts: CliTexts, world: World): View {
-  const screen = new Screen(world, texts.watching);
+  const screen = new Screen(world, texts);
   return {
     draw: async (found) =>
       await screen.draw(await compose(found, found.failures, options, world)),

@@ -1,4 +1,9 @@
-import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import {
+  deepStrictEqual,
+  match,
+  strictEqual,
+  throws,
+} from "node:assert/strict";
 import { parseOptions, UsageError } from "../../lib/cli/options.ts";
 import { textsFor } from "../../lib/cli/texts/mod.ts";
 
@@ -105,4 +110,11 @@ Deno.test("the ending of the output says the form, unless the form is said", () 
     "text",
   ]);
   strictEqual(parse("-o", "a.html", "--format", "text", "x").format, "text");
+});
+
+Deno.test("an ending of a form that no report is written in is refused, unless the form is said", () => {
+  match(complaint("-o", "r.pdf", "x"), /^Cannot write a report as \.pdf: /);
+  match(complaint("-o", "r.docx", "x"), /one of text, markdown, html/);
+  strictEqual(parse("-o", "r.pdf", "--format=text", "x").format, "text");
+  strictEqual(parse("-o", "report.2026", "x").format, "text");
 });

@@ -83,7 +83,8 @@ for (
   })
 ) {
   Deno.test(`a report does not take the place of ${what}`, async () => {
-    const { code, err, files } = await complaint(["-o", "run.csv", ...args], {
+    const output = ["--format=text", "-o", "run.csv"];
+    const { code, err, files } = await complaint([...output, ...args], {
       files: { "run.csv": CSV },
       stdin: [CSV],
     });
@@ -103,7 +104,8 @@ for (
   ] as const
 ) {
   Deno.test(`a report does not take the place of ${what}`, async () => {
-    const { code, files } = await complaint(["-o", output, ...args], {
+    const written = ["--format=text", "-o", output];
+    const { code, files } = await complaint([...written, ...args], {
       files: {
         "runs/metrics.csv": CSV,
         "runs/hparams.yaml": "lr: 0.1\n",

@@ -66,6 +66,7 @@ Deno.test("a report longer than the screen is cut while it changes, and whole at
   const [, live = "", last = ""] = out.split(CLEAR);
   strictEqual(live.split("\n").length, 6);
   doesNotMatch(live, /Looked at and fine/);
+  match(live, /Watching: Ctrl-C ends {2}… \d+ more lines, shown at the end/);
   match(last, /Looked at and fine/);
 });
 
@@ -76,6 +77,17 @@ Deno.test("what has not changed is not shown again", async () => {
     pauses: [nothing, nothing, nothing],
   });
   strictEqual(writes, 2);
+});
+
+Deno.test("the next look comes as soon however long nothing has changed", async () => {
+  const { rests } = await watch({
+    tick: 5000,
+    pauses: [nothing, nothing, grow(9), nothing, nothing, nothing],
+  });
+  deepStrictEqual(rests.slice(0, 3), [1000, 1000, 1000]);
+  const later = rests.slice(3);
+  ok(later[0]! > 1000, "a look that took long is followed by a longer rest");
+  strictEqual(new Set(later).size, 1);
 });
 
 Deno.test("a pipe gets a report only when the verdict changes", async () => {

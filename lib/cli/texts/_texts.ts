@@ -31,6 +31,10 @@ export interface CliTexts {
   readonly cannotWatchInput: string;
   /** Below a report that follows its logs: how to end it. */
   readonly watching: string;
+  /** Said beside it where the report goes on below the screen, with how many lines. */
+  goesOn(lines: number): string;
+  /** The file that `-o` names asks, by its end, for a form that is none. */
+  notWrittenAs(ending: string, forms: readonly string[]): string;
   cannotWrite(error: OutputError): string;
   /** The line that people watch while there is much to read. */
   progress(done: number): string;

@@ -85,6 +85,12 @@ Examples
   noPath: "Cannot start: found no PATH to read",
   cannotWatchInput: "Cannot watch standard input: found - with --watch",
   watching: "Watching: Ctrl-C ends",
+  goesOn: (lines) =>
+    `… ${lines} more ${lines === 1 ? "line" : "lines"}, shown at the end`,
+  notWrittenAs: (ending, forms) =>
+    `Cannot write a report as ${ending}: say --format, one of ${
+      forms.join(", ")
+    }`,
   onlyOneStandardInput:
     "Cannot read standard input as lines of runs beside other paths",
   cannotWrite: ({ path, hindrance, said = "an error" }) =>
