@@ -240,6 +240,15 @@ Deno.test("a learning rate that is logged as a curve and stands still is a setti
   deepStrictEqual(link(scheduled)?.values, [null, 0.01]);
 });
 
+Deno.test("a learning rate that was kept in 32 bits is said as it was set", () => {
+  const rates = [Math.fround(0.001), 0.1 + 0.2, 0.5, Math.fround(3e-5)];
+  const said = rates.map((lr) => {
+    const history = toHistory({ val_loss: [3, 2, 1], lr: [lr, lr, lr] });
+    return examine(history).context.learning_rate;
+  });
+  deepStrictEqual(said, [0.001, 0.1 + 0.2, 0.5, 3e-5]);
+});
+
 Deno.test("what the settings say of the learning rate is surer than its curve", () => {
   const history = toHistory({ val_loss: [3, 2, 1], lr: [0.1, 0.1, 0.1] }, {
     context: { lr: 0.3 },

@@ -12,7 +12,20 @@ export function steadySettings({ series }: History): RunContext {
       curves.every(({ values }) =>
         values.length > 1 && values.every((v) => v === value)
       );
-    return steady ? [[setting, value] as const] : [];
+    return steady ? [[setting, asWritten(value)] as const] : [];
   });
   return Object.fromEntries(settings);
 }
+
+/** The shortest number that is the same in 32 bits, for one that was kept in them: 0.001, not 0.0010000000474974513. */
+function asWritten(value: number): number {
+  if (Math.fround(value) !== value) return value;
+  for (let digits = 1; digits <= DIGITS; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
+/** So many digits tell all numbers of 32 bits apart (IEEE 754). */
+const DIGITS = 9;

@@ -38,7 +38,9 @@ const IGNITE =
 /** The progress bar in a line, if there is one. */
 export function barOf(line: string): Bar | undefined {
   if (
-    !/%\||%\s*\[|%\s+\d+\/\d+ ?\[|\/\? ?\[|[=>.]{5}\]|\[[.#]{5}|━|╸/.test(line)
+    !/%\||%\s*\[|%\s+\d+\/\d+ ?\[|\/\? ?\[|\d\s{1,5}\[[=>.\s#-]{5}|━|╸/.test(
+      line,
+    )
   ) {
     return undefined;
   }

@@ -21,9 +21,9 @@ const BETWEEN = /[\])>\s:|,-]+/y;
 // `| INFO | fairseq.trainer |`, `mmdet - INFO -`, `[main]`: who speaks, when a level stands beside.
 const SPEAKER =
   /[[(|]?[A-Za-z_][\w.]{0,60}(?::\d{1,5})?[\])|]?\s{0,4}[-|:]?\s{0,4}(?=(?:[\w.]{1,60}:\d{1,5}\s)?[[(|]?(?:INFO|DEBUG|WARNING|WARN)\b)/y;
-// `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `
+// `[logging.py:77:log_dist]`, `(trainer:687)`, `[Rank 0]`, `[host] 2021-…`, `joeynmt.training - `, `__main__:train:88 - `
 const SOURCE =
-  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_][\w.]{0,40} (?=\d{4}-\d\d-\d\d[ T]\d\d:)|(?:[A-Za-z_]\w{0,40}(?:\.\w+)+|__\w{1,40}__) - /iy;
+  /[[(]?(?:[\w./-]+\.(?:py|cc|cpp|cu|go|rs):\d+(?::\w+)?[\])]?|[\w.]+:\d+(?:, ?rank=\d+)?[\])])|[\w.]+:\d+\](?=\s)|\[?rank ?\d+\]?:?(?=[\s\]])|\[[\w.-]{1,40}\] (?=\d{4}-)|[A-Za-z_][\w.]{0,40} (?=\d{4}-\d\d-\d\d[ T]\d\d:)|(?:[A-Za-z_]\w{0,40}(?:\.\w+)+|__\w{1,40}__|[\w.]{1,60}:[\w<>]{1,60}:\d{1,6}) - /iy;
 // Pointcept's `[2024-02-07 10:23:41,904 INFO misc.py line 160 49892]`
 const ENCLOSED =
   /\[\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})? (?:INFO|DEBUG|WARN(?:ING)?|ERROR) [^\][=]{1,80}\]/y;

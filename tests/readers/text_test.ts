@@ -12,6 +12,8 @@ const FORMS: Record<string, string> = {
     "{'loss': 0.5, 'acc': 60, 'epoch': 1}\n{'loss': 0.4, 'acc': 70, 'epoch': 2}\n",
   "a logger's prefix":
     "2024-01-02 03:04:05,678 [INFO] trainer - Epoch [1/9] loss: 0.5 acc: 60\n2024-01-02 03:05:05,678 [INFO] trainer - Epoch [2/9] loss: 0.4 acc: 70\n",
+  "loguru's prefix, where the line of the program is no measure":
+    "2026-05-01 10:01:00.123 | INFO     | __main__:train:88 - Epoch 1: loss = 0.5 | acc = 60\n2026-05-01 10:02:00.123 | INFO     | __main__:<module>:88 - Epoch 2: loss = 0.4 | acc = 70\n",
   "headers of epochs":
     "Epoch 1/9\nloss: 0.5\nacc: 60\nEpoch 2/9\nloss: 0.4\nacc: 70\n",
   "prose":
@@ -42,6 +44,15 @@ Deno.test("text keeps the last state of a progress bar, epoch by epoch", async (
     ),
     { loss: [[1, 2], [2, 1]], val_loss: [[1, 2.5], [2, 1.5]] },
   );
+});
+
+Deno.test("text takes a bar that is filled with blanks for the same bar", async () => {
+  const bar = (epoch: number, loss: number) =>
+    `Epoch ${epoch}/2\n\r1/9 [          ] - ETA: 1s - loss: 3.0\r5/9 [=====     ] - ETA: 1s - loss: 2.5\r9/9 [==========] - 1s 3ms/step - loss: ${loss} - val_loss: ${loss}\n`;
+  deepStrictEqual(await curves(bar(1, 2) + bar(2, 1)), {
+    loss: [[1, 2], [2, 1]],
+    val_loss: [[1, 2], [2, 1]],
+  });
 });
 
 Deno.test("text takes what a bar shows before its epoch began for the end of the one before", async () => {
