@@ -52,6 +52,8 @@ export function turnOf(train: Curve, heldout: Curve, run: Run) {
     lateTrainFall: (trainMid - train.end) / (Math.abs(trainMid) || 1),
     gap: (heldout.end - train.end) / (Math.abs(heldout.end) || 1),
     pointsSince: n - 1 - turn,
+    pointsAbove: y.subarray(turn + 1)
+      .filter((v) => v > low + (end - low) / 10).length,
     accuracyLost: accuracyLost(run, x[turn]!),
     accuracy: run.heldOutAccuracy?.n
       ? median(run.heldOutAccuracy.shares.y.subarray(-3))

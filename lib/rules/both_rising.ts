@@ -14,10 +14,15 @@ export const bothRising = defineRule({
   thresholds: {
     minRise: [0.2, "as in training-loss-rising"],
     minNoises: [4, "as in training-loss-rising"],
+    minPointsAbove: [3, "as in training-loss-rising"],
   },
   sources: ["row K5 of the knowledge table"],
 
-  detect({ train, heldout }, { minRise, minNoises }, { found }) {
+  detect(
+    { train, heldout },
+    { minRise, minNoises, minPointsAbove },
+    { found },
+  ) {
     if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
       return unsure("hidden-by-another");
     }
@@ -33,8 +38,8 @@ export const bothRising = defineRule({
       heldoutLast: b.last,
       fromStart: a.fromStart && b.fromStart,
     };
-    const both = [a, b].every(({ rise, noises }) =>
-      rise >= minRise && noises >= minNoises
+    const both = [a, b].every(({ rise, noises, pointsAbove }) =>
+      rise >= minRise && noises >= minNoises && pointsAbove >= minPointsAbove
     );
     if (!both) return quiet(evidence);
     return fires(evidence, {

@@ -41,7 +41,7 @@ export const overfitting = defineRule({
       0.95,
       "held-out accuracy at the end; a flat loss at so good a level is a finished run",
     ],
-    minPointsSince: [3, "two points make no rise"],
+    minPointsAbove: [3, "two points that leap make no rise"],
     stillFalls: [
       0.01,
       "share of its level that training loss loses after the turn; dev sets: 0.005 to 0.04 decide alike",
@@ -80,7 +80,7 @@ export const overfitting = defineRule({
     const turned = worst.rise >= limits.minRise &&
       worst.noises >= noisesFor(worst, heldout, limits) &&
       worst.trainFall >= limits.stillFalls &&
-      worst.pointsSince >= limits.minPointsSince;
+      worst.pointsAbove >= limits.minPointsAbove;
     const marks = [
       {
         says: "turning-point",

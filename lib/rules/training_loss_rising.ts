@@ -18,17 +18,25 @@ export const trainingLossRising = defineRule({
       0.15,
       "share of the errors that a run which learns gets rid of; dev sets: stuck runs below 0.1",
     ],
+    minPointsAbove: [3, "two points that leap make no rise"],
     minNoises: [4, "four standard deviations of the curve's own noise"],
   },
   sources: ["Google tuning playbook: a rising training loss is a bug"],
 
-  detect({ train }, { minRise, minNoises, errorsGone }, { run, found }) {
+  detect(
+    { train },
+    { minRise, minNoises, minPointsAbove, errorsGone },
+    { run, found },
+  ) {
     if (found.get("non-finite-loss")?.evidence.mechanism === "explosion") {
       return unsure("hidden-by-another");
     }
     if (train.n < 5) return unsure("too-few-points");
     const evidence = ascent(train);
-    if (evidence.rise < minRise || evidence.noises < minNoises) {
+    if (
+      evidence.rise < minRise || evidence.noises < minNoises ||
+      evidence.pointsAbove < minPointsAbove
+    ) {
       return quiet(evidence);
     }
     // A lone loss that rises while the answers get better is measured on data held out.

@@ -10,7 +10,7 @@ export type Ascent = ReturnType<typeof ascent>;
  */
 export function ascent(curve: Curve) {
   const { turn, low } = curve.valley;
-  const { x, n } = curve;
+  const { x, y, n } = curve;
   const end = curve.endAfter(turn);
   const scale = Math.max(
     Math.abs(low),
@@ -27,5 +27,8 @@ export function ascent(curve: Curve) {
     rise: (end - low) / scale,
     noises: inNoises(end - low, curve.noise),
     share: (n - 1 - turn) / n,
+    /** How many points since stand clear of the bottom, by a fifth of it. */
+    pointsAbove: y.subarray(turn + 1)
+      .filter((v) => v > low + scale / 5).length,
   };
 }

@@ -69,6 +69,10 @@ export const cases: Cases = {
       loss: "1*0.93x39",
       val_loss: "1*0.94x38 0.2",
     },
+    "it leaps in the last two epochs: a leap is nothing learnt by heart": {
+      loss: "1*0.95x29",
+      val_loss: "1.5*0.94x25 0.3 0.302 0.9 0.9",
+    },
     "training climbs too, so that it is no overfitting": {
       loss: "1-0.05x10 0.5+0.02x28",
       val_loss: "1-0.05x10 0.55+0.02x28",

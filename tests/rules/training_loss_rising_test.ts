@@ -16,6 +16,9 @@ export const cases: Cases = {
   },
   quiet: {
     "it ends within its own noise": { loss: "1*0.9x19 0.14x19~0.03" },
+    "its last of a hundred points explodes: one point is no rise": {
+      loss: "1.6*0.95x40 0.213x55 0.211 0.212 25",
+    },
     "it falls": { loss: "1*0.9x39" },
     "it wobbles near nought, where shares mean little": {
       loss: "2*0.7x14 0.002x10 0.004x9",

@@ -113,7 +113,7 @@ const SOURCES: Readonly<Record<string, string>> = {
     "换一个随机种子不会改变的准确率",
   "held-out accuracy at the end; a flat loss at so good a level is a finished run":
     "结束时的验证准确率；在这么好的水平上变平，是训练已经完成",
-  "two points make no rise": "两个点不算上升",
+  "two points that leap make no rise": "突然跳起的两个点不算上升",
   "share of its level that training loss loses after the turn; dev sets: 0.005 to 0.04 decide alike":
     "转折后训练损失失去的占其水平的比例；开发集：取 0.005 到 0.04 结论相同",
   "dev sets: share of its level that training loss still loses in its later half":
