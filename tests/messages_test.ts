@@ -11,7 +11,7 @@ import { errorText, isLocale, Say, textsFor } from "../lib/messages/mod.ts";
 import { examine } from "../lib/examine.ts";
 import { renderMarkdown } from "../lib/renderers/markdown.ts";
 import { type Rule, rules } from "../lib/rules/mod.ts";
-import { draw } from "./kit/history.ts";
+import { draw, type Drawn } from "./kit/history.ts";
 
 const LOCALES = ["en", "zh"] as const;
 const HAN = /\p{Script=Han}/u;
@@ -206,4 +206,25 @@ Deno.test("only the codes of languages are locales", () => {
   ok(isLocale("zh"));
   ok(!isLocale("de"));
   ok(!isLocale("toString"));
+});
+
+/** The report of curves that are drawn. */
+function report(drawn: Drawn, locale: (typeof LOCALES)[number]): string {
+  const history = draw(drawn);
+  return renderMarkdown([{ history, diagnosis: examine(history) }], [], {
+    locale,
+  });
+}
+
+Deno.test("a loss whose first value is 0 has no multiple of it", () => {
+  for (const locale of LOCALES) {
+    const said = report({ loss: "0 1.1+0.1x58" }, locale);
+    doesNotMatch(said, /e300/);
+  }
+});
+
+Deno.test("a tiny gradient norm is said as it is, not as exactly zero", () => {
+  const said = report({ loss: "2.3x29", grad_norm: "0.0000001x29" }, "en");
+  match(said, /The gradient norm is only 1e-7\./);
+  doesNotMatch(said, /exactly zero/);
 });

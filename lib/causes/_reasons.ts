@@ -79,7 +79,7 @@ export interface ReasonFacts {
   readonly "saturating-activation": { readonly activation: string };
   readonly "relu-activation": { readonly activation: string };
   readonly "gradient-vanishes": { readonly ratio: number };
-  readonly "gradient-is-zero": Record<never, never>;
+  readonly "gradient-is-tiny": { readonly norm: number };
   readonly "gradient-is-large": { readonly ratio: number };
   readonly "dead-units": { readonly dead_fraction: number };
   readonly "batch-norm-in-model": { readonly batch_size: number };

@@ -32,9 +32,9 @@ export const deadRelu = defineCause({
       }),
       ...when(
         norm !== undefined && norm.n > 0 && norm.end < 1e-8,
-        "gradient-is-zero",
+        "gradient-is-tiny",
         2,
-        {},
+        { norm: norm?.end ?? 0 },
       ),
       ...when(/sigmoid|tanh/.test(activation), "saturating-activation", -2, {
         activation,

@@ -24,9 +24,9 @@ export const vanishingGradient = defineCause({
       }),
       ...when(
         finding.others.has("vanishing-gradient") && ratio === undefined,
-        "gradient-is-zero",
+        "gradient-is-tiny",
         1,
-        {},
+        { norm: Number(finding.others.get("vanishing-gradient")?.usual) },
       ),
       ...when(wandersDown(run), "wanders-to-chance", 1.2, {}),
       ...when(depth !== undefined && depth <= 3, "shallow-model", -2, {

@@ -6,6 +6,10 @@ export const cases: Cases = {
     "no gradient at all": [{ loss: "2.3x29", grad_norm: "0.000000001x29" }, {
       ratio: null,
     }],
+    "a tiny gradient moves the loss hardly at all": [
+      { loss: "2.3-0.0005x29", grad_norm: "0.0000001x29" },
+      { ratio: null },
+    ],
     "the first layer's gradient is a millionth of the last layer's": [
       {
         loss: "2.3x29",
@@ -34,6 +38,10 @@ export const cases: Cases = {
   unsure: {
     "a norm of nought beside a loss that falls was never worked out": [
       { loss: "2.3*0.9x29", grad_norm: "0x29" },
+      "unlikely-values",
+    ],
+    "a tiny norm beside a loss that halves has units of its own": [
+      { loss: "2.3*0.95x29", grad_norm: "0.0000001x29" },
       "unlikely-values",
     ],
     "one point": [{ loss: "2.3x29", grad_norm: "0.5" }, "too-few-points"],

@@ -114,7 +114,10 @@ export const reasons: ReasonTexts = {
     `The gradient at the first layer is ${
       say.percent(f.ratio)
     } of that at the last.`,
-  "gradient-is-zero": () => "The gradient norm is exactly zero.",
+  "gradient-is-tiny": (f, say) =>
+    f.norm === 0
+      ? "The gradient norm is exactly zero."
+      : `The gradient norm is only ${say.number(f.norm)}.`,
   "gradient-is-large": (f, say) =>
     f.ratio === 0
       ? "The gradient norm is infinite or NaN."

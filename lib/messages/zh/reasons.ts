@@ -96,7 +96,10 @@ export const reasons: ReasonTexts = {
   "relu-activation": (f) => `激活函数是 ${f.activation}。`,
   "gradient-vanishes": (f, say) =>
     `第一层的梯度是最后一层的 ${say.percent(f.ratio)}。`,
-  "gradient-is-zero": () => "梯度范数恰好为零。",
+  "gradient-is-tiny": (f, say) =>
+    f.norm === 0
+      ? "梯度范数恰好为零。"
+      : `梯度范数只有 ${say.number(f.norm)}。`,
   "gradient-is-large": (f, say) =>
     f.ratio === 0
       ? "梯度范数为无穷大或 NaN。"

@@ -41,6 +41,8 @@ const SOURCES: Readonly<Record<string, string>> = {
     "AutoTrainer 与 TheDeepChecker，改为与量级无关",
   "AutoTrainer's 1e-3, one decade milder; first over last layer":
     "AutoTrainer 的 1e-3，放宽一个数量级；首层与末层之比",
+  "TheDeepChecker: share of its first level that a loss must lose to be falling":
+    "TheDeepChecker：损失要降掉初始水平的这一比例才算下降",
   "TheDeepChecker: gradients below this move nothing":
     "TheDeepChecker：更小的梯度推不动任何参数",
   "AutoTrainer: first over last layer": "AutoTrainer：首层与末层之比",

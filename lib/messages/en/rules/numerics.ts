@@ -61,9 +61,13 @@ export const numerics = {
     saw: (e, say) =>
       `${e.series} was as low as about ${
         say.number(e.lowest)
-      } and ends around ${say.number(e.last)}: ${
-        say.number(e.aboveStart)
-      } times its first value, ${say.number(e.first)}.`,
+      } and ends around ${say.number(e.last)}${
+        e.first > 0
+          ? `: ${say.number(e.aboveStart)} times its first value, ${
+            say.number(e.first)
+          }`
+          : `; its first value was ${say.number(e.first)}`
+      }.`,
     means: () =>
       "The model is worse than before training began and will not come back by itself. What was learnt is lost from there on.",
     unless: "",

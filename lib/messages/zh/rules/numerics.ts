@@ -51,7 +51,11 @@ export const numerics = {
     saw: (e, say) =>
       `${e.series} 最低曾到约 ${say.number(e.lowest)}，结束于约 ${
         say.number(e.last)
-      }，是初始值 ${say.number(e.first)} 的 ${say.number(e.aboveStart)} 倍。`,
+      }，${
+        e.first > 0
+          ? `是初始值 ${say.number(e.first)} 的 ${say.number(e.aboveStart)} 倍`
+          : `而初始值为 ${say.number(e.first)}`
+      }。`,
     means: () =>
       "模型比训练之前还差，而且不会自己恢复。从那里起，学到的东西都丢失了。",
     unless: "",
