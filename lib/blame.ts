@@ -17,6 +17,15 @@ const CHECK_LIST = "accuracy-stuck";
 const WORTH_TREATING = 0.1;
 /** Below this share the first cause is no answer, and what would tell it comes before what would treat it. */
 const TOLD = 0.3;
+/** Remedies that undo each other. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  "lower-learning-rate": "raise-learning-rate",
+  "raise-learning-rate": "lower-learning-rate",
+  "add-regularization": "relax-regularization",
+  "relax-regularization": "add-regularization",
+  "lower-capacity": "raise-capacity",
+  "raise-capacity": "lower-capacity",
+};
 /** More causes than this are a list nobody reads. */
 const MOST = 20;
 
@@ -45,20 +54,28 @@ export function blame(
           : WORTH_NAMING_BARE)
     )
     .slice(0, MOST);
+  const remedies = distinct([
+    ...(ranked[0]?.odds ?? 0) < TOLD * total
+      ? measurements(run, finding.rule)
+      : [],
+    ...ranked.filter(({ odds }) => odds >= WORTH_TREATING * ranked[0]!.odds)
+      .flatMap(({ cause }) => cause.remedies(run, finding)),
+  ]).sort((a, b) => urgency(a) - urgency(b));
+  const advised = new Set(remedies.map(({ id }) => id));
+  // What would be treated by undoing the advice, and nothing in the run speaks for it.
+  const contradicts = ({ cause, reasons }: (typeof ranked)[number]) => {
+    const [first] = cause.remedies(run, finding);
+    return !speaks(reasons) && advised.has(OPPOSITE[first?.id ?? ""] ?? "");
+  };
   return {
-    causes: ranked.map(({ cause, reasons, odds }) => ({
-      id: cause.id,
-      weight: Math.round(odds / total * 1000) / 1000,
-      because: speaking(reasons).map(({ id }) => id),
-      facts: Object.assign({}, ...reasons.map(({ facts }) => facts)),
-    })),
-    remedies: distinct([
-      ...(ranked[0]?.odds ?? 0) < TOLD * total
-        ? measurements(run, finding.rule)
-        : [],
-      ...ranked.filter(({ odds }) => odds >= WORTH_TREATING * ranked[0]!.odds)
-        .flatMap(({ cause }) => cause.remedies(run, finding)),
-    ]).sort((a, b) => urgency(a) - urgency(b)),
+    causes: ranked.filter((one) => !contradicts(one))
+      .map(({ cause, reasons, odds }) => ({
+        id: cause.id,
+        weight: Math.round(odds / total * 1000) / 1000,
+        because: speaking(reasons).map(({ id }) => id),
+        facts: Object.assign({}, ...reasons.map(({ facts }) => facts)),
+      })),
+    remedies,
   };
 }
 
@@ -79,10 +96,13 @@ function speaking(reasons: readonly Reason[]): Reason[] {
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-/** One remedy of a kind: the one named first, for the likeliest cause. */
+/** One remedy of a kind, and none that undoes another: the one named first, for the likeliest cause. */
 function distinct(remedies: readonly Remedy[]): Remedy[] {
   const seen = new Map<string, Remedy>();
+  const taken = new Set<string>();
   for (const remedy of remedies) {
+    if (taken.has(OPPOSITE[remedy.id] ?? "")) continue;
+    taken.add(remedy.id);
     const key = `${remedy.id} ${remedy.parameter ?? ""}`;
     if (!seen.has(key)) seen.set(key, remedy);
   }

@@ -27,9 +27,9 @@ export function rateDecades(run: Run): number | undefined {
   return Math.log10(rate / (momentum ? Math.min(usual, 2e-2) : usual));
 }
 
-/** The same for an unknown optimizer: nothing is far off between 1e-4 and 0.1. */
+/** The same for an unknown optimizer: nothing is off between 1e-4 and 0.03, which some of them usually take. */
 function beyondAnyOptimizer(rate: number): number | undefined {
-  if (rate > 0.1) return Math.log10(rate / 0.03);
+  if (rate > 0.03) return Math.log10(rate / 0.03);
   if (rate < 1e-4) return Math.log10(rate / 3e-4);
   return undefined;
 }

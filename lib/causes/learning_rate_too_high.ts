@@ -5,7 +5,7 @@ import type { Run } from "../run.ts";
 import { lateFall } from "../signals/late_fall.ts";
 import { when } from "./_reasons.ts";
 import { lowerRate } from "./_settings.ts";
-import { calmAtStart } from "./_stillness.ts";
+import { calmAtStart, startsAndStaysAtChance } from "./_stillness.ts";
 
 const NO_CHANCE = { first: 0, chance: 0 };
 
@@ -100,9 +100,13 @@ export const learningRateTooHigh = defineCause({
       ...when(stuck && stays && swings > 0.004 && !falls, "noise-of-steps", 2, {
         size: swings,
       }),
-      ...when(stuck && swings < 0.002, "training-is-calm", -1, {
-        size: swings,
-      }),
+      // A network that a step has killed at once is calm.
+      ...when(
+        stuck && swings < 0.002 && !startsAndStaysAtChance(run),
+        "training-is-calm",
+        -1,
+        { size: swings },
+      ),
       ...when(
         finding.others.has("training-oscillation") &&
           finding.rule !== "training-oscillation",

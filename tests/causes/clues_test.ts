@@ -366,3 +366,33 @@ tells(
   { loss: "1*0.95x20 nanx5", grad_norm: "1x17 infx2 nanx4" },
   { grad_norm: "1x20 nanx4" },
 );
+
+/** A network that answers as a guess does from its first loss to its last. */
+const DEAD = {
+  loss: "2.302 2.3026x20~0.0003",
+  val_loss: "2.3027x21~0.0004",
+  learning_rate: "0.1x20",
+};
+
+Deno.test("no cause is named that would be treated by undoing the advice, where nothing speaks for it", () => {
+  const check = examine(draw(DEAD)).checks
+    .find(({ rule }) => rule === "learning-bottleneck");
+  const named = check?.causes?.map(({ id }) => id) ?? [];
+  const advised = check?.remedies?.map(({ id }) => id) ?? [];
+  ok(advised.includes("lower-learning-rate"));
+  ok(!named.includes("learning-rate-too-low"));
+  ok(named.includes("learning-rate-too-high"));
+});
+
+Deno.test("no advice undoes another", () => {
+  for (const learning_rate of ["0.1x20", "0.001x20", "0.00001x20"]) {
+    for (const check of examine(draw({ ...DEAD, learning_rate })).checks) {
+      const advised = check.remedies?.map(({ id }) => id) ?? [];
+      ok(
+        !advised.includes("lower-learning-rate") ||
+          !advised.includes("raise-learning-rate"),
+        `${check.rule} at ${learning_rate}: ${advised}`,
+      );
+    }
+  }
+});

@@ -103,8 +103,10 @@ export const optimisation = {
     saw: (e, say) => {
       const [first, last] = say.percents(e.first, e.last);
       return `${e.series} ${
-        first === last ? `stays at ${first}` : `goes from ${first} to ${last}`
-      } and never exceeds ${say.percent(e.highest)}${
+        first === last
+          ? `stays around ${first}`
+          : `goes from around ${first} to around ${last}`
+      }, at best ${say.percents(e.last, e.highest)[1]}${
         e.chance === null
           ? ""
           : `; guessing among the classes gives ${say.percent(e.chance)}`

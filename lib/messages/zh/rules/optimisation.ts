@@ -93,8 +93,8 @@ export const optimisation = {
     saw: (e, say) => {
       const [first, last] = say.percents(e.first, e.last);
       return `${e.series} ${
-        first === last ? `停在 ${first}` : `从 ${first} 到 ${last}`
-      }，最高不超过 ${say.percent(e.highest)}${
+        first === last ? `停在 ${first} 左右` : `从约 ${first} 到约 ${last}`
+      }，最高 ${say.percents(e.last, e.highest)[1]}${
         e.chance === null
           ? ""
           : `；在各类别间随机猜测为 ${say.percent(e.chance)}`
