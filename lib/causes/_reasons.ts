@@ -114,6 +114,7 @@ export interface ReasonFacts {
     readonly other: string;
   };
   readonly "constant-curve": { readonly series: string };
+  readonly "zero-beside-nan": { readonly series: string };
   readonly "no-momentum": { readonly optimizer: string };
   readonly "turned-after-rate-drop": {
     readonly step: number;

@@ -31,6 +31,7 @@ export const REMEDY_IDS = [
   "lower-schedule-step",
   "fix-logging",
   "resume-earlier-checkpoint",
+  "raise-precision",
 ] as const;
 
 /** The id of any remedy. */

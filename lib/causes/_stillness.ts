@@ -106,3 +106,13 @@ export function endsAboveGuess(run: Run) {
     ? { last, chance }
     : undefined;
 }
+
+/**
+ * Training loss is 0 throughout and no gradient norm is finite: the Trainer of transformers logs a loss
+ * that is NaN or infinite as 0 (`logging_nan_inf_filter`).
+ */
+export function nothingIsFinite(run: Run): boolean {
+  const { train } = run;
+  return train !== undefined && train.n > 0 && train.y.every((v) => v === 0) &&
+    run.any("grad_norm")?.n === 0;
+}

@@ -1,6 +1,7 @@
 import { defineCause } from "./_cause.ts";
 import type { Run } from "../run.ts";
 import { when } from "./_reasons.ts";
+import { nothingIsFinite } from "./_stillness.ts";
 
 /** Training and held-out loss change by less than a thousandth: it is not the log of one that is wrong. */
 function bothStandStill({ train, heldOut }: Run): boolean {
@@ -16,6 +17,9 @@ export const loggingError = defineCause({
   rows: ["X9"],
   explains: { "constant-metric": 2, "training-flat-validation-falling": -1.5 },
   weigh: (run, finding) => [
+    ...when(nothingIsFinite(run), "zero-beside-nan", -3, {
+      series: run.any("grad_norm")?.name ?? "",
+    }),
     ...when(
       finding.evidence.form === "constant" && bothStandStill(run),
       "both-stand-still",

@@ -371,7 +371,6 @@ tells(
 const DEAD = {
   loss: "2.302 2.3026x20~0.0003",
   val_loss: "2.3027x21~0.0004",
-  learning_rate: "0.1x20",
 };
 
 Deno.test("no cause is named that would be treated by undoing the advice, where nothing speaks for it", () => {
@@ -396,3 +395,11 @@ Deno.test("no advice undoes another", () => {
     }
   }
 });
+
+tells(
+  "a loss of 0 beside a gradient norm that is always NaN",
+  "hardware-or-numeric-overflow",
+  "constant-metric",
+  { loss: "0x29", grad_norm: "nanx29" },
+  { grad_norm: "1x29~0.1" },
+);

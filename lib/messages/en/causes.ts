@@ -353,6 +353,6 @@ export const causes = {
     how:
       "Half precision overflowed, or a device or a restored state gave wrong numbers.",
     confirm:
-      "Repeat from the checkpoint before, in full precision or on another device: no jump confirms it.",
+      "Repeat from the checkpoint before, or from the start, in full precision or on another device: a sound loss confirms it.",
   },
 } satisfies Record<string, CauseText>;

@@ -179,6 +179,8 @@ export const reasons: ReasonTexts = {
   "identical-curves": (f) =>
     `${f.series} and ${f.other} have exactly the same values.`,
   "constant-curve": (f) => `${f.series} never changes.`,
+  "zero-beside-nan": (f) =>
+    `${f.series} is NaN throughout: a loss that is NaN is logged as 0 by some trainers.`,
   "no-momentum": (f) => `The optimiser is ${f.optimizer} without momentum.`,
   "turned-after-rate-drop": (f, say) =>
     `It turned right after the learning rate fell at ${say.at(f.step)}.`,

@@ -102,6 +102,8 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
       : `Go back to a checkpoint before ${
         say.at(r.step)
       } and resume with smaller steps.`,
+  "raise-precision": () =>
+    "Train in bfloat16 or in full precision: half precision overflows beyond 65,504. Then the log shows what the loss really is.",
 };
 
 /** `learning_rate 0.1 → 0.01.`, where the values are known. */

@@ -271,6 +271,7 @@ export const causes = {
   "hardware-or-numeric-overflow": {
     name: "数值溢出或硬件故障",
     how: "半精度溢出，或设备、恢复的状态给出了错误的数值。",
-    confirm: "从之前的检查点用全精度或换一台设备重跑：不再跳变即可证实。",
+    confirm:
+      "从之前的检查点或从头开始，用全精度或换一台设备重跑：损失恢复正常即可证实。",
   },
 } satisfies Record<string, CauseText>;

@@ -149,6 +149,8 @@ export const reasons: ReasonTexts = {
   "rate-raised": () => "学习率在本该下降时升高。",
   "identical-curves": (f) => `${f.series} 与 ${f.other} 的数值完全相同。`,
   "constant-curve": (f) => `${f.series} 始终不变。`,
+  "zero-beside-nan": (f) =>
+    `${f.series} 始终为 NaN：有些训练器会把 NaN 的损失记为 0。`,
   "no-momentum": (f) => `优化器是 ${f.optimizer}，没有动量。`,
   "turned-after-rate-drop": (f, say) =>
     `转折紧跟在${say.at(f.step)}学习率下降之后。`,

@@ -85,6 +85,8 @@ export const remedies: { readonly [Id in RemedyId]: RemedyText } = {
     r.step === undefined
       ? "回到出错之前的检查点，用更小的步子恢复训练。"
       : `回到${say.at(r.step)}之前的检查点，用更小的步子恢复训练。`,
+  "raise-precision": () =>
+    "改用 bfloat16 或全精度训练：半精度超过 65504 就会溢出。这样日志里才能看到真实的损失。",
 };
 
 /** `把 learning_rate 由 0.1 改为 0.01。`，已知数值时。 */
