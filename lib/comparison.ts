@@ -50,9 +50,9 @@ export interface Difference {
   readonly groups: number;
   /** How often chance alone would order the runs as well, 0 … 1, all differing settings considered. */
   readonly chance: number;
-  /** What goes with the better result: larger or smaller numbers, or one value; `null` where nothing does. */
-  readonly favours: "larger" | "smaller" | "value" | null;
-  /** The value that goes with the better result, where one value does; else `null`. */
+  /** What goes with the better result: larger or smaller numbers, those near a peak, or one value; `null` where nothing does. */
+  readonly favours: "larger" | "smaller" | "peak" | "value" | null;
+  /** The value that goes with the better result, where one value or those near it do; else `null`. */
   readonly favoured: unknown;
   /** The value of the best run; `null` where it is not known. */
   readonly best: unknown;

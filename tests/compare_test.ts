@@ -126,6 +126,30 @@ Deno.test("a value in the middle that is best goes with the result by its group"
   strictEqual(found.place, "inside");
 });
 
+Deno.test("a value that is best, and worse on both sides, is seen where each was tried once", () => {
+  const rates = [0.01, 0.003, 0.001, 0.03, 3e-4, 1e-4, 3e-5, 1e-5, 0.1, 1];
+  const found = link(sweep("learning_rate", ...rates))!;
+  deepStrictEqual(
+    [found.link, found.favours, found.favoured, found.place],
+    ["goes-with", "peak", 0.01, "inside"],
+  );
+  ok(found.chance < 0.01);
+  const six = link(sweep("learning_rate", 0.01, 1e-3, 0.1, 1e-4, 0.3, 1e-5))!;
+  deepStrictEqual([six.link, six.favours, six.favoured], [
+    "goes-with",
+    "peak",
+    0.01,
+  ]);
+  // So few do as well by chance that it cannot be told.
+  const four = link(sweep("learning_rate", 0.01, 1e-3, 0.1, 1e-4))!;
+  strictEqual(four.link, "too-few");
+});
+
+Deno.test("what is worst in the middle has no best place", () => {
+  const found = link(sweep("learning_rate", 1, 8, 2, 7, 3, 6, 4, 5))!;
+  strictEqual(found.favours, null);
+});
+
 Deno.test("a word goes with the result where its group is apart", () => {
   const runs = sweep("optimizer", ..."aaaabbbb");
   deepStrictEqual(

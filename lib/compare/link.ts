@@ -1,6 +1,7 @@
 import type { Difference } from "../comparison.ts";
 import { chance } from "../signals/chance.ts";
 import { membersOf, ranksWithin } from "../signals/ranks.ts";
+import { archOf } from "./arch.ts";
 import { groupsOf, isNumbers } from "./values.ts";
 
 /** What chance orders as well no more often than this is no chance: Fisher's 5 %. */
@@ -34,7 +35,7 @@ type Said = Pick<
 
 /** One way in which a setting may go with the result. */
 interface Test {
-  readonly favours: "larger" | "smaller" | "value";
+  readonly favours: "larger" | "smaller" | "peak" | "value";
   readonly favoured: unknown;
   /** How often chance does as well. */
   readonly chance: number;
@@ -43,8 +44,9 @@ interface Test {
 }
 
 /**
- * Whether a setting goes with the result: by the order of its numbers (rank correlation, Spearman 1904) or by
- * its groups (Kruskal & Wallis 1952), against other orders of the runs. Runs that agree in all else are compared
+ * Whether a setting goes with the result: by the order of its numbers (rank correlation, Spearman 1904), by
+ * its groups (Kruskal & Wallis 1952) or, where no value was tried twice, by its having one best place, at an
+ * end or with worse on both sides (contrasts of a curve, Fisher & Yates 1938); against other orders of the runs. Runs that agree in all else are compared
  * with each other where that can tell (blocks, as Friedman 1937), and otherwise all together.
  *
  * @param tests How many settings are asked about: each makes it easier to be fooled (Bonferroni 1936).
@@ -89,8 +91,15 @@ function answerOf(pairs: Designed, tests: number): Test & { groups: number } {
 function testsOf(pairs: Designed): Test[] {
   const { values } = pairs;
   if (!isNumbers(values)) return [byGroup(pairs)];
+  const several = new Set(values).size;
+  const together = new Set(pairs.blocks).size === 1;
+  const single = several === values.length;
+  // Groups of one tell nothing, and two have no middle.
+  if (single && together && several > 2) {
+    return [byPeak(values, pairs)];
+  }
   // Of two numbers the order is the groups.
-  return new Set(values).size > 2
+  return several > 2
     ? [byOrder(values, pairs), byGroup(pairs)]
     : [byOrder(values, pairs)];
 }
@@ -105,6 +114,25 @@ function byOrder(values: readonly number[], pairs: Designed): Test {
     favoured: null,
     chance: chance(y, along, blocks),
     least: chance(inOrderOf(x, y, blocks), along, blocks),
+  };
+}
+
+/** One best place of all, which may lie at an end: to ask for it is one question, not two. */
+function byPeak(values: readonly number[], pairs: Designed): Test {
+  const places = values.map((_, i) => i)
+    .sort((a, b) => values[a]! - values[b]!);
+  const y = ranksWithin(pairs.goodness, pairs.blocks);
+  const inPlace = places.map((i) => y[i]!);
+  const held = (y: readonly number[]) => archOf(y).held;
+  const { turn } = archOf(inPlace);
+  const last = inPlace.length - 1;
+  const best = inPlace.indexOf(Math.max(...inPlace));
+  const inside = [turn, best].every((place) => place > 0 && place < last);
+  return {
+    favours: inside ? "peak" : turn > last / 2 ? "larger" : "smaller",
+    favoured: inside ? values[places[best]!] : null,
+    chance: chance(inPlace, held),
+    least: chance(inPlace.toSorted((a, b) => a - b), held),
   };
 }
 

@@ -2,8 +2,8 @@
 export interface LinkFacts {
   readonly setting: string;
   /** What goes with the better result. */
-  readonly favours: "larger" | "smaller" | "value";
-  /** The value, where one does. */
+  readonly favours: "larger" | "smaller" | "peak" | "value";
+  /** The value, where one or those near it do. */
   readonly value: string;
   readonly runs: number;
   /** Which runs were compared with each other, and in how many groups. */
@@ -38,7 +38,8 @@ export interface ComparisonTexts {
   goesWith(facts: LinkFacts): string;
   /** Settings that may or may not matter. */
   unclear(settings: string): string;
-  tooFew(settings: string, runs: number): string;
+  /** @param tried How many settings differ: each makes it easier to be fooled. */
+  tooFew(settings: string, runs: number, tried: number): string;
   onlyDifference(setting: string): string;
   together(settings: string): string;
   /** The best value lies at the end of what was tried. */

@@ -42,10 +42,14 @@ export function statements(
         ),
       ))]
       : [],
-    ...alone
-      ? [words.onlyDifference(only!.setting)]
-      : few.length > 0
-      ? [words.tooFew(names(few), Math.max(...few.map(({ runs }) => runs)))]
+    ...alone ? [words.onlyDifference(only!.setting)] : few.length > 0
+      ? [
+        words.tooFew(
+          names(few),
+          Math.max(...few.map(({ runs }) => runs)),
+          differences.filter(({ link }) => link !== "no-cause").length,
+        ),
+      ]
       : [],
   ];
 }
@@ -67,7 +71,11 @@ function linkSentences(
   } = difference;
   if (favours === null) return [];
   const value = shown(favoured);
-  const end = favours === "larger" ? "largest" : "smallest";
+  const end = favours === "larger"
+    ? "largest"
+    : favours === "smaller"
+    ? "smallest"
+    : null;
   return [
     words.goesWith({
       setting,
@@ -79,7 +87,7 @@ function linkSentences(
       chance: share(chance),
     }),
     // Nothing lies beyond none at all.
-    ...favours !== "value" && place === end && best !== 0
+    ...end !== null && place === end && best !== 0
       ? [words.edge(setting, shown(best), end)]
       : [],
   ];

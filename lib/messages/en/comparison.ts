@@ -34,7 +34,11 @@ export const comparison: ComparisonTexts = {
   noMeasure:
     "No quantity can be compared in two of the runs, so none can be called better.",
   goesWith: (facts) =>
-    facts.favours === "value"
+    facts.favours === "peak"
+      ? `${facts.setting} is best near ${facts.value} and worse on both sides ${
+        times(facts)
+      }.`
+      : facts.favours === "value"
       ? `${facts.setting} ${facts.value} goes with the better result ${
         times(facts)
       }.`
@@ -43,10 +47,12 @@ export const comparison: ComparisonTexts = {
       }.`,
   unclear: (settings) =>
     `Nothing shows that these go with the result: ${settings}.`,
-  tooFew: (settings, runs) =>
+  tooFew: (settings, runs, tried) =>
     runs < 2
       ? `Nothing can be said about ${settings}: too few runs know both the setting and the result.`
-      : `Too few runs to tell what ${settings} did: among ${runs}, even a perfect order could be chance.`,
+      : `Too few runs to tell what ${settings} did: among ${
+        tried > 1 ? `${runs} that differ in ${tried} settings` : runs
+      }, even a perfect order could be chance.`,
   onlyDifference: (setting) =>
     `${setting} is the only known difference. A second run of each kind with another seed would show how much of the result is chance.`,
   together: (settings) =>

@@ -33,16 +33,22 @@ export const comparison: ComparisonTexts = {
   byChance: (chance) => `单凭偶然也能排得同样好的情形占 ${chance}`,
   noMeasure: "没有哪个指标在两次训练中都有可比的记录，因此无法评出优劣。",
   goesWith: (facts) =>
-    facts.favours === "value"
+    facts.favours === "peak"
+      ? `${facts.setting} 在 ${facts.value} 附近结果最好，更大或更小都较差${
+        times(facts)
+      }。`
+      : facts.favours === "value"
       ? `${facts.setting} 取 ${facts.value} 时结果更好${times(facts)}。`
       : `${facts.setting} 越${
         facts.favours === "larger" ? "大" : "小"
       }，结果越好${times(facts)}。`,
   unclear: (settings) => `看不出以下设置与结果有关：${settings}。`,
-  tooFew: (settings, runs) =>
+  tooFew: (settings, runs, tried) =>
     runs < 2
       ? `关于 ${settings} 无从判断：同时知道该设置和结果的训练太少。`
-      : `训练次数太少，无法判断 ${settings} 的影响：只有 ${runs} 次时，即使顺序完全一致也可能出于偶然。`,
+      : `训练次数太少，无法判断 ${settings} 的影响：只有 ${runs} 次${
+        tried > 1 ? `，且有 ${tried} 项设置不同` : "时"
+      }，即使顺序完全一致也可能出于偶然。`,
   onlyDifference: (setting) =>
     `${setting} 是唯一已知的差别。每种各换一个随机种子再训练一次，就能看出结果中有多少出于偶然。`,
   together: (settings) => `以下设置总是同时改变，其影响无法区分：${settings}。`,
