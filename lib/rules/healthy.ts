@@ -33,6 +33,10 @@ export const healthy = defineRule({
   thresholds: {
     minPoints: [5, "as in too-short"],
     turned: [0.2, "as in training-loss-rising"],
+    turnedAlone: [
+      0.035,
+      "minRise of overfitting, which cannot look without training loss",
+    ],
     sure: [5, "as in overfitting"],
     minFall: [0.1, "share of its first level that a loss must have lost"],
     errors: [
@@ -107,6 +111,10 @@ export const healthy = defineRule({
       gap: run.train && run.heldOut
         ? (run.heldOut.end - run.train.end) / (Math.abs(run.heldOut.end) || 1)
         : null,
+      gapOfFall: run.train && run.heldOut
+        ? (run.heldOut.end - run.train.end) /
+          Math.max(watched.first - watched.end, Number.MIN_VALUE)
+        : 0,
       alarms,
       asks: ASKING.some((rule) => found.has(rule)),
     };
@@ -149,7 +157,8 @@ export const healthy = defineRule({
     }
     // It ends far above its best, and no rule could say why.
     const { rise, noises } = ascent(watched);
-    if (!found.has("overfitting") && rise >= turned && noises >= sure) {
+    const far = run.train ? turned : limits.turnedAlone;
+    if (!found.has("overfitting") && rise >= far && noises >= sure) {
       return unsure("best-lost");
     }
     return fires(evidence, {

@@ -26,15 +26,18 @@ export const lateImprovement = defineRule({
     const curves = [loss, run.heldOut].filter((c) => c !== undefined);
     if (loss.n < minPoints) return unsure("too-few-points");
     const [found] = curves
-      .flatMap((curve) =>
-        [longestRest(curve), hill(curve)]
-          .map((rest) => ({ curve, ...rest }))
+      .flatMap((curve) => [
+        { curve, form: "rest" as const, ...longestRest(curve) },
+        { curve, form: "hill" as const, ...hill(curve) },
+      ])
+      .filter(({ form, from, to, curve }) =>
+        to - from >= (form === "rest" ? rest * curve.n : 1)
       )
-      .filter(({ from, to, curve }) => to - from >= rest * curve.n)
       .toSorted((a, b) => b.fallAfter - a.fallAfter);
     if (!found) return quiet(NOTHING);
-    const { curve, from, to, level, fallAfter } = found;
-    const evidence = {
+    const { curve, form, from, to, level, fallAfter } = found;
+    const evidence: typeof NOTHING = {
+      form,
       series: curve.name,
       from: curve.x[from]!,
       to: curve.x[to]!,
@@ -57,6 +60,7 @@ export const lateImprovement = defineRule({
 });
 
 const NOTHING = {
+  form: "rest" as "rest" | "hill",
   series: "",
   from: 0,
   to: 0,

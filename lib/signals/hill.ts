@@ -28,7 +28,7 @@ export function hill(curve: Curve): Rest {
   while (to < n - 1 && y[to]! > start / 2) to++;
   return {
     from: 0,
-    to: Math.max(to, Math.ceil(n / 4)),
+    to,
     level: y[top]!,
     fallAfter: (y[top]! - curve.end) / (Math.abs(y[top]!) || 1),
   };

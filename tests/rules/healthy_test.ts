@@ -67,6 +67,10 @@ export const cases: Cases = {
       },
       "best-lost",
     ],
+    "held-out loss, logged alone, has turned and climbs to the end": [
+      { val_loss: "5.6*0.97x12 3.9+0.015x16~0.003" },
+      "best-lost",
+    ],
     "a held-out quality ends far below its best": [
       {
         loss: "1*0.93x39",

@@ -9,7 +9,7 @@ export const cases: Cases = {
     ],
     "held-out loss rises far above its start, then falls below it": [
       { loss: "3*0.8x99", val_loss: "3+0.3x19 9*0.95x79" },
-      { series: "val_loss" },
+      { series: "val_loss", form: "hill", from: 0, to: [53, 58] },
     ],
   },
   quiet: {

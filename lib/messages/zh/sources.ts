@@ -227,6 +227,8 @@ const SOURCES: Readonly<Record<string, string>> = {
     "相对于之前任何点偏离该水平的最大距离的倍数",
   "points; as in overfitting, of fewer the last one counts itself":
     "点数；同 overfitting，更少时以最后一个点本身为准",
+  "minRise of overfitting, which cannot look without training loss":
+    "overfitting 的 minRise；没有训练损失时该规则无法检查",
   "share of the lowest loss, as in overfitting":
     "占最低损失的比例，同 overfitting",
   "share of the lowest level before; real logs: sound runs stay below 0.4 for so long":

@@ -3,6 +3,9 @@ import type { RuleTexts } from "../../_texts.ts";
 /** Share of its level from which a gap is no ordinary one: held-out loss twice the training loss. */
 const WIDE = 0.5;
 
+/** Share of its whole fall from which such a gap is worth narrowing. */
+const FELT = 0.1;
+
 /** Words of the rules about how far a run came. */
 export const progress = {
   healthy: {
@@ -24,8 +27,11 @@ export const progress = {
       }.`;
     },
     means: (e, say) => {
+      const wide = e.gap !== null && e.gap >= WIDE;
       const asked = e.asks
         ? "Nothing in these curves is an alarm; what is worth knowing may still ask for a change."
+        : wide && e.gapOfFall >= FELT
+        ? "Nothing in these curves is an alarm."
         : "Nothing in these curves asks for a change.";
       return e.gap === null
         ? `${asked} Without both training and held-out loss it is not known how well this carries over to new data.`
@@ -33,9 +39,11 @@ export const progress = {
         ? `${asked} At the end ${say.heldOutLoss} lies above training loss; the distance is ${
           say.percent(e.gap)
         } of ${say.heldOutLoss}, ${
-          e.gap < WIDE
+          !wide
             ? "an ordinary gap"
-            : "a wide gap that more data or regularisation may narrow"
+            : e.gapOfFall >= FELT
+            ? "a wide gap that more data or regularisation may narrow"
+            : `though only ${say.percent(e.gapOfFall)} of all that it lost`
         }.`
         : `${asked} The data held out does as well as the training data.`;
     },
@@ -91,13 +99,23 @@ export const progress = {
     about:
       "A plateau need not be the end: after a fall of the learning rate, or when a rule of the data is found at last, loss falls again. Do not stop such runs early.",
     title: (e, say) =>
-      `A second fall after the plateau that ended at ${say.at(e.to)}`,
+      e.form === "hill"
+        ? `A late fall after a climb, at ${say.at(e.to)}`
+        : `A second fall after the plateau that ended at ${say.at(e.to)}`,
     saw: (e, say) =>
-      `${e.series} rested near ${say.number(e.level)} from ${
-        say.at(e.from)
-      } to ${say.at(e.to)}, then fell to ${say.number(e.last)}.`,
+      e.form === "hill"
+        ? `${e.series} climbed to ${
+          say.number(e.level)
+        }, fell below half its first value only at ${
+          say.at(e.to)
+        }, and ends around ${say.number(e.last)}.`
+        : `${e.series} rested near ${say.number(e.level)} from ${
+          say.at(e.from)
+        } to ${say.at(e.to)}, then fell to ${say.number(e.last)}.`,
     means: (e, say) =>
-      `A run stopped on that plateau would have missed a further ${
+      `A run stopped ${
+        e.form === "hill" ? "up there" : "on that plateau"
+      } would have missed a further ${
         say.percent(e.fallAfter)
       }. Early stopping with a patience below ${
         say.span(e.to - e.from)

@@ -3,6 +3,9 @@ import type { RuleTexts } from "../../_texts.ts";
 /** Share of its level from which a gap is no ordinary one: held-out loss twice the training loss. */
 const WIDE = 0.5;
 
+/** Share of its whole fall from which such a gap is worth narrowing. */
+const FELT = 0.1;
+
 /** 关于训练进展的规则。 */
 export const progress = {
   healthy: {
@@ -23,8 +26,11 @@ export const progress = {
       }。`;
     },
     means: (e, say) => {
+      const wide = e.gap !== null && e.gap >= WIDE;
       const asked = e.asks
         ? "这些曲线没有警报；下面值得了解的几点仍可能需要改动。"
+        : wide && e.gapOfFall >= FELT
+        ? "这些曲线没有警报。"
         : "这些曲线没有需要改动的地方。";
       return e.gap === null
         ? `${asked}日志中没有同时记录训练损失和验证损失，因此不知道能否推广到新数据。`
@@ -32,7 +38,11 @@ export const progress = {
         ? `${asked}结束时${say.heldOutLoss}比训练损失高，差距占${say.heldOutLoss}的 ${
           say.percent(e.gap)
         }，${
-          e.gap < WIDE ? "属于正常差距" : "差距偏大，增加数据或正则化可能缩小它"
+          !wide
+            ? "属于正常差距"
+            : e.gapOfFall >= FELT
+            ? "差距偏大，增加数据或正则化可能缩小它"
+            : `但只相当于它全部降幅的 ${say.percent(e.gapOfFall)}`
         }。`
         : `${asked}模型在未参与训练的数据上不比训练数据差。`;
     },
@@ -100,13 +110,20 @@ export const progress = {
     looksFor: "损失先停在平台上，随后再次下降。",
     about:
       "平台期未必是终点：学习率下降之后，或终于发现数据中的规律时，损失会再次下降。这样的训练不要过早停止。",
-    title: (e, say) => `平台期到${say.at(e.to)}结束，随后再次下降`,
+    title: (e, say) =>
+      e.form === "hill"
+        ? `先升后降：到${say.at(e.to)}才降下来`
+        : `平台期到${say.at(e.to)}结束，随后再次下降`,
     saw: (e, say) =>
-      `${e.series} 从${say.at(e.from)}到${say.at(e.to)}停在 ${
-        say.number(e.level)
-      } 附近，随后降到 ${say.number(e.last)}。`,
+      e.form === "hill"
+        ? `${e.series} 曾升到 ${say.number(e.level)}，到${
+          say.at(e.to)
+        }才降到初值的一半以下，结束时在 ${say.number(e.last)} 左右。`
+        : `${e.series} 从${say.at(e.from)}到${say.at(e.to)}停在 ${
+          say.number(e.level)
+        } 附近，随后降到 ${say.number(e.last)}。`,
     means: (e, say) =>
-      `若在平台期停止训练，就会错过后面 ${
+      `若在${e.form === "hill" ? "高处" : "平台期"}停止训练，就会错过后面 ${
         say.percent(e.fallAfter)
       } 的下降；早停的耐心值小于 ${say.span(e.to - e.from)}就会如此。`,
     unless: "",
