@@ -28,6 +28,23 @@ export async function readMarkedUp(
   return histories;
 }
 
+/**
+ * Whether each line of a text is a name, a sign and a list of numbers, as programs print what they kept:
+ * `train losses: [0.9, 0.5]`. That is a document, whatever the file is called.
+ */
+export function listsNumbers(text: string, sign: ":" | "="): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return lines.length > 0 &&
+    lines.every((line) =>
+      LIST.test(line) &&
+      line.slice(0, line.indexOf("[")).trimEnd().endsWith(sign)
+    );
+}
+
+/** The beginning of a file may end within a list. */
+const LIST =
+  /^[\p{L}_][^:=[\]{}"'#]{0,60}[:=]\s*\[\s*[-+]?(?:[.\d]|nan)[-+.\deE,\snaif]*\]?\s*$/u;
+
 function measures({ series }: History): boolean {
   return series.some(({ better, values }) =>
     better !== null && values.length > 1

@@ -1,4 +1,4 @@
-import { readMarkedUp } from "./_marked_up.ts";
+import { listsNumbers, readMarkedUp } from "./_marked_up.ts";
 import type { Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
 import { parseToml } from "./_toml.ts";
@@ -10,7 +10,9 @@ export const toml: Reader = {
   extensions: [".toml"],
 
   sniff(head, path = "") {
-    return /\.toml$/i.test(path) && ENTRY.test(headText(head)) ? 0.85 : 0;
+    const text = headText(head);
+    if (/\.toml$/i.test(path) && ENTRY.test(text)) return 0.85;
+    return listsNumbers(text, "=") ? 0.7 : 0;
   },
 
   read(log) {

@@ -1,4 +1,4 @@
-import { readMarkedUp } from "./_marked_up.ts";
+import { listsNumbers, readMarkedUp } from "./_marked_up.ts";
 import { LogError, type Reader } from "./_reader.ts";
 import { headText } from "./_text.ts";
 import { parseYaml } from "./_yaml.ts";
@@ -6,11 +6,13 @@ import { parseYaml } from "./_yaml.ts";
 /** A document of columns or of records: `loss: [0.9, 0.5]`, `- {epoch: 1, loss: 0.9}`. */
 export const yaml: Reader = {
   id: "yaml",
-  writtenBy: ["yaml.dump(history)"],
+  writtenBy: ["yaml.dump(history)", 'print("losses:", losses)'],
   extensions: [".yaml", ".yml"],
 
   sniff(head, path = "") {
-    return /\.ya?ml$/i.test(path) && NUMBERS.test(headText(head)) ? 0.85 : 0;
+    const text = headText(head);
+    if (/\.ya?ml$/i.test(path) && NUMBERS.test(text)) return 0.85;
+    return listsNumbers(text, ":") ? 0.7 : 0;
   },
 
   read(log) {

@@ -65,6 +65,23 @@ Deno.test("plain settings beside columns are the run's, and a plain result is no
   );
 });
 
+Deno.test("lists that a program printed behind their names are columns, whatever the file is called", async () => {
+  const lists = {
+    "train losses": [[0, 2], [1, 1.5], [2, 1]],
+    val_loss: [[0, 2], [1, NaN], [2, 1.5]],
+  };
+  deepStrictEqual(
+    await curves("train losses: [2.0, 1.5, 1.0]\n\nval_loss: [2, nan, 1.5]\n"),
+    lists,
+  );
+  deepStrictEqual(
+    await curves("train_loss = [2.0, 1.5, 1.0]\nval_loss = [2, nan, 1.5]\n"),
+    { train_loss: lists["train losses"], val_loss: lists.val_loss },
+  );
+  await rejects(readText("sizes: [2.0, 1.5, 1.0]\n", "a.txt"));
+  await rejects(readText("loss: [2.0, 1.5, 1.0]\nThat was it.\n", "a.txt"));
+});
+
 Deno.test("keras-history calls numbers without a name as their file", async () => {
   const [run] = await readText("[2, NaN, 1]", "out/loss_curve.json");
   deepStrictEqual(
