@@ -78,6 +78,7 @@ export type NoteKind =
   | "own-count" // a curve that counts its own points was brought to the steps of the others
   | "short-axis" // a step or epoch column is shorter than others: the points of these are counted
   | "no-axis" // no epoch or step column: points are counted
+  | "no-names" // the columns have no names: nothing says what they measure
   | "no-loss" // nothing in the log is called a loss
   | "one-record" // a single record: no curve yet
   | "restored-nan" // all losses are empty up to the end, while the records go on: NaN, which pandas and JSON write so

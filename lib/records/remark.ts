@@ -32,7 +32,8 @@ export function remark(
   if (unplaced > 0) sink.note("unplaced", { count: unplaced });
   const repeated = mostOf(tracks, (points) => points.replaced);
   if (repeated > 0) sink.note("repeated-step", { count: repeated });
-  if (!meanings.some(({ quantity }) => quantity === "loss")) {
+  if (tracks.every(({ name }) => NUMBERED.test(name))) sink.note("no-names");
+  else if (!meanings.some(({ quantity }) => quantity === "loss")) {
     sink.note("no-loss");
   }
   const longest = largest(
@@ -40,6 +41,9 @@ export function remark(
   );
   if (longest === 1) sink.note("one-record");
 }
+
+/** What readers call a column that has no name. */
+const NUMBERED = /^column \d+$/;
 
 /** How many there are in the track that has most. */
 function mostOf(

@@ -89,7 +89,7 @@ Deno.test("csv counts the points of a table without names", async () => {
   deepStrictEqual(await curves("100,0.5\n200,0.25\n"), {
     "column 2": [[100, 0.5], [200, 0.25]],
   });
-  deepStrictEqual(await about("0.5\n0.25\n"), ["csv", ["no-axis", "no-loss"]]);
+  deepStrictEqual(await about("0.5\n0.25\n"), ["csv", ["no-axis", "no-names"]]);
 });
 
 Deno.test("csv keeps a line end within quotes", async () => {

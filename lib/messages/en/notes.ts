@@ -87,6 +87,8 @@ export const notes: Texts["notes"] = {
     } is shorter than others, so it was not used for them: their points are counted.`,
   "no-axis": () =>
     "The log has no epoch or step column, so points are counted.",
+  "no-names": () =>
+    "The columns have no names, so nothing is known to be a loss: put a first line above them, such as “epoch,loss,val_loss”, or name a file of one column for it: “val_loss.txt”.",
   "no-loss": () => "Nothing in the log is called a loss.",
   "one-record": () => "There is a single record, and so no curve yet.",
   "restored-nan": (n) =>

@@ -51,6 +51,8 @@ export const notes: Texts["notes"] = {
   "short-axis": (n) =>
     `${column(n)}比其余的列短，无法与之对应：较长的列改为按点计数。`,
   "no-axis": () => "日志没有轮次或步数列，因此按点计数。",
+  "no-names": () =>
+    "各列没有名称，无法知道哪一列是损失：请在首行写上列名，例如“epoch,loss,val_loss”；只有一列时也可用它给文件命名，例如“val_loss.txt”。",
   "no-loss": () => "日志中没有任何一项叫损失。",
   "one-record": () => "只有一条记录，还谈不上曲线。",
   "restored-nan": (n) =>
