@@ -23,6 +23,7 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
     "bsize",
     "batch",
     "batchsize",
+    "total_train_batch_size",
     "train_batch_size",
     "per_device_train_batch_size",
     "batch_size_train",
@@ -44,7 +45,12 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
     "nb_epoch",
     "轮数",
   ]],
-  ["max_steps", ["num_steps", "total_steps", "max_iters"]],
+  ["max_steps", [
+    "num_steps",
+    "total_steps",
+    "max_iters",
+    "total_optimization_steps",
+  ]],
   ["steps_per_epoch", ["batches_per_epoch", "num_batches"]],
   ["train_size", [
     "n_train",
@@ -95,6 +101,7 @@ const ALIASES: readonly (readonly [string, readonly string[]])[] = [
     "params",
     "parameters",
     "param_count",
+    "number_of_trainable_parameters",
     "参数量",
   ]],
   ["grad_clip", [

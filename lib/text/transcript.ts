@@ -1,4 +1,5 @@
 import { resolve } from "../naming.ts";
+import { Banner } from "./banner.ts";
 import { type Bar, barOf } from "./bar.ts";
 import { BarRecorder } from "./bar_recorder.ts";
 import { Box } from "./box.ts";
@@ -61,6 +62,7 @@ export class Transcript {
   /** A line that may begin with the number of a step: the next of its kind shows it. */
   #held: Said | undefined;
   /** How many lines were taken. */
+  readonly #banner = new Banner();
   #taken = 0;
   /** A bar that may show more on the lines below it. */
   #wide: Bar | undefined;
@@ -105,6 +107,7 @@ export class Transcript {
 
   /** Reads the next line. */
   add(line: string): void {
+    this.settings.add(this.#banner.sees(line));
     this.#read(this.#objects.take(line, ++this.#taken));
   }
 

@@ -46,6 +46,28 @@ Deno.test("text keeps the last state of a progress bar, epoch by epoch", async (
   );
 });
 
+Deno.test("text knows the settings that a trainer prints before it begins, and not those of an evaluation", async () => {
+  const [run] = await readText(`***** Running Evaluation *****
+  Num examples = 9
+  Batch size = 3
+[INFO|trainer.py:1721] 2024-01-02 03:04:05,678 >> ***** Running training *****
+[INFO|trainer.py:1722] 2024-01-02 03:04:05,678 >>   Num examples = 8,551
+[INFO|trainer.py:1723] 2024-01-02 03:04:05,678 >>   Num Epochs = 2
+[INFO|trainer.py:1724] 2024-01-02 03:04:05,678 >>   Instantaneous batch size per device = 8
+[INFO|trainer.py:1725] 2024-01-02 03:04:05,678 >>   Total train batch size (w. parallel, distributed & accumulation) = 64
+[INFO|trainer.py:1726] 2024-01-02 03:04:05,678 >>   Total optimization steps = 268
+{'loss': 0.7, 'learning_rate': 5e-05, 'epoch': 1.0}
+{'loss': 0.5, 'learning_rate': 4e-05, 'epoch': 2.0}
+`);
+  deepStrictEqual(run!.context, {
+    train_size: 8551,
+    epochs: 2,
+    batch_size: 64,
+    max_steps: 268,
+  });
+  deepStrictEqual([...run!.series[0]!.values], [0.7, 0.5]);
+});
+
 Deno.test("text takes a bar that is filled with blanks for the same bar", async () => {
   const bar = (epoch: number, loss: number) =>
     `Epoch ${epoch}/2\n\r1/9 [          ] - ETA: 1s - loss: 3.0\r5/9 [=====     ] - ETA: 1s - loss: 2.5\r9/9 [==========] - 1s 3ms/step - loss: ${loss} - val_loss: ${loss}\n`;
