@@ -27,8 +27,7 @@ export const trainedTooLong = defineCause({
       ),
     ];
   },
-  remedies: (
-    _run,
-    finding,
-  ) => [{ id: "early-stopping", step: Number(finding.evidence.step) }],
+  // The best step of one part need not be that of the whole.
+  remedies: (_run, { evidence: { form, step } }) =>
+    form === "part" ? [] : [{ id: "early-stopping", step: Number(step) }],
 });

@@ -31,7 +31,7 @@ export function turnOf(train: Curve, heldout: Curve, run: Run) {
   );
   const scale = Math.max(Math.abs(low), 0.02 * fall, Number.MIN_VALUE);
   return {
-    form: "none" as "turning-point" | "plateau" | "none",
+    form: "none" as "turning-point" | "plateau" | "part" | "none",
     split: heldout === run.test
       ? "test" as const
       : "validation" as "validation" | "test",

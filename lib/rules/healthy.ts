@@ -158,7 +158,8 @@ export const healthy = defineRule({
     // It ends far above its best, and no rule could say why.
     const { rise, noises } = ascent(watched);
     const far = run.train ? turned : limits.turnedAlone;
-    if (!found.has("overfitting") && rise >= far && noises >= sure) {
+    const form = found.get("overfitting")?.evidence.form ?? "part";
+    if (form === "part" && rise >= far && noises >= sure) {
       return unsure("best-lost");
     }
     return fires(evidence, {

@@ -3,6 +3,7 @@ import type { Curve } from "../signals/curve.ts";
 import type { Run } from "../run.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 import { logistic } from "./_logistic.ts";
+import { partTurn } from "./_part_turn.ts";
 import { type Turn, turnOf } from "./_turn.ts";
 
 /** Held-out loss has turned up, or stopped falling, while training loss still falls. */
@@ -111,7 +112,9 @@ export const overfitting = defineRule({
     const stalled = worst.heldoutLateFall <= worst.lateTrainFall / 2 &&
       Math.abs(worst.lateGain) <= limits.flat &&
       worst.lateTrainFall >= limits.trainFall && worst.gap >= limits.gap;
-    if (!stalled) return quiet({ ...worst, form: "none" });
+    if (!stalled) {
+      return ofPart(run, limits) ?? quiet({ ...worst, form: "none" });
+    }
     // Flat at a good level is what a finished run looks like; the gap alone is no fault.
     const mild = worst.level < 0.2 || worst.gap < 0.6 && worst.level < 0.6 ||
       worst.accuracy >= limits.accurate;
@@ -127,6 +130,25 @@ export const overfitting = defineRule({
     });
   },
 });
+
+/** One part of the held-out loss turned, far and surely; the others, or the whole, hide it. */
+function ofPart(run: Run, limits: { readonly [name: string]: number }) {
+  const part = partTurn(run, limits.minPoints!);
+  const turned = part && part.rise >= limits.far! &&
+    part.noises >= limits.minNoises! &&
+    part.trainFall >= limits.stillFalls! &&
+    part.pointsAbove >= limits.minPointsAbove!;
+  if (!turned) return undefined;
+  const { series, step, from, to, lowest, rise } = part;
+  return fires({ ...part, form: "part" }, {
+    severity: "note",
+    confidence: logistic(2 * Math.log(rise / limits.far!) + 0.5),
+    marks: [
+      { says: "turning-point", series, from, to },
+      { says: "lowest", series, from: step, value: lowest },
+    ],
+  });
+}
 
 /** Too few evaluations to know their noise: each since the best is worse than the one before, and far in all. */
 function ofFew(

@@ -54,6 +54,17 @@ export const cases: Cases = {
       { loss: "5*0.94x59", val_loss: "5-0.25x7 4.6x51~0.4" },
       { form: "turning-point" },
     ],
+    "one part turns while the whole still falls": [
+      {
+        loss: "6*0.93x39",
+        val_loss: "6*0.95x39",
+        cls_loss: "0.6*0.92x39",
+        val_cls_loss: "0.6-0.02x8 0.44+0.02x30",
+        reg_loss: "5.4*0.93x39",
+        val_reg_loss: "5.4*0.94x39",
+      },
+      { form: "part", series: "val_cls_loss", step: [7, 10], rise: [1, 1.6] },
+    ],
     "a noisy validation turns": [
       { loss: "1*0.93x39~0.01", val_loss: "1-0.05x10 0.5+0.01x28~0.02" },
       { form: "turning-point", step: [6, 15] },
@@ -82,6 +93,12 @@ export const cases: Cases = {
         loss: "2.305x39~0.002",
         val_loss: "2.4-0.005x9 2.355+0.03x29",
       },
+    "one part rises on both sides": {
+      loss: "6*0.93x39",
+      val_loss: "6*0.95x39",
+      cls_loss: "0.6-0.02x8 0.44+0.02x30",
+      val_cls_loss: "0.6-0.02x8 0.44+0.02x30",
+    },
     "it climbs and comes back (double descent)": {
       loss: "1*0.93x59",
       val_loss: "1-0.05x9 0.5+0.03x10 0.8-0.015x38",
@@ -140,4 +157,13 @@ Deno.test("three evaluations that rise make it less sure than four, and those th
     "0.5-0.01x9 0.4+0.02x29",
   ].map(sure);
   ok(three! < four! && four! < many!, String([three, four, many]));
+});
+
+Deno.test("one part that overfits is a note, and no reason to go back to the step where that part was best", () => {
+  const [drawn] = cases.fires["one part turns while the whole still falls"]!;
+  const { checks } = examine(draw(drawn));
+  const found = checks.find(({ rule }) => rule === "overfitting");
+  deepStrictEqual(found?.severity, "note");
+  const remedies = found?.remedies?.map(({ id }) => id) ?? [];
+  ok(remedies.length > 0 && !remedies.includes("early-stopping"));
 });

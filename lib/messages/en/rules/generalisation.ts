@@ -11,24 +11,24 @@ export const generalisation = {
     looksFor:
       "Held-out loss turns up, or stops falling, while training loss still falls.",
     about:
-      "From the turning point on the model learns what does not carry over to new data; where held-out loss has only become flat, this begins. Keep the best checkpoint and stop there, regularise, augment, or get more data. With validation and test both in the log, each is looked at.",
+      "From the turning point on the model learns what does not carry over to new data; where held-out loss has only become flat, this begins. Keep the best checkpoint and stop there, regularise, augment, or get more data. With validation and test both in the log, each is looked at; so is each part of a loss that is logged for training, too.",
     title: (e, say) =>
       e.form === "turning-point"
         ? `Overfitting since ${say.at(e.step)}`
+        : e.form === "part"
+        ? `One part of the loss overfits since ${say.at(e.step)}: ${e.series}`
         : "Overfitting sets in: only training loss still falls",
     saw: (e, say) =>
-      e.form === "turning-point"
-        ? `${capital(say.curve(e.split, "loss"))} turns up at ${
-          say.at(e.step)
-        }${
+      e.form !== "plateau"
+        ? `${
+          e.form === "part" ? e.series : capital(say.curve(e.split, "loss"))
+        } turns up at ${say.at(e.step)}${
           e.from === e.to ? "" : ` (${say.range(e.from, e.to)})`
         }, where it is ${say.number(e.lowest)}, and ends around ${
           say.number(e.last)
-        } (${
-          say.change(e.rise)
-        }); over the same stretch training loss lost another ${
-          say.percent(e.trainFall)
-        }.`
+        } (${say.change(e.rise)}); over the same stretch ${
+          e.form === "part" ? "the same part of training loss" : "training loss"
+        } lost another ${say.percent(e.trainFall)}.`
         : `In the second half of the run training loss lost another ${
           say.percent(e.lateTrainFall)
         }, while ${say.curve(e.split, "loss")} stayed around ${
@@ -41,6 +41,8 @@ export const generalisation = {
         } on the model learns what does not carry over to new data; the last ${
           say.span(e.wastedSteps)
         } made it worse.`
+        : e.form === "part"
+        ? "In what this part measures, the model learns what does not carry over to new data; the rest of the loss hides it."
         : "What the model still learns does not carry over to new data. It does no harm yet, and it does no good.",
     unless:
       "You train past the minimum on purpose (double descent, grokking), or accuracy is what counts and it still improves.",

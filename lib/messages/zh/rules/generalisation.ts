@@ -9,20 +9,24 @@ export const generalisation = {
     name: "过拟合",
     looksFor: "训练损失仍在下降，而验证损失转为上升或不再下降。",
     about:
-      "从转折点起，模型学到的东西不能推广到新数据；验证损失只是不再下降时，过拟合刚刚开始。应保留最佳检查点并就此停止，或加正则化、数据增强、更多数据。日志中同时有验证和测试时，两者都看。",
+      "从转折点起，模型学到的东西不能推广到新数据；验证损失只是不再下降时，过拟合刚刚开始。应保留最佳检查点并就此停止，或加正则化、数据增强、更多数据。日志中同时有验证和测试时，两者都看；训练时也有记录的损失分项，逐项来看。",
     title: (e, say) =>
       e.form === "turning-point"
         ? `${say.at(e.step)}起过拟合`
+        : e.form === "part"
+        ? `损失的一个分项从${say.at(e.step)}起过拟合：${e.series}`
         : "开始过拟合：只有训练损失还在下降",
     saw: (e, say) =>
-      e.form === "turning-point"
-        ? `${say.curve(e.split, "loss")}在${say.at(e.step)}${
+      e.form !== "plateau"
+        ? `${
+          e.form === "part" ? `${e.series} ` : say.curve(e.split, "loss")
+        }在${say.at(e.step)}${
           e.from === e.to ? "" : `（${say.range(e.from, e.to)}之间）`
         }由 ${say.number(e.lowest)} 转为上升，结束时在 ${
           say.number(e.last)
-        } 左右（${say.change(e.rise)}）；同期训练损失又下降了 ${
-          say.percent(e.trainFall)
-        }。`
+        } 左右（${say.change(e.rise)}）；同期训练损失${
+          e.form === "part" ? "的同一分项" : ""
+        }又下降了 ${say.percent(e.trainFall)}。`
         : `后半程训练损失又下降了 ${say.percent(e.lateTrainFall)}，而${
           say.curve(e.split, "loss")
         }停在 ${say.number(e.last)} 左右。`,
@@ -31,6 +35,8 @@ export const generalisation = {
         ? `从${say.at(e.step)}起，模型学到的东西不能推广到新数据；最后 ${
           say.span(e.wastedSteps)
         }使结果变差。`
+        : e.form === "part"
+        ? "就这个分项而言，模型学到的东西不能推广到新数据；损失的其余部分掩盖了这一点。"
         : "模型还在学的东西不能推广到新数据。目前没有害处，也没有好处。",
     unless:
       "有意越过最低点继续训练（双下降、顿悟现象），或者看重的是准确率而它仍在提高。",
