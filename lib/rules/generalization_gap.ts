@@ -1,3 +1,4 @@
+import { leaps } from "./_leaps.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -19,14 +20,18 @@ export const generalizationGap = defineRule({
       0.05,
       "share of the first loss; of less than that, no gap is a share",
     ],
+    leapt: [0.5, "as in healthy"],
+    leaptTimes: [3, "as in healthy"],
   },
   sources: ["row X6 of the knowledge table"],
 
-  detect({ train, heldout }, { gap, learnt: least }, { found }) {
+  detect({ train, heldout }, limits, { found }) {
     if (train.n < 5 || heldout.n < 5) return unsure("too-few-points");
     if (found.get("overfitting")?.evidence.form === "turning-point") {
       return unsure("hidden-by-another");
     }
+    if (leaps(heldout, limits)) return unsure("end-leaps");
+    const { gap, learnt: least } = limits;
     const untrained = Math.max(train.first, heldout.first);
     const learnt = untrained - train.end;
     const evidence = {

@@ -2,9 +2,9 @@ import { range } from "../signals/range.ts";
 import type { Run } from "../run.ts";
 import type { Curve } from "../signals/curve.ts";
 import { ascent } from "../signals/ascent.ts";
-import { endLeap } from "../signals/end_leap.ts";
 import { excursion } from "../signals/excursion.ts";
 import { inNoises } from "../signals/in_noises.ts";
+import { leaps } from "./_leaps.ts";
 import { logistic } from "./_logistic.ts";
 import { defineRule, fires, quiet, unsure } from "./_rule.ts";
 
@@ -175,15 +175,6 @@ function solvedAtOnce(run: Run, solved: number): boolean {
     (series.quantity === "accuracy" || series.quantity === "auc") &&
     series.component === null && n > 0 && shares.first >= solved
   );
-}
-
-/** The last points stand far off a path that was calm until then; too few to tell whether they stay there. */
-function leaps(
-  curve: Curve,
-  limits: { readonly [name: string]: number },
-): boolean {
-  const { share, times } = endLeap(curve);
-  return share >= limits.leapt! && times >= limits.leaptTimes!;
 }
 
 /** A loss that had learnt stood far above what it had reached for several points, though it came back. */

@@ -28,6 +28,11 @@ export const cases: Cases = {
       { loss: "1.79-0.02x4", val_loss: "2.06 2.1 2.08 2.14 2.12" },
       "hardly-fallen",
     ],
+    "held-out loss leaps in the last of five epochs: nothing says where it settles":
+      [
+        { loss: "0.6 0.4 0.28 0.18 0.1", val_loss: "0.55 0.42 0.38 0.39 1.9" },
+        "end-leaps",
+      ],
     "a turning point says more": [{
       loss: "1*0.93x39",
       val_loss: "1-0.05x10 0.51+0.02x28",

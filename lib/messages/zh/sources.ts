@@ -32,6 +32,7 @@ const SOURCES: Readonly<Record<string, string>> = {
     "曲线自身噪声的四倍标准差",
   "Google tuning playbook: a rising training loss is a bug":
     "Google 调参手册：训练损失上升说明程序有错",
+  "as in healthy": "同 healthy",
   "as in training-loss-rising": "同 training-loss-rising",
   "dev sets: end or last finite value over the median before":
     "开发集：末值（或最后的有限值）与此前中位数之比",
