@@ -94,6 +94,16 @@ export function chanceAccuracy(run: Run): number {
   return knownChance(run) ?? 0.1;
 }
 
+/**
+ * Accuracy that held-out answers begin with at least: that of a guess or, where the number of classes is
+ * not known, the geometric mean of the probabilities that the first evaluation gives the right answers.
+ */
+export function heldOutGuess(run: Run): number {
+  const first = run.heldOut?.first ?? 0;
+  return knownChance(run) ??
+    Math.max(chanceAccuracy(run), first > 0 ? Math.exp(-first) : 0);
+}
+
 /** Accuracy of a guess, where the number of classes is known. */
 export function knownChance(run: Run): number | null {
   const classes = run.number("n_classes");

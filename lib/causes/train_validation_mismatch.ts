@@ -1,4 +1,4 @@
-import { accuracies, chanceAccuracy, knownChance } from "./_clues.ts";
+import { accuracies, heldOutGuess, knownChance } from "./_clues.ts";
 import { defineCause } from "./_cause.ts";
 import { when } from "./_reasons.ts";
 import { earlyShare, firstTenth, improves, neverLearnt } from "./_learning.ts";
@@ -16,7 +16,7 @@ export const trainValidationMismatch = defineCause({
   weigh(run, finding) {
     const { train, heldOut } = accuracies(run);
     const examples = run.number("train_size");
-    const chance = chanceAccuracy(run);
+    const chance = heldOutGuess(run);
     const turn = finding.others.get("overfitting") ?? finding.evidence;
     const early = Number(turn.from) <= firstTenth(run);
     const noisy = finding.others.has("label-noise-memorised");

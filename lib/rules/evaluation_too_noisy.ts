@@ -18,7 +18,8 @@ export const evaluationTooNoisy = defineRule({
   sources: ["standard error of a proportion, √(p(1−p)/n)"],
 
   detect({ accuracy }, { error }, { run }) {
-    const size = run.number("val_size") ?? countedOn(accuracy.y);
+    const told = run.number("val_size");
+    const size = told ?? countedOn(accuracy.y);
     if (accuracy.n < 5) return unsure("too-few-points");
     const { y, noise: scatter } = accuracy.shares;
     // One evaluation may be all right by chance, and then has no error at all.
@@ -27,6 +28,7 @@ export const evaluationTooNoisy = defineRule({
     const p = Math.min(1, Math.max(0, mean));
     const evidence = {
       valSize: size ?? null,
+      guessed: told === undefined && size !== undefined,
       accuracy: p,
       standardError: size ? Math.sqrt(p * (1 - p) / size) : scatter,
       scatter,

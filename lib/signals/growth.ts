@@ -35,7 +35,6 @@ export function growthBefore(curve: Curve, step: number): Growth {
   let from = n - 1;
   while (from > low && y[from]! > level * ratio ** SCATTER) from--;
   while (from > low && y[from - 1]! < y[from]!) from--;
-  if (from === low) return { ratio, points, itself: { ratio, points } };
   return {
     ratio,
     points,

@@ -1,5 +1,6 @@
 import { inNoises } from "./in_noises.ts";
 import type { Curve } from "./curve.ts";
+import { theilSen } from "./theil_sen.ts";
 
 /** What the last quarter of a curve still gained. */
 export interface LateFall {
@@ -7,7 +8,7 @@ export interface LateFall {
   readonly share: number;
   /** In standard errors. */
   readonly z: number;
-  /** Change a step, negative when falling. */
+  /** Median slope of the last quarter, negative when falling. */
   readonly perStep: number;
   /** What as long a run again would gain, from the ratio of the last two quarters; finite. */
   readonly expectedGain: number;
@@ -15,7 +16,7 @@ export interface LateFall {
 
 /** Compares the levels at a half, three quarters and the end of a curve. */
 export function lateFall(curve: Curve): LateFall {
-  const { n, x, end } = curve;
+  const { n, x, y, end } = curve;
   const quarter = Math.max(1, Math.floor(n / 4));
   const width = Math.max(1, Math.min(quarter, curve.tail));
   const around = (i: number) =>
@@ -30,7 +31,10 @@ export function lateFall(curve: Curve): LateFall {
   return {
     share: fall > 0 ? gain / fall : 0,
     z: Math.max(0, inNoises(gain, error)),
-    perStep: -gain / (x[n - 1]! - x[n - 1 - quarter]! || 1),
+    perStep: theilSen(
+      x.subarray(Math.max(0, n - 1 - quarter)),
+      y.subarray(Math.max(0, n - 1 - quarter)),
+    ),
     expectedGain: Math.max(0, gain) *
       (ratio + ratio ** 2 + ratio ** 3 + ratio ** 4),
   };

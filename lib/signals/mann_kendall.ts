@@ -1,6 +1,6 @@
 import { blockMedians } from "./block_medians.ts";
-import { median } from "./median.ts";
 import { ranks } from "./ranks.ts";
+import { theilSen } from "./theil_sen.ts";
 
 /** More points than these are taken together, neighbours by their median. */
 const MOST = 128;
@@ -37,7 +37,7 @@ function varianceOf(y: Float64Array): number {
 /** By what factor going together makes the score's variance larger. */
 function inflation(y: Float64Array): number {
   const n = y.length;
-  const slope = slopeOf(y);
+  const slope = theilSen(Float64Array.from(y.keys()), y);
   const places = ranks([...y].map((value, i) => value - slope * i));
   const mean = (n + 1) / 2;
   const together = (lag: number): number => {
@@ -55,15 +55,4 @@ function inflation(y: Float64Array): number {
     sum += (n - lag) * (n - lag - 1) * (n - lag - 2) * correlation;
   }
   return Math.max(1, 1 + 2 * sum / (n * (n - 1) * (n - 2)));
-}
-
-/** The median slope between any two points (Sen 1968), a point. */
-function slopeOf(y: Float64Array): number {
-  const n = y.length;
-  const slopes = new Float64Array(n * (n - 1) / 2);
-  let at = 0;
-  for (let i = 0; i < n; i++) {
-    for (let k = i + 1; k < n; k++) slopes[at++] = (y[k]! - y[i]!) / (k - i);
-  }
-  return median(slopes);
 }

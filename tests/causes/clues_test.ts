@@ -403,3 +403,19 @@ tells(
   { loss: "0x29", grad_norm: "nanx29" },
   { grad_norm: "1x29~0.1" },
 );
+
+Deno.test("an accuracy of one half beside a first loss of ln 2 is not said to be better than a guess", () => {
+  const overfits = (val_loss: string) =>
+    examine(draw({
+      loss: "0.63*0.9x29",
+      val_loss,
+      accuracy: "0.56+0.02x20 0.98x8",
+      val_accuracy: "0.505x29~0.003",
+    })).checks.find(({ rule }) => rule === "overfitting")?.causes ?? [];
+  const says = (val_loss: string) =>
+    overfits(val_loss).some(({ because }) =>
+      because.includes("heldout-above-chance")
+    );
+  ok(says("2.2+0.06x29"));
+  ok(!says("0.709+0.02x29"));
+});

@@ -18,6 +18,11 @@ export const cases: Cases = {
       val_loss: "1-0.05x10 0.51+0.02x28",
       val_accuracy: "0.5+0.03x10 0.8-0.01x28",
     },
+    "an accuracy that never left a guess is nothing to be sure of": {
+      loss: "0.63*0.9x29",
+      val_loss: "0.709+0.02x29",
+      val_accuracy: "0.505x29~0.003",
+    },
     "validation loss falls": {
       loss: "1*0.93x39",
       val_loss: "1*0.94x39",

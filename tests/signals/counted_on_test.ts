@@ -21,3 +21,8 @@ Deno.test("countedOn() knows nothing of a few values, of means over batches, and
     .map((right) => right / 10007);
   strictEqual(countedOn(Float64Array.from(large)), undefined);
 });
+
+Deno.test("countedOn() takes no rounding for a count: whole per cent that happen to be even are no fiftieths", () => {
+  const even = [46, 52, 58, 64, 70, 76, 82, 88, 92];
+  strictEqual(countedOn(Float64Array.from(even)), undefined);
+});

@@ -46,7 +46,9 @@ export const notes: Texts["notes"] = {
     }, not read again:${name(n)}${one(n) ? "" : " and others"}.`,
   "repeated-header": (n) => `The header stands again${at(n)}.`,
   resumed: (n) =>
-    `The steps go back${at(n)}: the run was resumed, and later values count.`,
+    `The steps go back${
+      record(n)
+    }: the run was resumed, and later values count.`,
   "given-up": (n) =>
     `${times(n, "value")} from before the resume ${
       one(n) ? "lies" : "lie"
@@ -54,7 +56,7 @@ export const notes: Texts["notes"] = {
       one(n) ? "was" : "were"
     } left out.`,
   restarted: (n) =>
-    `The steps begin again${at(n)}: another run in the same file.`,
+    `The steps begin again${record(n)}: another run in the same file.`,
   "newest-first": () =>
     "The newest record stands first: the log was read from its end.",
   unordered: () =>
@@ -131,6 +133,8 @@ const at = ({ at, count = 1 }: Place): string =>
     : count > 1
     ? `, first at line ${at}`
     : ` at line ${at}`;
+const record = ({ at }: Place): string =>
+  at === undefined ? "" : ` at record ${at}`;
 const share = ({ what }: Place): string =>
   what === undefined ? "" : `: ${what} of the lines since the first`;
 const name = ({ what }: Place): string =>

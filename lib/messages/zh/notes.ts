@@ -29,10 +29,10 @@ export const notes: Texts["notes"] = {
       (n.count ?? 1) > 1 ? `等 ${n.count} 处` : ""
     }包含自身或已读取过，不再重复读取。`,
   "repeated-header": (n) => `表头再次出现${at(n)}。`,
-  resumed: (n) => `步数回退${at(n)}：训练曾恢复，以后面的值为准。`,
+  resumed: (n) => `步数回退${record(n)}：训练曾恢复，以后面的值为准。`,
   "given-up": (n) =>
     `恢复之前的 ${n.count ?? 1} 个值超出了恢复后训练到达的位置，已略去。`,
-  restarted: (n) => `步数重新开始${at(n)}：同一文件中有另一次训练。`,
+  restarted: (n) => `步数重新开始${record(n)}：同一文件中有另一次训练。`,
   "newest-first": () => "最新的记录排在最前：日志按从后往前的顺序读取。",
   unordered: () => "记录未按步数排列，已按步数排序。",
   "repeated-step": (n) =>
@@ -81,6 +81,8 @@ interface Place {
   readonly what?: string;
 }
 
+const record = ({ at }: Place): string =>
+  at === undefined ? "" : `（第 ${at} 条记录）`;
 const share = ({ what }: Place): string =>
   what === undefined ? "" : `，占首条记录以来各行的 ${what}`;
 const at = ({ at, count = 1 }: Place): string =>

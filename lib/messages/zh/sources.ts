@@ -38,6 +38,10 @@ const SOURCES: Readonly<Record<string, string>> = {
     "开发集：末值（或最后的有限值）与此前中位数之比",
   "PyTorch GradScaler: a scale raised too far overflows once and is halved; five times in a row is no such skip":
     "PyTorch GradScaler：缩放系数提得过高时溢出一次即减半；连续五次就不是这种跳步",
+  "the largest class has about the same share of both sets":
+    "最大类别在两个数据集中的占比大致相同",
+  "share of a guess's errors; with more of them nothing was learnt that one could be sure of":
+    "占随机猜测错误数的比例；错得更多，就没有学到可以自信的东西",
   "AutoTrainer and TheDeepChecker, made scale-free":
     "AutoTrainer 与 TheDeepChecker，改为与量级无关",
   "AutoTrainer's 1e-3, one decade milder; first over last layer":

@@ -122,7 +122,7 @@ export const logging = {
         ? "The run was resumed from a checkpoint"
         : `The run was resumed ${say.number(e.times)} times`,
     saw: (e, say) =>
-      `The steps go back at line ${
+      `The steps go back at record ${
         say.number(e.line)
       } of the log; where a step was recorded twice, the later value counts.`,
     means: () =>

@@ -167,8 +167,10 @@ export const optimisation = {
       `${e.series} does not move from ${say.percent(e.accuracy)} after ${
         say.at(e.from)
       }, while the loss falls by ${say.percent(e.lossFall)}.`,
-    means: () =>
-      "The model may have learnt only how frequent the classes are. Accuracy hides that: look at recall for each class.",
+    means: (e) =>
+      e.missed === null
+        ? "The model may have learnt only how frequent the classes are. Accuracy hides that: look at recall for each class."
+        : `The model has learnt only how frequent the classes are: ${e.missed} is 0, so that it never finds the rarer one. Accuracy hides that.`,
     unless: "The level is not the share of the largest class.",
   },
   "evaluation-too-noisy": {
@@ -183,7 +185,13 @@ export const optimisation = {
       }`,
     saw: (e, say) =>
       `${
-        e.valSize === null ? "An" : `With ${say.number(e.valSize)} examples an`
+        e.valSize === null
+          ? "An"
+          : e.guessed
+          ? `Its values look like shares of ${
+            say.number(e.valSize)
+          } examples; counted on so many, an`
+          : `With ${say.number(e.valSize)} examples an`
       } accuracy of ${say.percent(e.accuracy)} has a standard error of ${
         say.percent(e.standardError)
       }; from one evaluation to the next it scatters by ${

@@ -117,8 +117,10 @@ export const optimisation = {
       `${say.at(e.from)}之后 ${e.series} 停在 ${
         say.percent(e.accuracy)
       } 不动，而损失下降了 ${say.percent(e.lossFall)}。`,
-    means: () =>
-      "模型可能只学到了各类别出现的频率。准确率看不出这一点：请看每个类别的召回率。",
+    means: (e) =>
+      e.missed === null
+        ? "模型可能只学到了各类别出现的频率。准确率看不出这一点：请看每个类别的召回率。"
+        : `模型只学到了各类别出现的频率：${e.missed} 为 0，从来没有找出少数类。准确率看不出这一点。`,
     unless: "该水平并非最大类别的占比。",
   },
   "validation-oscillation": {
@@ -161,11 +163,15 @@ export const optimisation = {
         say.percent(2 * e.standardError)
       } 的差别`,
     saw: (e, say) =>
-      `${e.valSize === null ? "" : `样本数为 ${say.number(e.valSize)} 时，`}${
-        say.percent(e.accuracy)
-      } 的准确率标准误为 ${say.percent(e.standardError)}；相邻评估间的波动为 ${
-        say.percent(e.scatter)
-      }。`,
+      `${
+        e.valSize === null
+          ? ""
+          : e.guessed
+          ? `这些值看起来是 ${say.number(e.valSize)} 个样本中的占比；若如此，`
+          : `样本数为 ${say.number(e.valSize)} 时，`
+      }${say.percent(e.accuracy)} 的准确率标准误为 ${
+        say.percent(e.standardError)
+      }；相邻评估间的波动为 ${say.percent(e.scatter)}。`,
     means: () =>
       "这种幅度的起伏纯属偶然。在许多次这样的评估中选最好的，选到的是运气。",
     unless: "只关心大的差别。",
