@@ -28,8 +28,11 @@ export function lateFall(curve: Curve): LateFall {
   const fall = Math.max(curve.start, half) - last;
   const error = 1.253 * curve.noise * Math.sqrt(2 / width);
   const ratio = Math.min(0.9, Math.max(0, gain / (half - threeQuarters || 1)));
+  // The level of the end is that of some points before it: what it fell since is missing.
+  const before = ((width > 3 ? curve.tail : Math.min(2, width)) - 1) / 2;
+  const missing = gain * before / Math.max(1, quarter - before);
   return {
-    share: fall > 0 ? gain / fall : 0,
+    share: fall > 0 ? (gain + missing) / (fall + missing) : 0,
     z: Math.max(0, inNoises(gain, error)),
     perStep: theilSen(
       x.subarray(Math.max(0, n - 1 - quarter)),

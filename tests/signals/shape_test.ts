@@ -67,8 +67,12 @@ Deno.test("ascent() of a curve that only rises begins at its start", () => {
 
 Deno.test("lateFall() of a straight line is a quarter of the fall", () => {
   const { share, perStep } = lateFall(curveOf("2-0.01x99"));
-  near(share, 0.25, 0.06);
-  near(perStep, -0.01, 0.002);
+  near(share, 0.25, 0.01);
+  near(perStep, -0.01, 1e-9);
+  // Of fifteen points the last quarter has three steps of fourteen.
+  const short = lateFall(curveOf("2-0.06x14"));
+  near(short.share, 3 / 14, 1e-9);
+  near(short.perStep, -0.06, 1e-9);
 });
 
 Deno.test("lateFall() of a settled curve is nothing, and expects nothing", () => {
