@@ -66,7 +66,7 @@ Deno.test("a report longer than the screen is cut while it changes, and whole at
   const [, live = "", last = ""] = out.split(CLEAR);
   strictEqual(live.split("\n").length, 6);
   doesNotMatch(live, /Looked at and fine/);
-  match(live, /Watching: Ctrl-C ends {2}… \d+ more lines, shown at the end/);
+  match(live, /Watching: Ctrl-C ends {2}… \d+ more lines/);
   match(last, /Looked at and fine/);
 });
 

@@ -85,8 +85,7 @@ Examples
   noPath: "Cannot start: found no PATH to read",
   cannotWatchInput: "Cannot watch standard input: found - with --watch",
   watching: "Watching: Ctrl-C ends",
-  goesOn: (lines) =>
-    `… ${lines} more ${lines === 1 ? "line" : "lines"}, shown at the end`,
+  goesOn: (lines) => `… ${lines} more ${lines === 1 ? "line" : "lines"}`,
   notWrittenAs: (ending, forms) =>
     `Cannot write a report as ${ending}: say --format, one of ${
       forms.join(", ")

@@ -84,7 +84,7 @@ export const zh: CliTexts = {
   noPath: "无法开始：没有给出要读取的路径",
   cannotWatchInput: "无法跟踪标准输入：--watch 不能与 - 同用",
   watching: "跟踪中：按 Ctrl-C 结束",
-  goesOn: (lines) => `…… 下面还有 ${lines} 行，结束时全部显示`,
+  goesOn: (lines) => `…… 下面还有 ${lines} 行`,
   notWrittenAs: (ending, forms) =>
     `无法把报告写成 ${ending}：请用 --format 指定 ${forms.join("、")} 之一`,
   onlyOneStandardInput: "按行读取标准输入时，不能同时给出其他路径",
