@@ -4,7 +4,9 @@ import { examine } from "../lib/examine.ts";
 import { toHistory } from "../lib/in_memory.ts";
 import { LOCALES } from "../lib/messages/mod.ts";
 import { read } from "../lib/reading.ts";
+import { renderGithub } from "../lib/renderers/github.ts";
 import { renderJson } from "../lib/renderers/json.ts";
+import { renderJunit } from "../lib/renderers/junit.ts";
 import { renderMarkdown } from "../lib/renderers/markdown.ts";
 import { renderText } from "../lib/renderers/text.ts";
 
@@ -36,6 +38,8 @@ for (const locale of LOCALES) {
         await refused(renderText(some, [], { ...how, colour: true }));
         await refused(renderMarkdown(some, [], how));
         await refused(renderJson(some, [], how));
+        await refused(renderJunit(some, [], how));
+        await refused(renderGithub(some, [], how));
       }
     }
   });

@@ -12,11 +12,19 @@ const COMPARED =
 const AS_JSON =
   /^\{\s*"version":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"lossoscope"/;
 
+const AS_JUNIT = /^<\?xml[^>]*>\s*<testsuites name="lossoscope">/;
+
+/** A command for each finding, as GitHub takes them. */
+const AS_COMMANDS =
+  /^::(?:notice|warning|error) (?:file=[^\n]*,)?title=[^\n]*::/;
+
+const FORMS = [ON_RUN, COMPARED, AS_JSON, AS_JUNIT, AS_COMMANDS];
+
 // deno-lint-ignore no-control-regex
 const COLOURS = /\x1b\[[\d;]*m/g;
 
 /** Whether a text begins as the reports that this program writes itself: what they say of curves is none. */
 export function isOwnReport(head: Uint8Array): boolean {
   const text = headText(head).replaceAll(COLOURS, "").trimStart();
-  return [ON_RUN, COMPARED, AS_JSON].some((form) => form.test(text));
+  return FORMS.some((form) => form.test(text));
 }
