@@ -41,6 +41,7 @@ export const validationBelowTraining = defineRule({
       removedByShift: gap > 0 ? 1 - gapShifted / gap : 0,
       gapEarly: median(gaps.subarray(0, third)),
       gapLate: median(gaps.subarray(n - third)),
+      endsAbove: run.heldOut!.end > run.train!.end,
       from: x[gaps.findIndex((g) => g > 0)] ?? x[0]!,
       to: x[gaps.findLastIndex((g) => g > 0)] ?? x[n - 1]!,
     };

@@ -5,11 +5,20 @@ export const cases: Cases = {
   fires: {
     "validation lies a tenth below throughout": [
       { loss: "1*0.95x39", val_loss: "0.9*0.95x39" },
-      { share: 1, gap: [0.09, 0.11], removedByShift: [0, 0.5] },
+      {
+        share: 1,
+        gap: [0.09, 0.11],
+        removedByShift: [0, 0.5],
+        endsAbove: false,
+      },
     ],
     "half an epoch of lag is measured": [
       { loss: "1*0.8x19", val_loss: "0.9*0.8x19" },
       { removedByShift: [0.9, 1.1] },
+    ],
+    "it lies below until training loss passes it at the end": [
+      { loss: "1*0.95x35 0.1x3", val_loss: "0.9*0.95x39" },
+      { endsAbove: true },
     ],
     "it lies below, through noise": [
       { loss: "1-0.01x39~0.02", val_loss: "0.85-0.0085x39~0.02" },

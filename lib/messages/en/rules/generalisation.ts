@@ -77,7 +77,7 @@ export const generalisation = {
     title: (e, say) =>
       `${capital(say.heldOutLoss)} lies ${
         say.percent(e.gap)
-      } below training loss`,
+      } below training loss${e.endsAbove ? " until near the end" : ""}`,
     saw: (e, say) =>
       `It does so at ${
         say.percent(e.share)

@@ -65,7 +65,10 @@ export const generalisation = {
     looksFor: "验证损失低于训练损失。",
     about:
       "有三种无害的解释。正则化只在训练时起作用：Dropout、数据增强、损失中的 L1 或 L2。训练损失是一轮进行中的平均值，验证损失在一轮之后测量，因此前者平均早半轮：把训练曲线前移半轮，就能看出差距有多少由此而来。或者验证集更容易。若都不是，则正则化过强：降低 L2，减少 Dropout，增大容量（例如加深网络），并尝试更高的学习率。",
-    title: (e, say) => `${say.heldOutLoss}比训练损失低 ${say.percent(e.gap)}`,
+    title: (e, say) =>
+      `${say.heldOutLoss}${e.endsAbove ? "在临近结束之前" : ""}比训练损失低 ${
+        say.percent(e.gap)
+      }`,
     saw: (e, say) =>
       `在 ${say.percent(e.share)} 的评估中如此。两种测量之间半轮的时差解释${
         e.removedByShift < 0.005
