@@ -96,12 +96,14 @@ export function chanceAccuracy(run: Run): number {
 
 /**
  * Accuracy that held-out answers begin with at least: that of a guess or, where the number of classes is
- * not known, the geometric mean of the probabilities that the first evaluation gives the right answers.
+ * not known and held-out loss never fell, the geometric mean of the probabilities that its first
+ * evaluation gives the right answers.
  */
 export function heldOutGuess(run: Run): number {
-  const first = run.heldOut?.first ?? 0;
+  const { first = 0, valley } = run.heldOut ?? {};
+  const never = first > 0 && (valley?.low ?? 0) >= first;
   return knownChance(run) ??
-    Math.max(chanceAccuracy(run), first > 0 ? Math.exp(-first) : 0);
+    Math.max(chanceAccuracy(run), never ? Math.exp(-first) : 0);
 }
 
 /** Accuracy of a guess, where the number of classes is known. */
