@@ -81,13 +81,14 @@ export class Recorder {
   // A line that says where we are holds for those that follow.
   #move(template: Template, values: readonly number[]): void {
     this.flush();
-    const before = this.here.epoch;
+    const { epoch, step } = this.here;
     this.here.move(template, values);
     const total = (template.step ?? template.epoch)?.total;
-    // Within an epoch, and in one after it, other steps are counted, too.
+    // An evaluation, which begins anew within an epoch, and epochs after it may count to other totals.
     const goesOn = template.epoch !== undefined &&
       template.step !== undefined &&
-      this.here.epoch >= before;
+      (this.here.epoch > epoch ||
+        this.here.epoch === epoch && !(this.here.step > step));
     if (total !== undefined && !goesOn) this.runs.goesTo(values[total]!);
   }
 

@@ -2,6 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import type { History } from "../../lib/history.ts";
 import { read } from "../../lib/reading.ts";
 import { eventFile, scalars } from "../kit/event_file.ts";
+import { readText } from "./_read.ts";
 
 /** A step and the loss there. */
 type Point = readonly [step: number, loss: number];
@@ -85,3 +86,29 @@ function goingBack({ source }: History): string[] {
   return source.notes.map(({ kind }) => kind)
     .filter((kind) => kind === "resumed" || kind === "restarted");
 }
+
+Deno.test("a run that counts to another number is one of its own, though it is further on in its epoch", async () => {
+  const of = (total: number, ...steps: number[]) => [
+    "INFO: Starting the training !",
+    ...steps.map((step) =>
+      `INFO: epoch 0 (${step}/${total}): total loss ${5 - step / 10}, lr 1e-3`
+    ),
+  ];
+  const runs = await readText(
+    [...of(900, 4, 9, 14, 19), ...of(450, 29, 34)].join("\n"),
+  );
+  deepStrictEqual(
+    runs.map(({ series: [loss] }) => [...loss!.steps]),
+    [[4, 9, 14, 19], [29, 34]],
+  );
+});
+
+Deno.test("what begins anew within an epoch and counts to another number is no other run", async () => {
+  const runs = await readText(
+    [0, 1].flatMap((epoch) => [
+      ...[40, 80].map((step) => `epoch ${epoch} (${step}/80): loss 1.${step}`),
+      ...[10, 20].map((step) => `epoch ${epoch} (${step}/20): loss 2.${step}`),
+    ]).join("\n"),
+  );
+  deepStrictEqual(runs.length, 1);
+});
