@@ -134,7 +134,7 @@ export class HistoryBuilder extends Recording {
       const columns = table.filter((column) => this.#isNumeric(column));
       return layOutTable({
         columns,
-        records: Math.max(0, ...table.map(lastRecord)),
+        records: Math.max(0, ...table.map(({ end }) => end)),
       });
     });
     return this.#toHistories(
@@ -278,8 +278,4 @@ function isSetting({ name, values, length }: Column): boolean {
   return tells && length > 1 &&
     axisOf(name) === null &&
     values.subarray(0, length).every((v) => v === values[0]);
-}
-
-function lastRecord(column: Column): number {
-  return column.length === 0 ? 0 : column.row(column.length - 1) + 1;
 }

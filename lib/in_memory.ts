@@ -13,6 +13,7 @@ import { fromMap, isHistory, isRun } from "./in_memory/forms.ts";
 import { type NamedRun, nameOf, runsIn } from "./in_memory/runs.ts";
 import { notARow, said, unreadable } from "./in_memory/unreadable.ts";
 import { addColumns, checkLength, isObject } from "./records/columns.ts";
+import { noted } from "./records/noted.ts";
 
 /** What is known about data in memory. */
 export interface InMemoryOptions {
@@ -120,10 +121,7 @@ function readable(
     }
   }
   if (histories.length === 0) throw failure;
-  return notes.length === 0 ? histories : histories.map((history) => ({
-    ...history,
-    source: { ...history.source, notes: [...history.source.notes, ...notes] },
-  }));
+  return histories.map((history) => noted(history, ...notes));
 }
 
 /** Adds data of any form to a builder. */

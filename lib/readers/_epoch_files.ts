@@ -2,9 +2,8 @@ import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
 import { bytesOf, nameOf } from "../log_file.ts";
 import { splitOf, words } from "../naming.ts";
-import { isObject } from "../records/columns.ts";
 import { finish } from "./_document.ts";
-import { parseJson } from "./_json.ts";
+import { objectIn } from "./_json.ts";
 import type { Log } from "./_log.ts";
 import { LogError } from "./_reader.ts";
 import { decode } from "./_text.ts";
@@ -34,7 +33,7 @@ export async function readEpochFiles(
   let rows = 0;
   for (const [i, file] of files.entries()) {
     const at = i + 1;
-    const row = recordIn(decode(await bytesOf(file)).text);
+    const row = objectIn(decode(await bytesOf(file)).text);
     const place = placeOf(file.path);
     if (row === undefined || place === undefined) {
       builder.note("bad-line", { at, what: nameOf(file.path) });
@@ -58,13 +57,4 @@ function called(name: string, { split }: Place): string {
   const known = split === undefined ||
     words(name).some((word) => splitOf(word) !== null);
   return known ? name : `${split}/${name}`;
-}
-
-function recordIn(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = parseJson(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,7 @@
 import { toContext } from "../context.ts";
 import type { History } from "../history.ts";
 import { HistoryBuilder } from "../history_builder.ts";
-import { isObject } from "../records/columns.ts";
-import { parseJson } from "./_json.ts";
+import { objectIn } from "./_json.ts";
 import { linesOf } from "./_lines.ts";
 import type { Log } from "./_log.ts";
 import { chosen } from "./_optuna.ts";
@@ -57,7 +56,7 @@ class Journal {
   take(line: string, at: number): void {
     if (line.trim() === "") return;
     if (this.#bad) this.note("bad-line", this.#bad);
-    const done = parsed(line);
+    const done = objectIn(line);
     this.#bad = done ? undefined : { at, what: line };
     if (done?.op_code === STUDY) {
       this.#studies.push({ name: String(done.study_name), trials: 0 });
@@ -96,14 +95,5 @@ class Journal {
         context: { ...context, ...history.context },
       }));
     });
-  }
-}
-
-function parsed(line: string): Record<string, unknown> | undefined {
-  try {
-    const value = parseJson(line);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
   }
 }

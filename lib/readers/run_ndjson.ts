@@ -1,5 +1,6 @@
 import type { History, Note } from "../history.ts";
 import { nameOf } from "../log_file.ts";
+import { noted } from "../records/noted.ts";
 import { Notes } from "../records/notes.ts";
 import { Together } from "../records/together.ts";
 import { parseJson } from "./_json.ts";
@@ -53,8 +54,7 @@ export const runNdjson: Reader = {
     const [first, ...others] = found.runs;
     if (!first) throw failure ?? new LogError("empty", path);
     // What the other lines hold is not lost with a broken one: the first run tells of it.
-    const notes = [...first.source.notes, ...bad, ...further.list()];
-    return [{ ...first, source: { ...first.source, notes } }, ...others];
+    return [noted(first, ...bad, ...further.list()), ...others];
   },
 };
 

@@ -3,6 +3,7 @@ import { HistoryBuilder } from "../history_builder.ts";
 import { nameOf } from "../log_file.ts";
 import type { Log } from "./_log.ts";
 import { LogError, type Reader } from "./_reader.ts";
+import { renamed } from "./_renamed.ts";
 import { runRecords } from "./_record_log.ts";
 import { LIST, runFolders } from "./swanlab/folders.ts";
 import { type Scalar, swanlabRecord } from "./swanlab/record.ts";
@@ -57,12 +58,9 @@ async function readRun(
   if (histories.length === 0) {
     throw new LogError(isDamaged ? "damaged-log" : "no-records", path);
   }
-  return histories.map((history) => ({
-    ...history,
-    name: name === ""
-      ? history.name
-      : name + history.name.slice(nameOf(path).length),
-  }));
+  return histories.map((history) =>
+    renamed(history, path, name || nameOf(path))
+  );
 }
 
 /** Collects values: those of one step, one behind the other, are a record. */

@@ -45,15 +45,16 @@ function addLines(builder: HistoryBuilder, window: unknown): number {
   if (!isObject(window) || !isObject(window.content)) return 0;
   const { data, layout } = window.content;
   const lines = (Array.isArray(data) ? data : []).filter(isObject)
-    .filter(({ mode, x, y }) =>
-      /\blines\b/.test(String(mode)) && Array.isArray(x) && Array.isArray(y) &&
-      pointsOf(x, y).length > 0
-    );
+    .flatMap(({ mode, name, x, y }) => {
+      if (!/\blines\b/.test(String(mode))) return [];
+      if (!Array.isArray(x) || !Array.isArray(y)) return [];
+      const points = pointsOf(x, y);
+      const dropped = x.length - points.length;
+      return points.length > 0 ? [{ name, points, dropped }] : [];
+    });
   const title = String(window.title || window.id);
-  for (const { name, x, y } of lines) {
+  for (const { name, points, dropped } of lines) {
     const own = lines.length === 1 || name === undefined ? "" : `/${name}`;
-    const points = pointsOf(x as unknown[], y as unknown[]);
-    const dropped = (x as unknown[]).length - points.length;
     if (dropped > 0) builder.note("repeated-step", { count: dropped });
     builder.addCurve({
       name: title + own,

@@ -6,6 +6,7 @@ import { isObject } from "../records/columns.ts";
 import { parseJson } from "./_json.ts";
 import { linesOf } from "./_lines.ts";
 import { LogError, type Reader } from "./_reader.ts";
+import { renamed } from "./_renamed.ts";
 import { flat } from "./_settings.ts";
 import { isHistory, runFolders } from "./wandb/folders.ts";
 import { type Entries, wandbRecord } from "./wandb/record.ts";
@@ -128,8 +129,7 @@ function addRow(builder: HistoryBuilder, row: Entries, at: number): void {
 function told(history: History, path: string, run: Run): History {
   const { name = nameOf(path), config } = run;
   return {
-    ...history,
-    name: name + history.name.slice(nameOf(path).length),
+    ...renamed(history, path, name),
     context: {
       ...history.context,
       ...toContext(flat(Object.fromEntries(config))),

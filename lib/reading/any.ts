@@ -4,7 +4,7 @@ import { type Log, LogError, type Reader } from "../readers/mod.ts";
 import { unhidden } from "./blank_start.ts";
 import { isOtherForm, likely, refusal } from "./choice.ts";
 import { isOwnReport } from "./own_report.ts";
-import { noted } from "./noted.ts";
+import { noted } from "../records/noted.ts";
 import { readPacked, type Within } from "./packed.ts";
 
 /** An archive in an archive in an archive is none that anybody keeps logs in. */
@@ -40,7 +40,8 @@ async function readForm(
   if (skipped > 0) {
     const rest = { ...log, files: [file, ...others] } as const;
     const note = { kind: "blank-start", what: String(skipped) } as const;
-    return noted(await readShown(rest, head, reader, within), note);
+    const runs = await readShown(rest, head, reader, within);
+    return runs.map((run) => noted(run, note));
   }
   return await readShown(log, head, reader, within);
 }

@@ -12,7 +12,7 @@ import {
   toLogs,
 } from "../readers/mod.ts";
 import { isNoLog } from "./no_log.ts";
-import { noted } from "./noted.ts";
+import { noted } from "../records/noted.ts";
 import { Together } from "../records/together.ts";
 import { withUnread } from "./unread.ts";
 
@@ -77,7 +77,7 @@ function remarked(
   files: readonly LogFile[],
 ): History[] {
   return files.some(({ isDamaged }) => isDamaged)
-    ? noted(runs, { kind: "damaged-file" })
+    ? runs.map((run) => noted(run, { kind: "damaged-file" }))
     : [...runs];
 }
 

@@ -1,4 +1,5 @@
 import type { History, Note } from "../history.ts";
+import { noted } from "../records/noted.ts";
 
 /** The same runs, of which the first tells what could not be read beside them. */
 export function withUnread(
@@ -13,6 +14,5 @@ export function withUnread(
     what: path.slice(0, 120),
     ...(paths.length > 1 ? { count: paths.length } : {}),
   };
-  const notes = [...first.source.notes, note];
-  return [{ ...first, source: { ...first.source, notes } }, ...others];
+  return [noted(first, note), ...others];
 }

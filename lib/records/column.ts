@@ -34,6 +34,11 @@ export class Column {
     return this.#rows ? this.#rows[i]! : i;
   }
 
+  /** How many records there are up to its last value. */
+  get end(): number {
+    return this.length === 0 ? 0 : this.row(this.length - 1) + 1;
+  }
+
   /** Bytes that are held for its values and their records. */
   get bytes(): number {
     return this.values.byteLength + (this.#rows?.byteLength ?? 0) +
@@ -191,10 +196,7 @@ export class Column {
 
   /** Counts the records where none is missing. */
   #countRows(): void {
-    const { length } = this;
-    if (length === 0 || this.row(length - 1) === length - 1) {
-      this.#rows = undefined;
-    }
+    if (this.end === this.length) this.#rows = undefined;
   }
 
   /** Makes room for so many values, or for half as many again as there was room for. */

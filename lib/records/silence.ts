@@ -20,17 +20,17 @@ export function restoreNaN(
 ): number {
   const fallen = columns.filter((column) =>
     column.length >= FEWEST && column.length <= records - LEAST &&
-    endOf(column) === column.length && column.told === records &&
+    column.end === column.length && column.told === records &&
     column.texts === 0
   );
   if (fallen.length === 0) return 0;
   const losses = columns.filter(({ name }) =>
     resolve(name).quantity === "loss"
   );
-  const end = losses.reduce((most, one) => Math.max(most, endOf(one)), 0);
+  const end = losses.reduce((most, one) => Math.max(most, one.end), 0);
   const silent = fallen.filter(({ length }) => length === end);
   if (!losses.some((column) => silent.includes(column))) return 0;
-  const others = columns.filter((column) => endOf(column) > end);
+  const others = columns.filter((column) => column.end > end);
   if (!others.every((column) => isNoWitness(column, end))) return 0;
   // Rows without a place are a summary, or empty below a sheet.
   const places = columns.filter(({ name }) => countsSteps(name));
@@ -61,10 +61,5 @@ function isNoWitness(column: Column, from: number): boolean {
 function isFull(column: Column, from: number, records: number): boolean {
   const first = column.length - (records - from);
   return first >= 0 && column.row(first) === from &&
-    endOf(column) === records;
-}
-
-/** How many records there are up to the last value. */
-function endOf(column: Column): number {
-  return column.length === 0 ? 0 : column.row(column.length - 1) + 1;
+    column.end === records;
 }

@@ -18,6 +18,7 @@ export interface LateFall {
 export function lateFall(curve: Curve): LateFall {
   const { n, x, y, end } = curve;
   const quarter = Math.max(1, Math.floor(n / 4));
+  const from = Math.max(0, n - 1 - quarter);
   const width = Math.max(1, Math.min(quarter, curve.tail));
   const around = (i: number) =>
     curve.level(i - (width >> 1), i + ((width + 1) >> 1));
@@ -34,10 +35,7 @@ export function lateFall(curve: Curve): LateFall {
   return {
     share: fall > 0 ? (gain + missing) / (fall + missing) : 0,
     z: Math.max(0, inNoises(gain, error)),
-    perStep: theilSen(
-      x.subarray(Math.max(0, n - 1 - quarter)),
-      y.subarray(Math.max(0, n - 1 - quarter)),
-    ),
+    perStep: theilSen(x.subarray(from), y.subarray(from)),
     expectedGain: Math.max(0, gain) *
       (ratio + ratio ** 2 + ratio ** 3 + ratio ** 4),
   };

@@ -1,7 +1,6 @@
 import { toContext } from "../../context.ts";
 import { HistoryBuilder } from "../../history_builder.ts";
-import { isObject } from "../../records/columns.ts";
-import { parseJson } from "../_json.ts";
+import { objectIn } from "../_json.ts";
 import { flat } from "../_settings.ts";
 import type { Schema } from "./_schema.ts";
 
@@ -13,7 +12,7 @@ export const trackio: Schema = {
     const configs = new Map(
       [...database.rows("configs", "run_name", "config", "run_id")].map((
         [name, config, id],
-      ) => [id ?? name, objectIn(config)]),
+      ) => [id ?? name, objectIn(String(config))]),
     );
     const runs = Map.groupBy(
       database.rows(
@@ -34,18 +33,9 @@ export const trackio: Schema = {
         context: toContext(flat(configs.get(id) ?? {})),
       });
       for (const [, step, timestamp, metrics] of rows) {
-        builder.add({ ...objectIn(metrics), step, timestamp });
+        builder.add({ ...objectIn(String(metrics)), step, timestamp });
       }
       return builder.build();
     });
   },
 };
-
-function objectIn(json: unknown): Record<string, unknown> {
-  try {
-    const value = parseJson(String(json));
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
-}

@@ -1,5 +1,5 @@
 import { isObject } from "../../records/columns.ts";
-import { parseJson } from "../_json.ts";
+import { objectIn } from "../_json.ts";
 import { fieldsOf, Message } from "../tensorboard/message.ts";
 
 /** A value and the step at which it was logged. */
@@ -31,7 +31,7 @@ export function swanlabRecord(bytes: Uint8Array): SwanlabRecord {
 const BRACE = "{".charCodeAt(0);
 
 function fromJson(text: string): SwanlabRecord {
-  const record = objectOf(text);
+  const record = objectIn(text) ?? {};
   const data = isObject(record.data) ? record.data : {};
   const { key, step, metric, name, cls } = data;
   if (record.model_type === "Experiment" && typeof name === "string") {
@@ -48,7 +48,7 @@ function fromJson(text: string): SwanlabRecord {
 
 /** A point as a line of JSON, which is how it stands in a folder of logs. */
 export function pointIn(line: string): Point | undefined {
-  const { index, data: value } = objectOf(line);
+  const { index, data: value } = objectIn(line) ?? {};
   return typeof index === "number" ? { step: index, value } : undefined;
 }
 
@@ -101,16 +101,6 @@ function numberOf(bytes: Uint8Array, number: number): number {
     message.skip();
   }
   return 0;
-}
-
-/** What JSON says, where it is an object. */
-function objectOf(text: string): Record<string, unknown> {
-  try {
-    const value = parseJson(text);
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function textOf(bytes: Uint8Array): string {
